@@ -1,0 +1,4 @@
+export const services: {
+  hold(service: { folder: string; stop: () => Promise<void> }): void;
+  releaseAll(): Promise<void>;
+};
