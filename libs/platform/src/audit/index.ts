@@ -1,0 +1,7 @@
+export { follows, isGenuine, seal, sealKey, trust } from './checkpoint.js';
+export type { Checkpoint, SealedLeaf, SealKey, TrustedKeys } from './checkpoint.js';
+export { canonical, leafHash } from './event.js';
+export type { AuditEvent, SealedEvent } from './event.js';
+export { inclusionProof, isIncluded, merkleRoot } from './merkle.js';
+export { verify } from './verify.js';
+export type { Fault, FaultKind, SealedLog, Verdict } from './verify.js';
