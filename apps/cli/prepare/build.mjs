@@ -17,12 +17,12 @@ const stamp = join(dist, '.built-from');
 export function buildIfStale() {
   const now = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return false;
-  console.log('Building ...');
+  console.error('Building ...');
   rmSync(stamp, { force: true });
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', 2, 2],
   });
   if (status !== 0) throw new Error('The sources do not compile.');
   removeOrphans(dist);

@@ -10,14 +10,14 @@ import { root } from './root.mjs';
  */
 export function installIfStale() {
   if (isInstalled()) return false;
-  console.log('Installing packages (first start, or package-lock.json has changed) ...');
+  console.error('Installing packages (first start, or package-lock.json has changed) ...');
   // No package's install script runs: what needs one here, the embedded PostgreSQL, we finish ourselves.
   const flags = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   // Without NODE_ENV: "production" would leave out the compiler.
   const env = { ...process.env, NODE_ENV: '' };
   const { status, error } = process.env.npm_execpath
-    ? spawnSync(process.execPath, [process.env.npm_execpath, ...flags], { cwd: root, env, stdio: 'inherit' })
-    : spawnSync('npm', flags, { cwd: root, env, stdio: 'inherit' });
+    ? spawnSync(process.execPath, [process.env.npm_execpath, ...flags], { cwd: root, env, stdio: ['ignore', 2, 2] })
+    : spawnSync('npm', flags, { cwd: root, env, stdio: ['ignore', 2, 2] });
   if (status !== 0)
     throw new Error(
       `npm ci failed${error ? `: ${error.message}` : ''}. Homeward needs the npm registry for its first start.`,
