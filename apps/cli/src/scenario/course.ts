@@ -1,0 +1,130 @@
+import { opening, sentences } from './statements.data.js';
+import { drawing, type Draw } from './draw.js';
+import type { Survivor } from './people.js';
+
+export interface ConsentRequest {
+  purpose: string;
+  decision: 'granted' | 'refused' | 'withdrawn' | 'not_asked';
+  obtainedAt: string;
+  method: 'verbal' | 'written' | 'guardian' | 'interpreter';
+  language?: string;
+}
+
+export interface TestimonyRequest {
+  language: string;
+  takenOn: string;
+  body: string;
+  abuse: { type: string; occurredOn: string; verification: 'unverified' }[];
+}
+
+/** How far a mission has come with one of its nationals, in the order in which it goes. */
+export const stages = ['silent', 'acknowledged', 'verified', 'documented', 'home'] as const;
+export type Progress = (typeof stages)[number];
+
+/** What a survivor wants, and what becomes of her case in the scenario. */
+export interface Course {
+  /** Her answer when asked whether the mission may be told; `unrecorded`: nobody has written down that she was asked. */
+  wish: 'granted' | 'refused' | 'not_asked' | 'unrecorded';
+  /** Reason of a hold that stands from the first day. */
+  hold: string | null;
+  consents: ConsentRequest[];
+  /** When she takes her consent back, if she does. */
+  withdraws: 'before_notice' | 'after_notice' | null;
+  /** A hold is set after the mission was told. */
+  isHeldLater: boolean;
+  /** How far her mission has come. */
+  mission: Progress;
+  testimony: TestimonyRequest | null;
+}
+
+/** The same seed and person give the same course. */
+export function courseOf(survivor: Survivor, seed: number): Course {
+  const draw = drawing(seed * 10_007 + survivor.number);
+  const isStateless = survivor.person.nationalities.length === 0;
+  const wish = draw.weighted(wishes);
+  const isGranted = wish === 'granted';
+  const hold = isStateless ? 'stateless' : draw.percent(4) ? draw.one(holds) : null;
+  return {
+    wish,
+    hold,
+    consents: consentsOf(draw, survivor, wish),
+    withdraws: isGranted ? draw.weighted(withdrawals) : null,
+    isHeldLater: isGranted && !hold && draw.percent(0.5),
+    mission: draw.weighted(progress),
+    testimony: draw.percent(4.2) ? testimonyOf(draw, survivor) : null,
+  };
+}
+
+function consentsOf(draw: Draw, survivor: Survivor, wish: Course['wish']): ConsentRequest[] {
+  const obtainedAt = `${survivor.release.date}T${10 + draw.whole(0, 8)}:${draw.whole(10, 59)}:00Z`;
+  const method = survivor.vulnerabilities.includes('child') ? 'guardian' : draw.weighted(methods);
+  const language = survivor.person.languages[0];
+  const ask = (purpose: string, decision: ConsentRequest['decision']): ConsentRequest => ({
+    purpose,
+    decision,
+    obtainedAt,
+    method,
+    ...(language && { language }),
+  });
+  return [
+    ...(wish === 'unrecorded' ? [] : [ask('consular_notification', wish)]),
+    ask('case_management', 'granted'),
+    ...(draw.percent(96) ? [] : [ask('statistics', 'refused')]),
+    ...(draw.percent(20) ? [ask(draw.one(furtherPurposes), draw.weighted(furtherDecisions))] : []),
+  ];
+}
+
+function testimonyOf(draw: Draw, { person, release }: Survivor): TestimonyRequest {
+  const mother = person.languages[0] ?? 'en';
+  const language = mother in opening ? mother : 'en';
+  const types = draw.some(Object.keys(sentences), draw.whole(1, 4));
+  const before = (days: number): string =>
+    new Date(Date.parse(release.date) - days * 86_400_000).toISOString().slice(0, 10);
+  const abuse = types.map((type) => ({
+    type,
+    occurredOn: before(draw.whole(5, 400)),
+    verification: 'unverified' as const,
+  }));
+  const said = abuse.map(({ type, occurredOn }) =>
+    (sentences[type]?.[language] ?? '').replace('{n}', String(draw.whole(2, 18))).replace('{day}', occurredOn),
+  );
+  const body = [(opening[language] ?? '').replace('{n}', String(draw.whole(3, 14))), ...said].join(' ');
+  return { language, takenOn: before(-draw.whole(1, 9)), body, abuse };
+}
+
+const wishes = [
+  ['granted', 80],
+  ['refused', 11],
+  ['not_asked', 6],
+  ['unrecorded', 3],
+] as const;
+
+const holds = ['asylum_seeker', 'refugee', 'fears_authorities', 'supervisor_decision'] as const;
+
+const withdrawals = [
+  [null, 96],
+  ['before_notice', 1.5],
+  ['after_notice', 2.5],
+] as const;
+
+const progress = [
+  ['silent', 75],
+  ['acknowledged', 18],
+  ['verified', 4],
+  ['documented', 2],
+  ['home', 1],
+] as const;
+
+const methods = [
+  ['interpreter', 60],
+  ['verbal', 25],
+  ['written', 15],
+] as const;
+
+const furtherPurposes = ['share_testimony', 'law_enforcement', 'service_referral', 'family_contact', 'media'];
+
+const furtherDecisions = [
+  ['granted', 60],
+  ['refused', 30],
+  ['not_asked', 10],
+] as const;
