@@ -1,0 +1,272 @@
+import type { DeadlineKind } from '#platform';
+
+/** Who must act. `both`: caseworker and consular officer are reminded; the clock is the caseworker's. */
+export type DeadlineParty = 'caseworker' | 'consular_officer' | 'provider' | 'both';
+
+/**
+ * What starts a clock. `consent_granted`: her wish that the mission be told; `consent_recorded`: any consent, granted.
+ * Those that end in `expires` or `ends`, and `last_lawful_day`, are days written in a paper: there the event is the due day.
+ */
+export type DeadlineEvent =
+  | 'rescue'
+  | 'consent_granted'
+  | 'consent_recorded'
+  | 'notification_sent'
+  | 'travel_document_expires'
+  | 'exit_permit_expires'
+  | 'stay_permit_expires'
+  | 'last_lawful_day'
+  | 'shelter_ends'
+  | 'service_requested_1h'
+  | 'service_requested_3h'
+  | 'service_requested_1d'
+  | 'service_requested_3d'
+  | 'arrival';
+
+/**
+ * When a deadline is due, counted from its event.
+ * Hours are plain hours, nights and holidays included. Everything else is due at the end of a working day (17:00) in the
+ * zone of the party who must act. Where that day is closed, the deadline moves to the next open day or stays, as the row
+ * says: a term for an act moves, a day that something ends does not move for a weekend.
+ */
+export type Due =
+  | { afterHours: number }
+  | { sameDay: true }
+  | { afterWorkingDays: number }
+  | { afterDays: number; onClosedDay: 'next_open_day' | 'stays' }
+  | { afterMonths: number; onClosedDay: 'next_open_day' | 'stays' }
+  | { onTheDay: true };
+
+/** When a reminder goes out, counted from the due time: hours to the minute, days at 09:00 of an open day. */
+export type ReminderOffset = { hoursBefore: number } | { daysBefore: number } | { daysAfter: number };
+
+/**
+ * @property hostCountries where it applies (where she is now, not where she was rescued); absent: everywhere
+ * @property escalateAfter how long after the due time the supervisor is told; absent: never
+ * @property basis the rule or practice that it comes from, as shown to whoever asks "why this date?"
+ */
+export type DeadlineTemplate = {
+  key: string;
+  kind: DeadlineKind;
+  party: DeadlineParty;
+  hostCountries?: readonly string[];
+  from: DeadlineEvent;
+  due: Due;
+  remind: readonly ReminderOffset[];
+  escalateAfter?: { hours: number } | { days: number };
+  basis: string;
+};
+
+/** Goes up when a row changes its meaning; a deadline keeps the version that opened it. */
+export const version = 1;
+
+const beforeExpiry = [{ daysBefore: 14 }, { daysBefore: 7 }, { daysBefore: 3 }, { daysBefore: 1 }] as const;
+const everyDayForAFortnight = Array.from({ length: 14 }, (_, day) => ({ daysAfter: day + 1 }));
+
+/**
+ * The deadlines that Homeward ships; an organisation edits its own copy. Source: DOMAIN.md "Deadline templates to ship".
+ *
+ * Several due points of *one act* are one row with reminders (a nationality is verified once: days 7 and 14 remind, day
+ * 30 is due), so that doing it once closes all of it. Several acts are several rows (three follow-up talks, each held or
+ * missed by itself; four response times, of which a request has one).
+ */
+export const templates: readonly DeadlineTemplate[] = [
+  {
+    key: 'consular_rights',
+    kind: 'consular_rights',
+    party: 'caseworker',
+    from: 'rescue',
+    due: { sameDay: true },
+    remind: [{ hoursBefore: 2 }],
+    escalateAfter: { hours: 0 },
+    basis: 'VCCR 36(1)(b)',
+  },
+  {
+    key: 'consular_notification',
+    kind: 'consular_notification',
+    party: 'caseworker',
+    from: 'consent_granted',
+    due: { afterHours: 24 },
+    remind: [{ hoursBefore: 12 }, { hoursBefore: 4 }],
+    escalateAfter: { hours: 0 },
+    basis: 'VCCR 36(1)(b): "without delay"',
+  },
+  {
+    // Reminds 24 and 48 hours after sending.
+    key: 'consular_acknowledgement',
+    kind: 'consular_acknowledgement',
+    party: 'consular_officer',
+    from: 'notification_sent',
+    due: { afterHours: 72 },
+    remind: [{ hoursBefore: 48 }, { hoursBefore: 24 }],
+    escalateAfter: { hours: 0 },
+    basis: 'Homeward',
+  },
+  {
+    key: 'screening',
+    kind: 'screening',
+    party: 'caseworker',
+    hostCountries: ['TH'],
+    // Counted from the rescue, the earliest day that the rule can mean: a clock that is early costs less than one late.
+    from: 'rescue',
+    due: { afterDays: 15, onClosedDay: 'next_open_day' },
+    remind: [{ daysBefore: 7 }, { daysBefore: 3 }, { daysBefore: 1 }],
+    escalateAfter: { days: 1 },
+    basis: 'Thai National Referral Mechanism: 15 days',
+  },
+  {
+    // The end of a right: no one is late when it comes, so no one is escalated; it does not wait for Monday either.
+    key: 'reflection_period_end',
+    kind: 'reflection_period_end',
+    party: 'caseworker',
+    hostCountries: ['TH'],
+    from: 'rescue',
+    due: { afterDays: 45, onClosedDay: 'stays' },
+    remind: beforeExpiry,
+    basis: 'Thai National Referral Mechanism: 45 days',
+  },
+  {
+    // Reminds on days 7 and 14. Counted from sending: a mission wins no time by leaving a notification unacknowledged.
+    key: 'nationality_verification',
+    kind: 'nationality_verification',
+    party: 'consular_officer',
+    from: 'notification_sent',
+    due: { afterDays: 30, onClosedDay: 'next_open_day' },
+    remind: [{ daysBefore: 23 }, { daysBefore: 16 }],
+    escalateAfter: { days: 1 },
+    basis: 'Palermo art. 8: "without undue or unreasonable delay"',
+  },
+  {
+    key: 'travel_document_expiry',
+    kind: 'document_expiry',
+    party: 'both',
+    from: 'travel_document_expires',
+    due: { onTheDay: true },
+    remind: beforeExpiry,
+    escalateAfter: { days: 1 },
+    basis: 'the document',
+  },
+  {
+    key: 'exit_permit_expiry',
+    kind: 'document_expiry',
+    party: 'both',
+    from: 'exit_permit_expires',
+    due: { onTheDay: true },
+    remind: beforeExpiry,
+    escalateAfter: { days: 1 },
+    basis: 'the document',
+  },
+  {
+    key: 'stay_permit_expiry',
+    kind: 'document_expiry',
+    party: 'both',
+    from: 'stay_permit_expires',
+    due: { onTheDay: true },
+    remind: beforeExpiry,
+    escalateAfter: { days: 1 },
+    basis: 'the document',
+  },
+  {
+    // The fine grows every day. Told daily for a fortnight and then no more: by then the supervisor has had it for long,
+    // and a reminder that comes daily for ever is read by no one. The sum itself is `overstayFine`.
+    key: 'overstay',
+    kind: 'overstay',
+    party: 'both',
+    from: 'last_lawful_day',
+    due: { onTheDay: true },
+    remind: [{ daysBefore: 7 }, { daysBefore: 3 }, { daysBefore: 1 }, ...everyDayForAFortnight],
+    escalateAfter: { days: 3 },
+    basis: 'overstay rules of the host country',
+  },
+  {
+    // Someone without a roof tonight does not wait for the supervisor's next morning.
+    key: 'shelter_exit',
+    kind: 'shelter_exit',
+    party: 'caseworker',
+    from: 'shelter_ends',
+    due: { onTheDay: true },
+    remind: [{ daysBefore: 7 }, { daysBefore: 3 }, { daysBefore: 1 }],
+    escalateAfter: { hours: 0 },
+    basis: 'practice: as the shelter told',
+  },
+  {
+    key: 'service_response_1h',
+    kind: 'service_response',
+    party: 'provider',
+    from: 'service_requested_1h',
+    due: { afterHours: 1 },
+    remind: [{ hoursBefore: 0.5 }],
+    escalateAfter: { hours: 0 },
+    basis: 'Primero response times',
+  },
+  {
+    key: 'service_response_3h',
+    kind: 'service_response',
+    party: 'provider',
+    from: 'service_requested_3h',
+    due: { afterHours: 3 },
+    remind: [{ hoursBefore: 1 }],
+    escalateAfter: { hours: 0 },
+    basis: 'Primero response times',
+  },
+  {
+    key: 'service_response_1d',
+    kind: 'service_response',
+    party: 'provider',
+    from: 'service_requested_1d',
+    due: { afterHours: 24 },
+    remind: [{ hoursBefore: 6 }],
+    escalateAfter: { hours: 0 },
+    basis: 'Primero response times',
+  },
+  {
+    key: 'service_response_3d',
+    kind: 'service_response',
+    party: 'provider',
+    from: 'service_requested_3d',
+    due: { afterHours: 72 },
+    remind: [{ hoursBefore: 24 }, { hoursBefore: 6 }],
+    escalateAfter: { hours: 0 },
+    basis: 'Primero response times',
+  },
+  {
+    key: 'safe_arrival',
+    kind: 'safe_arrival',
+    party: 'consular_officer',
+    from: 'arrival',
+    due: { afterHours: 48 },
+    remind: [{ hoursBefore: 24 }],
+    escalateAfter: { hours: 0 },
+    basis: 'Homeward',
+  },
+  followUp(30),
+  followUp(90),
+  followUp(180),
+  {
+    key: 'consent_review',
+    kind: 'consent_review',
+    party: 'caseworker',
+    from: 'consent_recorded',
+    due: { afterMonths: 12, onClosedDay: 'next_open_day' },
+    remind: [{ daysBefore: 30 }, { daysBefore: 7 }],
+    escalateAfter: { days: 7 },
+    basis: 'practice',
+  },
+];
+
+function followUp(days: 30 | 90 | 180): DeadlineTemplate {
+  return {
+    key: `follow_up_${days}`,
+    kind: 'follow_up',
+    party: 'caseworker',
+    from: 'arrival',
+    due: { afterDays: days, onClosedDay: 'next_open_day' },
+    remind: [{ daysBefore: 7 }, { daysBefore: 1 }],
+    escalateAfter: { days: 7 },
+    basis: 'practice',
+  };
+}
+
+/** The templates that an event starts for someone who is in this host country now (ISO 3166-1 alpha-2). */
+export const templatesFrom = (event: DeadlineEvent, hostCountry: string): DeadlineTemplate[] =>
+  templates.filter((template) => template.from === event && (template.hostCountries?.includes(hostCountry) ?? true));
