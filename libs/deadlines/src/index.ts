@@ -1,2 +1,5 @@
+export { closedOn, dayAt, dayIn, dueAt, remindersFor, workingDay } from './calendar.js';
+export type { PartyCalendar, PlannedReminder } from './calendar.js';
 export { templates, templatesFrom, version as templatesVersion } from './templates.data.js';
 export type { DeadlineEvent, DeadlineParty, DeadlineTemplate, Due, ReminderOffset } from './templates.data.js';
+export { zoneOf } from './zones.data.js';
