@@ -1,5 +1,6 @@
 import { forEach, type Session } from './client.js';
 import { differenceOfCounts, differenceOfSets } from './compared.js';
+import type { Course } from './course.js';
 import { hasReached, nationalityOf, refusalsAllowed, staysVisible, wantsNotice, type Entry } from './entered.js';
 import { officerFor, seenBy, type Crew } from './player.js';
 
@@ -123,11 +124,12 @@ export async function checkDeadlines({ integration, officers, client }: Crew, en
     nationality_verification: (entry) => hasReached(entry, 'verified'),
     screening: (entry) => hasReached(entry, 'home'),
   };
-  const run = new Set(entries.map(({ caseId }) => caseId));
+  // Someone who lets any mission but her own be told has and has not said yes: whether a clock runs for her is open.
+  const asked = new Set(entries.filter(({ course }) => !isDivided(course)).map(({ caseId }) => caseId));
   const idsOf = (isOne: (entry: Entry) => boolean): Set<string> =>
-    new Set(entries.filter(isOne).map(({ caseId }) => caseId));
+    new Set(entries.filter((entry) => isOne(entry) && asked.has(entry.caseId)).map(({ caseId }) => caseId));
   const checks = await forEach(Object.entries(expected), client.width, async ([kind, isExpected]) => {
-    const found = (await integration.all<Listed>(`/deadlines?kind=${kind}`)).filter(({ caseId }) => run.has(caseId));
+    const found = (await integration.all<Listed>(`/deadlines?kind=${kind}`)).filter(({ caseId }) => asked.has(caseId));
     const wanted = idsOf(isExpected);
     const isDone = done[kind];
     const undone = found.filter(({ state }) => state !== 'done').map(({ caseId }) => caseId);
@@ -178,6 +180,9 @@ function statusOf(entry: Entry): string {
   if (hasReached(entry, 'verified')) return 'verified';
   return entry.notificationId ? 'notified' : 'identified';
 }
+
+const isDivided = ({ wish, recipient }: Course): boolean =>
+  wish === 'refused' && recipient === 'anyone_but_own_mission';
 
 const sizeOf = (found: number, expected: number): string | null =>
   found === expected ? null : `${expected} expected, ${found} found`;

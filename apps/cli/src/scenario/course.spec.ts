@@ -20,7 +20,21 @@ describe('What the people want, and what becomes of them', () => {
 
   it('is written down as it is: a consent is sent only for someone who was asked', () => {
     for (const { wish, consents } of courses)
-      expect(consents.find(({ purpose }) => purpose === 'consular_notification')?.decision ?? 'unrecorded').toBe(wish);
+      expect(consents.findLast(({ purpose }) => purpose === 'consular_notification')?.decision ?? 'unrecorded').toBe(
+        wish,
+      );
+  });
+
+  it('is sometimes said of one mission: told to any but her own is not told to hers', () => {
+    const divided = courses.filter(
+      ({ wish, recipient }) => wish === 'refused' && recipient === 'anyone_but_own_mission',
+    );
+    expect(divided.length).toBeGreaterThan(20);
+    for (const { consents } of divided)
+      expect(consents.slice(0, 2)).toMatchObject([
+        { purpose: 'consular_notification', decision: 'granted' },
+        { purpose: 'consular_notification', decision: 'refused', recipient: { kind: 'mission' } },
+      ]);
   });
 
   it('holds back everyone without a nationality', () => {
@@ -68,7 +82,7 @@ describe('A notice to a mission', () => {
     ['she said no', { wish: 'refused' as const }, ['consent-required']],
     ['she was not asked', { wish: 'unrecorded' as const }, ['consent-required']],
     ['she took it back', { withdraws: 'before_notice' as const }, ['consent-required']],
-    ['she is under a hold', { hold: 'refugee' }, ['protection-hold']],
+    ['she is under a hold', { hold: 'refugee' as const }, ['protection-hold']],
   ])('must be refused when %s, and shows her to nobody', (_, change, slugs) => {
     const refused = { ...asked, course: { ...asked.course, ...change } };
     expect(refusalsAllowed(refused, everywhere)).toEqual(slugs);

@@ -1,12 +1,16 @@
+import type { AbuseType, ConsentDecision, ConsentMethod, ConsentPurpose, ProtectionHoldReason } from '#platform';
+
 import { opening, sentences } from './statements.data.js';
 import { drawing, type Draw } from './draw.js';
 import type { Survivor } from './people.js';
 
 export interface ConsentRequest {
-  purpose: string;
-  decision: 'granted' | 'refused' | 'withdrawn' | 'not_asked';
+  purpose: ConsentPurpose;
+  /** For whom it holds; for anyone if not given. */
+  recipient?: { kind: 'mission'; country: string };
+  decision: ConsentDecision;
   obtainedAt: string;
-  method: 'verbal' | 'written' | 'guardian' | 'interpreter';
+  method: ConsentMethod;
   language?: string;
 }
 
@@ -14,7 +18,7 @@ export interface TestimonyRequest {
   language: string;
   takenOn: string;
   body: string;
-  abuse: { type: string; occurredOn: string; verification: 'unverified' }[];
+  abuse: { type: AbuseType; occurredOn: string; verification: 'unverified' }[];
 }
 
 /** How far a mission has come with one of its nationals, in the order in which it goes. */
@@ -25,8 +29,10 @@ export type Progress = (typeof stages)[number];
 export interface Course {
   /** Her answer when asked whether the mission may be told; `unrecorded`: nobody has written down that she was asked. */
   wish: 'granted' | 'refused' | 'not_asked' | 'unrecorded';
+  /** Whether she said so of her own mission only. A mission may be told otherwise; of hers it is the narrower word. */
+  recipient: 'anyone' | 'own_mission' | 'anyone_but_own_mission';
   /** Reason of a hold that stands from the first day. */
-  hold: string | null;
+  hold: ProtectionHoldReason | null;
   consents: ConsentRequest[];
   /** When she takes her consent back, if she does. */
   withdraws: 'before_notice' | 'after_notice' | null;
@@ -43,11 +49,13 @@ export function courseOf(survivor: Survivor, seed: number): Course {
   const isStateless = survivor.person.nationalities.length === 0;
   const wish = draw.weighted(wishes);
   const isGranted = wish === 'granted';
+  const recipient = isStateless ? 'anyone' : draw.weighted(isGranted ? grantedTo : refusedTo);
   const hold = isStateless ? 'stateless' : draw.percent(4) ? draw.one(holds) : null;
   return {
     wish,
+    recipient,
     hold,
-    consents: consentsOf(draw, survivor, wish),
+    consents: consentsOf(draw, survivor, wish, recipient),
     withdraws: isGranted ? draw.weighted(withdrawals) : null,
     isHeldLater: isGranted && !hold && draw.percent(0.5),
     mission: draw.weighted(progress),
@@ -55,19 +63,27 @@ export function courseOf(survivor: Survivor, seed: number): Course {
   };
 }
 
-function consentsOf(draw: Draw, survivor: Survivor, wish: Course['wish']): ConsentRequest[] {
+function consentsOf(
+  draw: Draw,
+  survivor: Survivor,
+  wish: Course['wish'],
+  recipient: Course['recipient'],
+): ConsentRequest[] {
   const obtainedAt = `${survivor.release.date}T${10 + draw.whole(0, 8)}:${draw.whole(10, 59)}:00Z`;
   const method = survivor.vulnerabilities.includes('child') ? 'guardian' : draw.weighted(methods);
   const language = survivor.person.languages[0];
-  const ask = (purpose: string, decision: ConsentRequest['decision']): ConsentRequest => ({
+  const own = { kind: 'mission' as const, country: survivor.person.nationalities[0] ?? '' };
+  const ask = (purpose: ConsentPurpose, decision: ConsentDecision, to?: typeof own): ConsentRequest => ({
     purpose,
+    ...(to && { recipient: to }),
     decision,
     obtainedAt,
     method,
     ...(language && { language }),
   });
   return [
-    ...(wish === 'unrecorded' ? [] : [ask('consular_notification', wish)]),
+    ...(recipient === 'anyone_but_own_mission' && wish === 'refused' ? [ask('consular_notification', 'granted')] : []),
+    ...(wish === 'unrecorded' ? [] : [ask('consular_notification', wish, recipient === 'anyone' ? undefined : own)]),
     ask('case_management', 'granted'),
     ...(draw.percent(96) ? [] : [ask('statistics', 'refused')]),
     ...(draw.percent(20) ? [ask(draw.one(furtherPurposes), draw.weighted(furtherDecisions))] : []),
@@ -77,7 +93,7 @@ function consentsOf(draw: Draw, survivor: Survivor, wish: Course['wish']): Conse
 function testimonyOf(draw: Draw, { person, release }: Survivor): TestimonyRequest {
   const mother = person.languages[0] ?? 'en';
   const language = mother in opening ? mother : 'en';
-  const types = draw.some(Object.keys(sentences), draw.whole(1, 4));
+  const types = draw.some(Object.keys(sentences) as AbuseType[], draw.whole(1, 4));
   const before = (days: number): string =>
     new Date(Date.parse(release.date) - days * 86_400_000).toISOString().slice(0, 10);
   const abuse = types.map((type) => ({
@@ -97,6 +113,17 @@ const wishes = [
   ['refused', 11],
   ['not_asked', 6],
   ['unrecorded', 3],
+] as const;
+
+const grantedTo = [
+  ['anyone', 95],
+  ['own_mission', 5],
+] as const;
+
+const refusedTo = [
+  ['anyone', 80],
+  ['own_mission', 10],
+  ['anyone_but_own_mission', 10],
 ] as const;
 
 const holds = ['asylum_seeker', 'refugee', 'fears_authorities', 'supervisor_decision'] as const;
@@ -121,7 +148,13 @@ const methods = [
   ['written', 15],
 ] as const;
 
-const furtherPurposes = ['share_testimony', 'law_enforcement', 'service_referral', 'family_contact', 'media'];
+const furtherPurposes: readonly ConsentPurpose[] = [
+  'share_testimony',
+  'law_enforcement',
+  'service_referral',
+  'family_contact',
+  'media',
+];
 
 const furtherDecisions = [
   ['granted', 60],

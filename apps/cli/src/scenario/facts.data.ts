@@ -9,6 +9,8 @@
  *
  * Everything else that the scenario enters (names, birth dates, numbers, what was done to whom) is invented.
  */
+import type { RescueMethod } from '#platform';
+
 export interface Group {
   /** ISO 3166-1 alpha-2, null for people without a nationality. */
   nationality: string | null;
@@ -54,7 +56,7 @@ export const groups: readonly Group[] = [
 export interface Release {
   /** YYYY-MM-DD. */
   date: string;
-  method: 'raid' | 'released' | 'negotiated_by_mission';
+  method: RescueMethod;
   people: number;
 }
 

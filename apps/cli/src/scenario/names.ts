@@ -1,3 +1,5 @@
+import type { NameKind } from '#platform';
+
 import type { Draw } from './draw.js';
 import type { NameTable } from './names.data.js';
 
@@ -7,7 +9,7 @@ export interface InventedName {
   given?: string;
   family?: string;
   script: string;
-  kind: 'legal' | 'alias' | 'nickname';
+  kind: NameKind;
 }
 
 interface Piece {

@@ -1,3 +1,5 @@
+import type { IdentityDocumentStatus, RiskLevel, Vulnerability } from '#platform';
+
 import { compoundNames, groups, releases, stated, type Release } from './facts.data.js';
 import { drawing, type Draw } from './draw.js';
 import { inventName, type InventedName } from './names.js';
@@ -8,7 +10,7 @@ export interface IdentityDocument {
   kind: 'passport';
   number?: string;
   country: string;
-  status: 'held' | 'confiscated' | 'lost' | 'expired' | 'none';
+  status: IdentityDocumentStatus;
 }
 
 /** The `person` of `POST /cases`. */
@@ -31,8 +33,8 @@ export interface Survivor {
   person: InventedPerson;
   release: Release;
   compoundName?: string;
-  vulnerabilities: string[];
-  riskLevel: 'high' | 'medium' | 'low' | 'none';
+  vulnerabilities: Vulnerability[];
+  riskLevel: RiskLevel;
 }
 
 /**
@@ -98,8 +100,11 @@ function documentOf(draw: Draw, country: string, shape: string): IdentityDocumen
   return { kind: 'passport', country, status, ...(isNumberKnown && { number: shaped(draw, shape) }) };
 }
 
-function vulnerabilitiesOf(draw: Draw, { nationalities }: InventedPerson, age: number): string[] {
-  const certain = [...(age < 18 ? ['child'] : []), ...(nationalities.length ? [] : ['stateless'])];
+function vulnerabilitiesOf(draw: Draw, { nationalities }: InventedPerson, age: number): Vulnerability[] {
+  const certain: Vulnerability[] = [
+    ...(age < 18 ? (['child'] as const) : []),
+    ...(nationalities.length ? [] : (['stateless'] as const)),
+  ];
   return draw.percent(14) ? [...certain, ...draw.some(vulnerabilities, draw.weighted(howMany))] : certain;
 }
 
@@ -142,7 +147,7 @@ const documentStates = [
   ['none', 10],
 ] as const;
 
-const vulnerabilities = [
+const vulnerabilities: readonly Vulnerability[] = [
   'injury',
   'mental_health',
   'debt',

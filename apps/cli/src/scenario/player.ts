@@ -63,7 +63,7 @@ export async function withdraw(
     integration.post(
       `/cases/${entry.caseId}/consents`,
       {
-        purpose: 'consular_notification',
+        ...entry.course.consents.find(({ purpose }) => purpose === 'consular_notification'),
         decision: 'withdrawn',
         obtainedAt: `${daysAfter(entry, 2)}T09:00:00Z`,
         method: 'verbal',
@@ -112,7 +112,7 @@ export async function acknowledge({ client, integration, officers }: Crew, run: 
       {
         state: 'done',
         on: daysAfter(entry, 3),
-        reportedBy: { party: 'consular_officer', channel: 'phone', on: daysAfter(entry, 3) },
+        reportedBy: { party: 'consular_officer', channel: 'telephone', on: daysAfter(entry, 3) },
       },
       { key: keyOf(run, entry, 'mission_acknowledged') },
     ),

@@ -1,3 +1,5 @@
+import type { AbuseType } from '#platform';
+
 /**
  * Sentences from which invented statements are put together: what each kind of abuse sounds like, in the words of
  * nobody. `{n}` is a number, `{day}` a date. Types are the codes of the contract; languages are ISO 639-1.
@@ -12,7 +14,7 @@ export const opening: Readonly<Record<string, string>> = {
 };
 
 // prettier-ignore
-export const sentences: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const sentences: Readonly<Partial<Record<AbuseType, Readonly<Record<string, string>>>>> = {
   physical_violence: {
     en: 'They beat me with a pipe {n} times when I missed the target on {day}.', zh: '{day}我没有完成业绩，他们用水管打了我{n}下。',
     vi: 'Ngày {day} tôi không đạt chỉ tiêu, họ đánh tôi {n} cái bằng ống nước.', am: 'በ{day} ኢላማውን ስላላሟላሁ በቧንቧ {n} ጊዜ መቱኝ።',
