@@ -8,7 +8,6 @@ export const problemKinds = {
   unauthenticated: { status: 401, slug: 'unauthenticated', title: 'Sign in first' },
   refused: { status: 403, slug: 'refused', title: 'This role may not do this' },
   'not-found': { status: 404, slug: 'not-found', title: 'Not found' },
-  'method-not-allowed': { status: 405, slug: 'method-not-allowed', title: 'This address does not take this method' },
   conflict: { status: 409, slug: 'conflict', title: 'The present state does not allow this' },
   'precondition-failed': { status: 412, slug: 'stale-version', title: 'Somebody changed this in the meantime' },
   'too-large': { status: 413, slug: 'too-large', title: 'The request is too large' },

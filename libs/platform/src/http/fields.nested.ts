@@ -8,6 +8,8 @@ const isObject = (value: unknown): boolean => typeof value === 'object' && value
 
 const object: Rule = { code: 'object', message: 'Send an object', holds: isObject };
 
+// Swagger tells a function that gives a class from a class by its name: it has to be called `type`.
+
 /** Another class, checked field by field. */
 export const One = (type: () => Class, options: FieldOptions = {}): PropertyDecorator =>
   applyDecorators(
@@ -16,7 +18,7 @@ export const One = (type: () => Class, options: FieldOptions = {}): PropertyDeco
     nested.check(object),
     ValidateNested(),
     Type(type),
-    nested.described({ type }, options),
+    nested.described({ type: () => type() }, options),
   );
 
 /** A list of another class, each item checked field by field. */
@@ -35,7 +37,7 @@ export function Many(type: () => Class, options: ListOptions = {}): PropertyDeco
     ),
     ValidateNested(),
     Type(type),
-    nested.described({ type, isArray: true, minItems: min, maxItems: max }, options),
+    nested.described({ type: () => type(), isArray: true, minItems: min, maxItems: max }, options),
   );
 }
 

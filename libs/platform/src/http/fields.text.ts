@@ -1,5 +1,6 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { createRequire } from 'node:module';
 import { isEmail } from 'class-validator';
+import { parsePhoneNumberFromString, type MetadataJson } from 'libphonenumber-js/core';
 import { field, listField, type FieldOptions, type Kind, type ListOptions, type Rule } from './field.js';
 
 export interface TextOptions extends FieldOptions {
@@ -26,7 +27,7 @@ const loneSurrogate = /\p{Cs}/u;
 /** JSON Schema counts code points, so do we. */
 const isLength = (text: string, min: number, max: number): boolean => {
   if (text.length > max * 2) return false;
-  const characters = [...text].length;
+  const characters = Array.from(text).length;
   return characters >= min && characters <= max;
 };
 
@@ -86,9 +87,12 @@ const email: Kind = {
 };
 export const Email = (options: FieldOptions = {}): PropertyDecorator => field(email, options);
 
+// Not an import: Node 20 warns of every JSON module.
+const numberingPlans = createRequire(import.meta.url)('libphonenumber-js/metadata.min.json') as MetadataJson;
+
 const phoneOf = (value: unknown): string | null => {
   if (typeof value !== 'string' || value.length > 40) return null;
-  const phone = parsePhoneNumberFromString(value, { extract: false });
+  const phone = parsePhoneNumberFromString(value, { extract: false }, numberingPlans);
   return phone?.isPossible() && !phone.ext ? phone.number : null;
 };
 

@@ -1,0 +1,65 @@
+import { Catch, type ArgumentsHost, type ExceptionFilter, type LoggerService } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Problem } from '../problem.js';
+import { databaseError, problemOf } from './error-problem.js';
+
+/** A problem as it goes over the wire, RFC 9457. */
+export const problemBody = (problem: Problem, requestId: string): Record<string, unknown> => ({
+  type: `/problems/${problem.slug}`,
+  title: problem.title,
+  status: problem.status,
+  detail: problem.detail,
+  requestId,
+  ...(problem.errors && { errors: problem.errors }),
+});
+
+export const problemHeaders = (problem: Problem): Record<string, string> => ({
+  'content-type': 'application/problem+json; charset=utf-8',
+  ...(problem.retryAfter !== undefined && { 'retry-after': String(Math.ceil(problem.retryAfter)) }),
+  ...(problem.status === 401 && { 'www-authenticate': 'Bearer' }),
+});
+
+/** The one place where something thrown becomes an answer. Defects are logged here, once, and nowhere else. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly log: Pick<LoggerService, 'error'>) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const problem = problemOf(error);
+    if (problem.kind === 'defect') this.log.error({ message: 'defect', requestId: request.id, ...traceOf(error) });
+    // An event stream that fails half way has an answer already: all that is left is to end it.
+    if (reply.sent || reply.raw.headersSent) {
+      reply.raw.destroy();
+      return;
+    }
+    void reply
+      .code(problem.status)
+      .headers(problemHeaders(problem))
+      .send(JSON.stringify(problemBody(problem, request.id)));
+  }
+}
+
+/**
+ * What may be written down about a failure: where it happened and of which kind. Messages of the database, of parsers
+ * and of validators quote what people wrote, so only a plain `Error`, whose words are ours, keeps its message.
+ */
+export function traceOf(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const frames = error.stack?.split('\n').filter((line) => /^\s+at /u.test(line));
+  const database = databaseError(error) as Record<string, unknown> | null;
+  return {
+    error: error.name,
+    ...(['Error', 'TypeError', 'RangeError'].includes(error.name) && !database && { reason: error.message }),
+    ...(database && {
+      sqlstate: database['code'],
+      table: database['table'],
+      column: database['column'],
+      constraint: database['constraint'],
+      routine: database['routine'],
+    }),
+    stack: frames?.slice(0, 20),
+    ...(error.cause instanceof Error && { cause: traceOf(error.cause) }),
+  };
+}
