@@ -1,4 +1,15 @@
-export * from './fields.js';
+export { Answer, type AnswerOptions } from './answer.js';
+export { createApp, type EdgeOptions } from './app.js';
 export { Changes } from './changes.js';
+export { decodeCursor, encodeCursor, pageOf, type Page } from './cursor.js';
+export { problemOf } from './error-problem.js';
 export { errorsOf, pointerStep } from './field-errors.js';
+export * from './fields.js';
+export { hostileInput, inputLimits } from './hostile-input.js';
+export { IfMatch, versionOf } from './if-match.js';
+export { describe as describeApi, gapsOf } from './openapi.js';
+export { PageQuery } from './page.dto.js';
+export { PathId } from './path-id.js';
+export { problemBody, ProblemFilter, traceOf } from './problem.filter.js';
+export { TakesFile, Upload, uploadLimits, type UploadedFile } from './upload.js';
 export { parse, ValidationPipe } from './validation.pipe.js';

@@ -1,0 +1,46 @@
+import { invalidField } from '../problem.js';
+
+const unreadable = () =>
+  invalidField('/cursor', 'cursor', 'Send nextCursor of the page before as it was, or leave it out');
+
+/** Where the next page begins, opaque to callers: the sort values of the last row, as JSON in base64url. */
+export const encodeCursor = (values: readonly unknown[]): string =>
+  Buffer.from(JSON.stringify(values), 'utf8').toString('base64url');
+
+/**
+ * The sort values that a cursor stands for.
+ * @param isShape the values as this list wrote them; a cursor of another list does not pass
+ * @throws Problem invalid, pointing to `/cursor`
+ */
+export function decodeCursor<T extends readonly unknown[]>(
+  cursor: string,
+  isShape: (values: readonly unknown[]) => values is T,
+): T {
+  const values = read(cursor);
+  if (!Array.isArray(values) || !isShape(values)) throw unreadable();
+  return values;
+}
+
+function read(cursor: string): unknown {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(cursor, 'base64url'));
+    return text.includes('\\u') ? null : JSON.parse(text);
+  } catch {
+    throw unreadable();
+  }
+}
+
+export interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
+/**
+ * One page from rows that were asked for with `limit + 1`: the row too many says that there is more.
+ * @param position the sort values of a row, the last one unique
+ */
+export function pageOf<T>(rows: readonly T[], limit: number, position: (row: T) => readonly unknown[]): Page<T> {
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return { items, nextCursor: rows.length > limit && last !== undefined ? encodeCursor(position(last)) : null };
+}
