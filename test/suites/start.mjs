@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { freePort } from '../../apps/cli/embedded-postgres/index.mjs';
+import { runningIn } from '../../apps/cli/embedded-postgres/running.mjs';
+import { root } from '../../apps/cli/prepare/index.mjs';
+
+// Some faults of ES modules compile, pass every test, and show only when the built application loads. So: the very
+// command that a newcomer types, twice on the same data, and down again.
+const data = mkdtempSync(join(process.env.HOMEWARD_TEST_FOLDER ?? tmpdir(), 'start-'));
+const secondStart = 6;
+
+/** @returns {Promise<number>} seconds until it was ready */
+async function startAndStop() {
+  const port = String(await freePort());
+  const own = Object.entries(process.env).filter(([name]) => !/^(DATABASE|REDIS|SMTP|HOMEWARD)_/.test(name));
+  const begun = Date.now();
+  const child = spawn(process.execPath, [join(root, 'apps/cli/start.mjs')], {
+    env: { ...Object.fromEntries(own), PORT: port, HOST: '127.0.0.1', HOMEWARD_DATA: data },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  const last = await Promise.race([readyLine(child), ended.then(([code]) => `ended with ${code}`)]);
+  const seconds = (Date.now() - begun) / 1000;
+  const wanted = `Homeward is ready at http://localhost:${port}`;
+  if (last !== wanted) throw new Error(`instead of "${wanted}": ${last}`);
+  const health = await fetch(`http://127.0.0.1:${port}/api/health/ready`);
+  const answer = await health.text();
+  child.kill('SIGINT');
+  const [code] = await ended;
+  if (health.status !== 200) throw new Error(`/api/health/ready answered ${health.status}: ${answer}`);
+  if (code !== 0) throw new Error(`after Ctrl-C it ended with ${code}`);
+  if (runningIn(join(data, 'postgres'))) throw new Error('PostgreSQL outlived it');
+  return seconds;
+}
+
+async function readyLine(child) {
+  let last = 'nothing was printed';
+  for await (const line of createInterface({ input: child.stdout })) {
+    console.log(`  ${line}`);
+    if (line.trim()) last = line.trim();
+    if (last.startsWith('Homeward is ready')) break;
+  }
+  child.stdout.resume();
+  return last;
+}
+
+try {
+  const first = await startAndStop();
+  const second = await startAndStop();
+  console.log(`ready after ${first.toFixed(1)} s, the second time after ${second.toFixed(1)} s`);
+  if (second > secondStart) throw new Error(`the second start took longer than ${secondStart} s`);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  if (existsSync(data)) rmSync(data, { recursive: true, force: true });
+}
