@@ -1,0 +1,76 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { Readable, pipeline } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { sheetLimits } from './limits.data.js';
+import { type RawRow, SheetRefused } from './row.js';
+import { formulaLead } from './to-csv.js';
+
+/**
+ * Rows of a CSV file as they are numbered in a spreadsheet: a blank line counts, a line break inside quotes does not.
+ * @throws SheetRefused encoding, null-byte, unclosed-quote (with its row), too-large
+ */
+export async function* csvRows(file: string): AsyncGenerator<RawRow> {
+  if ((await stat(file)).size > sheetLimits.bytes) throw new SheetRefused('too-large');
+  const parser = parse({
+    delimiter: await delimiterOf(file),
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    skip_empty_lines: false,
+    max_record_size: sheetLimits.columns * sheetLimits.cellBytes,
+  });
+  pipeline(Readable.from(strictText(file)), parser, () => {});
+  let row = 0;
+  try {
+    for await (const record of parser as AsyncIterable<string[]>) {
+      row += 1;
+      yield { row, ...bounded(record) };
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new SheetRefused(
+      error.code === 'CSV_MAX_RECORD_SIZE' ? 'cell-too-long' : 'unclosed-quote',
+      Number(error['records'] ?? row) + 1,
+    );
+  }
+}
+
+function bounded(record: string[]): Pick<RawRow, 'cells' | 'refused'> {
+  const refused: RawRow['refused'] = [];
+  const cells = record.map((cell, column) => {
+    if (Buffer.byteLength(cell) <= sheetLimits.cellBytes) return unescaped(cell);
+    refused.push({ column, code: 'cell-too-long' });
+    return '';
+  });
+  return { cells, refused };
+}
+
+/** Our own exports put an apostrophe before what a spreadsheet would run; coming back, it is taken off again. */
+const unescaped = (cell: string) => (cell.startsWith("'") && formulaLead.test(cell.slice(1)) ? cell.slice(1) : cell);
+
+async function* strictText(file: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decode = (chunk?: Buffer) => {
+    try {
+      return decoder.decode(chunk, { stream: chunk !== undefined });
+    } catch {
+      throw new SheetRefused('encoding');
+    }
+  };
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+    const text = decode(chunk);
+    if (text.includes('\0')) throw new SheetRefused('null-byte');
+    yield text;
+  }
+  yield decode();
+}
+
+/** Spreadsheet programs of half the world write semicolons or tabs: the headings, which contain neither, tell. */
+async function delimiterOf(file: string): Promise<string> {
+  let start = '';
+  for await (const chunk of createReadStream(file, { end: 64 * 1024 }) as AsyncIterable<Buffer>)
+    start += chunk.toString();
+  const line = start.split(/\r\n?|\n/).find((text) => text.trim() !== '') ?? '';
+  const count = (mark: string) => line.split(mark).length;
+  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+}
