@@ -124,12 +124,15 @@ export async function checkDeadlines({ integration, officers, client }: Crew, en
     nationality_verification: (entry) => hasReached(entry, 'verified'),
     screening: (entry) => hasReached(entry, 'home'),
   };
-  // Someone who lets any mission but her own be told has and has not said yes: whether a clock runs for her is open.
-  const asked = new Set(entries.filter(({ course }) => !isDivided(course)).map(({ caseId }) => caseId));
-  const idsOf = (isOne: (entry: Entry) => boolean): Set<string> =>
-    new Set(entries.filter((entry) => isOne(entry) && asked.has(entry.caseId)).map(({ caseId }) => caseId));
+  // Someone who lets any mission but her own be told has and has not said yes: whether that clock runs for her is open.
+  const clear = entries.filter(({ course }) => !isDivided(course));
   const checks = await forEach(Object.entries(expected), client.width, async ([kind, isExpected]) => {
-    const found = (await integration.all<Listed>(`/deadlines?kind=${kind}`)).filter(({ caseId }) => asked.has(caseId));
+    const considered = kind === 'consular_notification' ? clear : entries;
+    const idsOf = (isOne: (entry: Entry) => boolean): Set<string> =>
+      new Set(considered.filter(isOne).map(({ caseId }) => caseId));
+    const everyone = idsOf(() => true);
+    const listed = await integration.all<Listed>(`/deadlines?kind=${kind}`);
+    const found = listed.filter(({ caseId }) => everyone.has(caseId));
     const wanted = idsOf(isExpected);
     const isDone = done[kind];
     const undone = found.filter(({ state }) => state !== 'done').map(({ caseId }) => caseId);
