@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { Body, Controller, Get, Module, Param, Patch, Post, Query, type LoggerService } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiSecurity } from '@nestjs/swagger';
@@ -150,6 +151,7 @@ describe('The edge', () => {
     ['NUL', '{"names":[{"full":"a\\u0000"}]}', 422, ['/names/0/full']],
     ['half a character', '{"names":[{"full":"\\ud83d"}]}', 422, ['/names/0/full']],
     ['NUL in an unknown field', '{"other":["\\u0000"]}', 422, ['/other/0']],
+    ['half a character in an unknown field', '{"other":["\\ud800"]}', 422, ['/other/0']],
     ['NUL in a key', '{"a\\u0000":1}', 400, ['']],
     ['__proto__', '{"__proto__":{"admin":true}}', 400, ['/__proto__']],
     ['constructor', '{"names":[{"constructor":{"name":"x"}}]}', 400, ['/names/0/constructor']],
@@ -169,6 +171,27 @@ describe('The edge', () => {
     expect(problemIn(answer)).toEqual([status, status === 400 ? 'malformed' : 'invalid']);
     expect(pointers(answer)).toEqual(places);
     expect(logged).toEqual([]);
+  });
+
+  it('hears out a caller who is still sending, before it says that it was too much', async () => {
+    const chunk = Buffer.alloc(1024 * 1024, 'x');
+    let sent = 0;
+    const heard = await new Promise((resolve, reject) => {
+      const headers = { 'content-type': 'application/json' };
+      const sending = request(base + things, { method: 'POST', headers }, (answer) => {
+        answer.resume();
+        answer.on('end', () => resolve({ status: answer.statusCode, sent }));
+      }).on('error', reject);
+      const send = (): void => {
+        if (sent === 5) sending.end();
+        else {
+          sent += 1;
+          sending.write(chunk, () => setTimeout(send, 10));
+        }
+      };
+      send();
+    });
+    expect(heard).toEqual({ status: 413, sent: 5 });
   });
 
   it('hears a large body out and then says that it is too large', async () => {

@@ -5,7 +5,7 @@ const unreadable = (cause: unknown) =>
   new Problem('invalid', 'A value is not one that can be stored: look for impossible dates, numbers or characters', {
     cause,
   });
-const busy = (cause: unknown) => unavailable('The database is busy: try again in a moment', 1, cause);
+const busy = (cause: unknown) => unavailable('Too busy right now: try again in a moment', 1, cause);
 
 /**
  * What PostgreSQL refuses and a caller can act on, by SQLSTATE or its first two characters.
