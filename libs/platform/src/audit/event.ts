@@ -49,50 +49,49 @@ const fields = {
   outcome: 'text',
   slug: 'text',
   detail: 'bytes',
-} as const satisfies Record<Exclude<keyof AuditEvent, 'subjects'>, keyof typeof encode>;
+} as const satisfies Record<Exclude<keyof AuditEvent, 'subjects'>, keyof typeof written>;
 
 /**
- * The hash by which an audit line is known in the log: SHA-256 of 0x00 and the line's canonical bytes.
+ * The hash by which an audit line is known in the log: SHA-256 of 0x00 and the line's canonical bytes, in which every
+ * field has its length before it, so that no two lines share them.
  * @returns 32 bytes
  * @throws Error when an instant does not carry exactly six decimals
  * @see RFC 6962 §2.1, leaf hash
  */
 export function leafHash(event: AuditEvent): Buffer {
-  return createHash('sha256').update(Buffer.of(0)).update(canonical(event)).digest();
+  const subjects = event.subjects.map((id) => id.toLowerCase()).toSorted();
+  // A UTF-8 byte count is at most three for each character of a string.
+  const texts = names.reduce((sum, name) => sum + 5 + 3 * (event[name]?.length ?? 0), shape.length + 10);
+  const bytes = Buffer.allocUnsafe(subjects.reduce((sum, id) => sum + 5 + 3 * id.length, texts));
+  let end = frame(bytes, bytes.writeUInt8(0), shape);
+  for (const name of names) {
+    const value = event[name];
+    end = frame(bytes, end, value === null ? null : written[fields[name]](value as string & Uint8Array));
+  }
+  end = bytes.writeUInt32BE(subjects.length, end);
+  for (const id of subjects) end = frame(bytes, end, id);
+  return createHash('sha256').update(bytes.subarray(0, end)).digest();
 }
 
-/**
- * The bytes of a line that are hashed: every field with its length before it, so that no two lines share them.
- * @throws Error when an instant does not carry exactly six decimals
- */
-export function canonical(event: AuditEvent): Buffer {
-  const named = Object.entries(fields).map(([name, kind]) => {
-    const value = event[name as keyof typeof fields];
-    return framed(value === null ? null : encode[kind](value as string & Uint8Array));
-  });
-  const subjects = event.subjects.map(encode.id).toSorted(Buffer.compare).map(framed);
-  return Buffer.concat([framed(encode.text(shape)), ...named, uint32(subjects.length), ...subjects]);
-}
+const names = Object.keys(fields) as (keyof typeof fields)[];
 
-const encode = {
-  text: (value: string): Buffer => Buffer.from(value, 'utf8'),
-  bytes: (value: Uint8Array): Buffer => Buffer.from(value),
+const written = {
+  text: (value: string): string => value,
+  bytes: (value: Uint8Array): Uint8Array => value,
   // PostgreSQL writes UUIDs in lower case; a caller that holds one in capitals means the same line.
-  id: (value: string): Buffer => Buffer.from(value.toLowerCase(), 'utf8'),
-  instant: (value: string): Buffer => {
+  id: (value: string): string => value.toLowerCase(),
+  instant: (value: string): string => {
     // `…00Z` and `…00.000000Z` are one instant and two hashes: accept one spelling only.
     if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(value)) throw new Error('An audit instant needs six decimals');
-    return Buffer.from(value, 'ascii');
+    return value;
   },
 };
 
-/** Null is told apart from empty by the first byte. */
-function framed(value: Buffer | null): Buffer {
-  return value === null ? Buffer.of(0) : Buffer.concat([Buffer.of(1), uint32(value.length), value]);
-}
-
-function uint32(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(value);
-  return bytes;
+/** Writes 0 for null, else 1, the length and the value, so that null is told apart from empty; returns where it ends. */
+function frame(bytes: Buffer, start: number, value: string | Uint8Array | null): number {
+  if (value === null) return bytes.writeUInt8(0, start);
+  const from = bytes.writeUInt8(1, start) + 4;
+  const length = typeof value === 'string' ? bytes.write(value, from) : (bytes.set(value, from), value.length);
+  bytes.writeUInt32BE(length, start + 1);
+  return from + length;
 }
