@@ -203,6 +203,7 @@ describe.each(tried)('the queue: %s', (name) => {
   }, 30_000);
 
   it('does not wait for one that stands still', async () => {
+    await until(() => queue.health());
     process.kill(place.pid(), 'SIGSTOP');
     const began = Date.now();
     try {
