@@ -48,9 +48,9 @@ describe('a list as CSV', () => {
   });
 
   it('says in which row a quotation mark was left open or stands where none may', async () => {
-    await expect(csv(`${headings}\nAbeba,ET,am\n"Somchai,TH,th\nLi,CN,zh`)).rejects.toMatchObject({
+    await expect(csv(`${headings}\nAbeba,ET,am\n\n"Somchai,TH,th\nLi,CN,zh`)).rejects.toMatchObject({
       code: 'unclosed-quote',
-      row: 3,
+      row: 4,
     });
     await expect(csv(`${headings}\n"Abeba"x,ET,am`)).rejects.toMatchObject({ code: 'unclosed-quote', row: 2 });
   });

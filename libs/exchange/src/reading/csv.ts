@@ -12,22 +12,29 @@ import { formulaLead } from './to-csv.js';
  */
 export async function* csvRows(file: string): AsyncGenerator<RawRow> {
   if ((await stat(file)).size > sheetLimits.bytes) throw new SheetRefused('too-large');
+  let row = 0;
   const parser = parse({
     delimiter: await delimiterOf(file),
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     skip_empty_lines: false,
+    cast: (cell, { index, records }) => {
+      // Fifty million commas are one row of fifty million empty cells.
+      if (Number(index) >= sheetLimits.sheetColumns) throw new SheetRefused('too-many-columns', records + 1);
+      return cell;
+    },
     max_record_size: sheetLimits.columns * sheetLimits.cellBytes,
   });
   pipeline(Readable.from(strictText(file)), parser, () => {});
-  let row = 0;
   try {
     for await (const record of parser as AsyncIterable<string[]>) {
       row += 1;
+      if (row > sheetLimits.csvRows) throw new SheetRefused('too-many-rows', row);
       yield { row, ...bounded(record) };
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
+    // The parser runs ahead of us, so it knows the row and we do not.
     throw new SheetRefused(
       error.code === 'CSV_MAX_RECORD_SIZE' ? 'cell-too-long' : 'unclosed-quote',
       Number(error['records'] ?? row) + 1,
@@ -57,7 +64,7 @@ async function* strictText(file: string): AsyncGenerator<string> {
       throw new SheetRefused('encoding');
     }
   };
-  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+  for await (const chunk of createReadStream(file, { highWaterMark: 16 * 1024 }) as AsyncIterable<Buffer>) {
     const text = decode(chunk);
     if (text.includes('\0')) throw new SheetRefused('null-byte');
     yield text;

@@ -14,6 +14,7 @@ export async function* underHeadings(
   let people = 0;
   let justHeadings = false;
   for await (const raw of raws) {
+    if (raw.row > sheetLimits.sheetRows) throw new SheetRefused('too-many-rows', raw.row);
     const texts = Array.from(raw.cells, (cell) => cell?.trim() ?? '');
     if (isBlank(texts) && raw.refused.length === 0) continue;
     const isHeading = isHeadingRow(texts, kindOf);

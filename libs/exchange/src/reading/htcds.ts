@@ -1,6 +1,6 @@
 import type { HeadingKind } from './headings.js';
 import { type HtcdsField, htcdsFields } from './htcds.data.js';
-import { intakeColumn } from './intake-columns.data.js';
+import { type IntakeColumn, intakeColumn } from './intake-columns.data.js';
 import { countryCode } from './places-and-tongues.js';
 import type { Reading, Source } from './reading.js';
 import { type Row, rowError } from './row.js';
@@ -34,6 +34,14 @@ export function htcdsHeading(heading: string): HeadingKind {
   return byCode.has(folded(heading)) ? 'code' : null;
 }
 
+/** The column of our list that a heading fills, if it fills one. */
+export function htcdsColumn(heading: string): IntakeColumn | null {
+  const into = fieldUnder(heading)?.into;
+  return intakeColumn(heading) ?? (into === 'note' || into === 'nowhere' ? null : (into ?? null));
+}
+
+const fieldUnder = (heading: string) => byLabel.get(folded(heading)) ?? byCode.get(folded(heading));
+
 /** Puts a workbook's row where our intake list would have it; returns what is kept as codes. */
 export function sortHtcds(reading: Reading, row: Row, today: string, assumed: Assumed): CodedField[] {
   const coded: CodedField[] = [];
@@ -41,7 +49,7 @@ export function sortHtcds(reading: Reading, row: Row, today: string, assumed: As
   for (const [heading, text] of Object.entries(row.cells)) {
     const source = { column: heading, text, day: row.days?.[heading] };
     const ours = intakeColumn(heading);
-    const field = byLabel.get(folded(heading)) ?? byCode.get(folded(heading));
+    const field = fieldUnder(heading);
     if (ours) reading.put(ours, source);
     else if (!field || field.into === 'nowhere') reading.warn(heading, fate(field));
     else if (field.into === 'note') coded.push(...note(reading, heading, field, text));
@@ -112,6 +120,9 @@ function valueOf(field: HtcdsField, text: string): string | null {
   return found?.[0] ?? null;
 }
 
+/** A choice and the separators in it, counted as `pieces` splits them: the longest of the standard has three commas. */
+const longestChoice = 9;
+
 /**
  * The choices in one cell. The workbooks part them by commas or semicolons, and some choices contain both
  * ("Water supply; sewerage, waste management"): the longest run that is one choice counts.
@@ -120,7 +131,7 @@ function pieces(text: string, known: (piece: string) => string | null): string[]
   const parts = text.split(/([;,\n])/);
   const found: string[] = [];
   for (let start = 0; start < parts.length;) {
-    let end = parts.length;
+    let end = Math.min(parts.length, start + longestChoice);
     while (end > start + 1 && known(parts.slice(start, end).join('')) === null) end -= 2;
     const piece = parts.slice(start, end).join('').trim();
     if (piece) found.push(piece);

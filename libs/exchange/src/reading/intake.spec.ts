@@ -206,16 +206,22 @@ describe('a row of an intake list', () => {
   });
 
   it('reports a cell that was not read once, as what it is', () => {
-    const { errors } = interpretRow(
-      'intake_csv',
-      {
-        row: 7,
-        cells: Object.fromEntries(Object.entries(abeba).filter(([column]) => column !== 'nationality')),
-        refused: [{ row: 7, column: 'nationality', code: 'formula', message: 'This cell holds a formula.' }],
-      },
-      today,
-    );
-    expect(errors.map(({ code }) => code)).toEqual(['formula']);
+    const without = (...columns: string[]) =>
+      interpretRow(
+        'intake_csv',
+        {
+          row: 7,
+          cells: Object.fromEntries(Object.entries(abeba).filter(([column]) => !columns.includes(column))),
+          refused: columns.map((column) => ({ row: 7, column: column.toUpperCase(), code: 'formula', message: '' })),
+        },
+        today,
+      ).errors.map(({ column, code }) => `${column}: ${code}`);
+    expect(without('nationality')).toEqual(['NATIONALITY: formula']);
+    expect(without('given_name', 'family_name', 'rescue_date')).toEqual([
+      'GIVEN_NAME: formula',
+      'FAMILY_NAME: formula',
+      'RESCUE_DATE: formula',
+    ]);
   });
 
   it('reads a heading however it is spaced', () => {

@@ -59,7 +59,8 @@ function namesOf(reading: Reading): CaseIntake['person']['names'] {
   const joined = [given, family].filter((part) => part !== undefined);
   const wholes = reading.list('full_name');
   if (!wholes.length && !joined.length) {
-    reading.fail('full_name', 'required', 'A given_name or a family_name will do as well.');
+    const isWritten = reading.has('given_name') || reading.has('family_name');
+    if (!isWritten) reading.fail('full_name', 'required', 'A given_name or a family_name will do as well.');
     return [];
   }
   const scripts = reading.known('script', reading.list('script'), scriptCode, 'unknown-script');

@@ -1,5 +1,5 @@
 import type { CaseIntake } from './case-intake.js';
-import { type Assumed, type CodedField, sortHtcds } from './htcds.js';
+import { type Assumed, type CodedField, htcdsColumn, sortHtcds } from './htcds.js';
 import { understand } from './intake.js';
 import { intakeColumn } from './intake-columns.data.js';
 import { Reading } from './reading.js';
@@ -24,12 +24,13 @@ export interface Interpreted {
 export function interpretRow(format: SheetFormat, row: Row, today: string, assumed: Assumed = {}): Interpreted {
   const reading = new Reading(row.row);
   reading.errors.push(...row.refused);
+  for (const { column: heading } of row.refused) {
+    const column = format === 'htcds_xlsx' ? htcdsColumn(heading) : intakeColumn(heading);
+    if (column) reading.miss(column);
+  }
   const coded = format === 'htcds_xlsx' ? sortHtcds(reading, row, today, assumed) : sortIntake(reading, row);
   const value = understand(reading, today);
-  const { warnings } = reading;
-  // A cell that was refused leaves a gap, and a gap is reported once, by what is wrong with the cell.
-  const refused = new Set(row.refused.map(({ column }) => column));
-  const errors = reading.errors.filter(({ column, code }) => code !== 'required' || !refused.has(column));
+  const { errors, warnings } = reading;
   return { value: errors.length ? null : value, errors, warnings, coded };
 }
 

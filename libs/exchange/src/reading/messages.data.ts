@@ -24,7 +24,8 @@ export const messages = {
     'A quotation mark opens here and is not closed as it should be. Close it, or double it if it is text.',
   'no-headings': 'The column headings were not found. Put the names of the columns in the first row.',
   'duplicate-heading': 'Two columns have this heading. Rename or remove one.',
-  'too-many-rows': 'This file has more than 10,000 people. Split it into several files.',
+  'too-many-rows':
+    'This file has more than 10,000 people, or far more rows than that. Split it, or remove the blank rows.',
   'too-many-columns': 'This sheet has more than 200 columns. Remove those that are not part of the list.',
   // One cell
   formula: 'This cell holds a formula. Replace it by its value (copy, then paste as values).',

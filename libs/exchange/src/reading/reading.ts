@@ -18,6 +18,7 @@ const longestElse = 400;
 export class Reading {
   readonly errors: RowError[] = [];
   readonly warnings: RowError[] = [];
+  private readonly missed = new Set<IntakeColumn>();
   private readonly sources = new Map<IntakeColumn, Source[]>();
 
   constructor(readonly row: number) {}
@@ -26,8 +27,13 @@ export class Reading {
     this.sources.set(column, [...(this.sources.get(column) ?? []), source]);
   }
 
+  /** Something stands there and could not be read: that is reported, and nothing more is said of the column. */
+  miss(column: IntakeColumn): void {
+    this.missed.add(column);
+  }
+
   has(column: IntakeColumn): boolean {
-    return this.sources.has(column);
+    return this.sources.has(column) || this.missed.has(column);
   }
 
   /** The text of a column, of several sources one after another (first and middle name). */
@@ -88,7 +94,7 @@ export class Reading {
   }
 
   fail(column: IntakeColumn, code: FindingCode, detail?: string): void {
-    this.errors.push(rowError(this.row, this.headingOf(column), code, detail));
+    if (!this.missed.has(column)) this.errors.push(rowError(this.row, this.headingOf(column), code, detail));
   }
 
   warn(heading: string, code: FindingCode, detail?: string): void {

@@ -32,7 +32,7 @@ export function sheetRows(pieces: AsyncIterable<string>, context: CellContext): 
   return readXml<RawRow>(pieces, {
     opened(element, attributes) {
       if (element === 'row') {
-        row = { row: Number(attributes['r'] ?? row.row + 1), cells: [], refused: [] };
+        row = { row: following(row.row, attributes['r']), cells: [], refused: [] };
         column = -1;
       }
       if (element === 'c') {
@@ -56,7 +56,7 @@ export function sheetRows(pieces: AsyncIterable<string>, context: CellContext): 
         settle(row, cell, context);
         cell = null;
       }
-      if (element === 'row') emit(row);
+      if (element === 'row' && (row.cells.length || row.refused.length)) emit(row);
     },
   });
 }
@@ -109,6 +109,13 @@ const isLikelyDay = (value: number) => Number.isInteger(value) && value >= 10_00
 /** `_x000D_` is how a workbook writes a character that XML cannot hold; only breaks and the underscore itself count. */
 const unescaped = (text: string) =>
   text.replace(/_x(0009|000A|000D|005F)_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
+/** Rows only ever go down: one that comes twice would be two people under one number. */
+function following(last: number, written: string | undefined): number {
+  const row = written === undefined ? last + 1 : Number(written);
+  if (!Number.isInteger(row) || row <= last) throw new SheetRefused('damaged-file');
+  return row;
+}
 
 function columnOf(reference: string | undefined): number | null {
   const letters = /^[A-Z]{1,3}/.exec(reference ?? '')?.[0];

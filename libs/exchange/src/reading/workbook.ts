@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { sheetLimits } from './limits.data.js';
 import { type RawRow, SheetRefused } from './row.js';
 import { isDateFormat } from './serial-date.js';
 import { type CellContext, sheetRows } from './sheet-cells.js';
@@ -72,9 +73,14 @@ async function sharedStrings(archive: Archive, part: string | undefined): Promis
   let text = '';
   let reading = false;
   let phonetic = 0;
+  let count = 0;
   return collectXml<string>(archive.text(part), {
     opened(element) {
-      if (element === 'si') text = '';
+      if (element === 'si') {
+        text = '';
+        count += 1;
+        if (count > sheetLimits.sharedStrings) throw new SheetRefused('too-large');
+      }
       // How a Japanese or Chinese name is read aloud stands beside it; it is not part of the name.
       if (element === 'rPh') phonetic += 1;
       reading = element === 't' && phonetic === 0;

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { sheetLimits } from './limits.data.js';
 import { SheetRefused } from './row.js';
 
 /** What a reader of one kind of part wants to know; names come without their namespace prefix. */
@@ -20,10 +21,25 @@ export async function* readXml<T>(pieces: AsyncIterable<string>, ears: XmlEars<T
   parser.on('doctype', () => {
     throw new SheetRefused('document-type');
   });
+  let depth = 0;
+  let attributes = 0;
+  // The parser keeps every open tag, and every attribute of the one it is in: a part could be nothing else.
+  parser.on('opentagstart', () => {
+    depth += 1;
+    attributes = 0;
+    if (depth > sheetLimits.xmlDepth) throw new SheetRefused('damaged-file');
+  });
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > sheetLimits.xmlAttributes) throw new SheetRefused('damaged-file');
+  });
   parser.on('opentag', (tag) => ears.opened?.(local(tag.name), tag.attributes as Record<string, string>, emit));
   parser.on('text', (text) => ears.text?.(text));
   parser.on('cdata', (text) => ears.text?.(text));
-  parser.on('closetag', (tag) => ears.closed?.(local(tag.name), emit));
+  parser.on('closetag', (tag) => {
+    depth -= 1;
+    ears.closed?.(local(tag.name), emit);
+  });
   for await (const piece of pieces) {
     read(() => parser.write(piece));
     yield* ready.splice(0);
