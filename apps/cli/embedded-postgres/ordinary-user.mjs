@@ -5,7 +5,7 @@ import { existsSync, statSync } from 'node:fs';
 const candidates = ['postgres', 'nobody'];
 
 /** @returns {boolean} whether this process runs as root */
-export function isRoot() {
+function isRoot() {
   return process.getuid?.() === 0;
 }
 
