@@ -44,8 +44,8 @@ function keysOfReading(words: string[]): [key: string, weight: number][] {
     const outline = outlineOf(sounds[at] ?? '');
     const skeleton = skeletonOf(sounds[at] ?? '');
     keys.push([`w:${word}`, telling(word.length / 2)]);
-    if (outline.length > 1) keys.push([`o:${outline}`, telling(outline.length / 2)]);
-    if (skeleton.length > 1) keys.push([`p:${skeleton}`, telling(skeleton.length * 0.6)]);
+    if (outline.length > 2) keys.push([`o:${outline}`, telling(outline.length / 2)]);
+    if (skeleton.length > (words.length > 1 ? 2 : 1)) keys.push([`p:${skeleton}`, telling(skeleton.length * 0.6)]);
   }
   for (const order of wordOrders(sounds)) {
     const outline = outlineOf(order.join(''));
