@@ -1,4 +1,14 @@
+export * from './audit/index.js';
+export { Clock } from './clock.js';
 export * from './codes.data.js';
+export { Config, type ConfigValues, fingerprint, readConfig } from './config.js';
+export { bootstrap, type Bootstrap } from './database/bootstrap.js';
+export { openSource, poolOf } from './database/source.js';
 export * from './http/index.js';
 export * from './languages.data.js';
+export * from './mail/index.js';
+export { MAILER, PlatformModule, QUEUE } from './platform.module.js';
 export * from './problem.js';
+export * from './queue/index.js';
+export { currentRequest, type RequestContext, withRequest } from './request.js';
+export { type Key, Vault } from './vault/vault.js';

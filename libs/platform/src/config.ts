@@ -1,0 +1,98 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+/** What the environment says, read once. The table of variables stands in docs/operate.md. */
+export interface ConfigValues {
+  port: number;
+  host: string;
+  publicUrl: string;
+  trustProxy: boolean;
+  dataFolder: string;
+  demo: boolean;
+  databaseUrl: string;
+  databaseAdminUrl: string | null;
+  databaseDirectUrl: string;
+  redisUrl: string | null;
+  smtpUrl: string | null;
+  mailFrom: string;
+  masterKey: Buffer;
+  role: 'all' | 'api' | 'worker';
+  /** Rate limits are multiplied by this: a demo is tried out by scripts, production is not. */
+  limitFactor: number;
+}
+
+/** The same, as what is injected. */
+export class Config {
+  constructor(values: ConfigValues) {
+    Object.assign(this, values);
+  }
+}
+export interface Config extends ConfigValues {}
+
+/** @throws Error naming the variable that is missing or wrong, and what to write */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): ConfigValues {
+  const need = (name: string): string => {
+    const value = env[name];
+    if (!value) throw new Error(`${name} is not set. See docs/operate.md, or run "npm start", which sets it.`);
+    return value;
+  };
+  const port = Number(env.PORT ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('PORT must be a number from 0 to 65535.');
+  const demo = env.HOMEWARD_DEMO === '1';
+  const host = env.HOST ?? '127.0.0.1';
+  const loopback = /^(127\.|::1$|localhost$)/.test(host);
+  if (demo && !loopback) throw new Error('A demo listens on this machine only: set HOST=127.0.0.1 or HOMEWARD_DEMO=0.');
+  const publicUrl = env.HOMEWARD_PUBLIC_URL ?? `http://localhost:${port}`;
+  if (!/^https:/.test(publicUrl) && !/^http:\/\/(localhost|127\.|\[::1\])/.test(publicUrl)) {
+    throw new Error('HOMEWARD_PUBLIC_URL must begin with https:// where it is not this machine.');
+  }
+  const role = env.HOMEWARD_ROLE ?? 'all';
+  if (role !== 'all' && role !== 'api' && role !== 'worker')
+    throw new Error('HOMEWARD_ROLE must be api, worker or all.');
+  const databaseUrl = need('DATABASE_URL');
+  const dataFolder = resolve(env.HOMEWARD_DATA ?? '.homeward');
+  return {
+    port,
+    host,
+    publicUrl,
+    trustProxy: env.TRUST_PROXY === '1',
+    dataFolder,
+    demo,
+    databaseUrl,
+    databaseAdminUrl: env.DATABASE_ADMIN_URL ?? null,
+    databaseDirectUrl: env.DATABASE_DIRECT_URL ?? databaseUrl,
+    redisUrl: env.REDIS_URL ?? null,
+    smtpUrl: env.SMTP_URL ?? null,
+    mailFrom: env.MAIL_FROM ?? 'Homeward <homeward@localhost>',
+    masterKey: readMasterKey(env, dataFolder, demo),
+    role,
+    limitFactor: demo ? 100 : 1,
+  };
+}
+
+function readMasterKey(env: NodeJS.ProcessEnv, dataFolder: string, demo: boolean): Buffer {
+  if (env.HOMEWARD_MASTER_KEY) return keyFrom(env.HOMEWARD_MASTER_KEY, 'HOMEWARD_MASTER_KEY');
+  const file = resolve(env.HOMEWARD_MASTER_KEY_FILE ?? join(dataFolder, 'master.key'));
+  const beside = !relative(dataFolder, file).startsWith('..');
+  if (beside && !demo) {
+    throw new Error(
+      'HOMEWARD_MASTER_KEY_FILE must lie outside HOMEWARD_DATA: a stolen disk must not bring its key along.',
+    );
+  }
+  if (!existsSync(file)) {
+    if (!demo) throw new Error('HOMEWARD_MASTER_KEY_FILE names no file. Make one with: openssl rand -hex 32');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600 });
+  }
+  return keyFrom(readFileSync(file, 'utf8').trim(), 'HOMEWARD_MASTER_KEY_FILE');
+}
+
+function keyFrom(text: string, name: string): Buffer {
+  if (!/^[0-9a-f]{64}$/i.test(text))
+    throw new Error(`${name} must hold 64 hex digits. Make them with: openssl rand -hex 32`);
+  return Buffer.from(text, 'hex');
+}
+
+/** A short name by which two processes can tell that they hold the same key. */
+export const fingerprint = (key: Buffer) => createHash('sha256').update(key).digest('hex').slice(0, 12);

@@ -1,0 +1,83 @@
+import pg from 'pg';
+import { DataSource, type MigrationInterface } from 'typeorm';
+import { migrateQueue } from '../queue/index.js';
+
+const actors = ['caseworker', 'supervisor', 'consular_officer', 'coordinator', 'administrator', 'auditor'];
+const systems = ['signin', 'relay', 'steward', 'sealer', 'counter', 'importer'];
+
+export interface Bootstrap {
+  adminUrl: string;
+  appUrl: string;
+  /** Signs who is acting; the database keeps it where only the gate can read it. */
+  contextKey: Buffer;
+  migrations: (new () => MigrationInterface)[];
+}
+
+/**
+ * Makes the roles (idempotent: they belong to the cluster, not to a database), runs the migrations that are missing,
+ * and leaves the context key with the gate. Needs the administrator's url; nothing else does.
+ */
+export async function bootstrap({ adminUrl, appUrl, contextKey, migrations }: Bootstrap): Promise<void> {
+  const app = new URL(appUrl);
+  const login = decodeURIComponent(app.username);
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    // Two processes that start at once take turns.
+    await admin.query(`select pg_advisory_lock(715501)`);
+    await makeRoles(admin, login, decodeURIComponent(app.password));
+    await migrateSchema(adminUrl, migrations);
+    await migrateQueue(admin, login);
+    await admin.query(
+      `insert into sec.context_keys (id, key) values (1, $1) on conflict (id) do update set key = excluded.key where context_keys.key <> excluded.key`,
+      [contextKey],
+    );
+  } finally {
+    await admin.end();
+  }
+}
+
+async function makeRoles(admin: pg.Client, login: string, password: string): Promise<void> {
+  const name = pg.escapeIdentifier(login);
+  const role = async (role: string, options: string) => {
+    const { rowCount } = await admin.query('select 1 from pg_roles where rolname = $1', [role]);
+    if (!rowCount) await admin.query(`create role ${pg.escapeIdentifier(role)} ${options}`).catch(alreadyThere);
+  };
+  await role('homeward_owner', 'nologin');
+  await role('homeward_gate', 'nologin');
+  await role(login, 'login noinherit nosuperuser nocreatedb nocreaterole nobypassrls');
+  if (password) await admin.query(`alter role ${name} password ${pg.escapeLiteral(password)}`);
+  for (const actor of [...actors, ...systems]) {
+    await role(`homeward_${actor}`, 'nologin');
+    await admin.query(`grant homeward_${actor} to ${name} with inherit false, set true`);
+  }
+  await admin.query(`
+    grant homeward_gate to homeward_owner with inherit false, set true;
+    create extension if not exists pgcrypto;
+    grant usage, create on schema public to homeward_owner;
+    revoke all on schema public from public;
+    grant usage on schema public to ${name}, homeward_gate, ${[...actors, ...systems].map((actor) => `homeward_${actor}`).join(', ')};
+    do $$ begin execute format('grant create, connect on database %I to homeward_owner', current_database()); end $$;
+    do $$ begin execute format('grant connect on database %I to ${name}', current_database()); end $$;
+    do $$ begin execute format('revoke connect, temporary on database %I from public', current_database()); end $$;
+  `);
+}
+
+async function migrateSchema(adminUrl: string, migrations: Bootstrap['migrations']): Promise<void> {
+  const source = new DataSource({
+    type: 'postgres',
+    url: adminUrl,
+    migrations,
+    extra: { options: '-c role=homeward_owner' },
+  });
+  await source.initialize();
+  try {
+    await source.runMigrations({ transaction: 'each' });
+  } finally {
+    await source.destroy();
+  }
+}
+
+const alreadyThere = (error: { code?: string }) => {
+  if (error.code !== '42710' && error.code !== '23505') throw error;
+};

@@ -1,0 +1,24 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { SnakeCase } from './names.js';
+
+// Dates of a calendar have no zone: text is what they are. Counts fit a number.
+pg.types.setTypeParser(1082, (text: string) => text);
+pg.types.setTypeParser(20, (text: string) => Number(text));
+
+type Entity = new () => object;
+
+/** The pool of the API or the worker. Its login may read nothing: every use goes through the Desk, which takes a role. */
+export function openSource(url: string, entities: readonly Entity[], connections = 10): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: [...entities],
+    namingStrategy: new SnakeCase(),
+    poolSize: connections,
+    // One trip for BEGIN, the role, the actor and the first question.
+    extra: { pipeline: true, application_name: 'homeward' },
+  });
+}
+
+export const poolOf = (source: DataSource): pg.Pool => (source.driver as unknown as { master: pg.Pool }).master;

@@ -1,0 +1,62 @@
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { Clock } from './clock.js';
+import { type ConfigValues, Config } from './config.js';
+import { openSource } from './database/source.js';
+import { type Mailer, openMailer } from './mail/index.js';
+import { type JobQueue, openQueue } from './queue/index.js';
+import { Vault } from './vault/vault.js';
+
+export const QUEUE = Symbol('queue');
+export const MAILER = Symbol('mailer');
+const QUEUE_POOL = Symbol('queue pool');
+
+/** Technology, given once to the whole application: configuration, database, vault, queue, mail, clock. */
+@Global()
+@Module({})
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(
+    @Inject(DataSource) private readonly source: DataSource,
+    @Inject(QUEUE) private readonly queue: JobQueue,
+    @Inject(QUEUE_POOL) private readonly pool: pg.Pool | null,
+    @Inject(MAILER) private readonly mailer: Mailer,
+  ) {}
+
+  static for(values: ConfigValues, entities: readonly (new () => object)[], clock = new Clock()): DynamicModule {
+    return {
+      module: PlatformModule,
+      providers: [
+        { provide: Config, useValue: new Config(values) },
+        { provide: Clock, useValue: clock },
+        { provide: Vault, useValue: new Vault(values.masterKey) },
+        { provide: DataSource, useFactory: () => openSource(values.databaseUrl, entities).initialize() },
+        {
+          provide: QUEUE_POOL,
+          useFactory: () =>
+            values.redisUrl
+              ? null
+              : new pg.Pool({ connectionString: values.databaseDirectUrl, options: '-c search_path=bullmq', max: 6 }),
+        },
+        {
+          provide: QUEUE,
+          useFactory: (pool: pg.Pool | null) =>
+            openQueue(values.redisUrl ? { redisUrl: values.redisUrl } : { pool: pool! }),
+          inject: [QUEUE_POOL],
+        },
+        {
+          provide: MAILER,
+          useFactory: () => openMailer({ smtpUrl: values.smtpUrl ?? undefined, from: values.mailFrom }),
+        },
+      ],
+      exports: [Config, Clock, Vault, DataSource, QUEUE, MAILER],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.queue.close();
+    await this.pool?.end();
+    await this.mailer.close();
+    await this.source.destroy();
+  }
+}

@@ -1,0 +1,13 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** What is known of the request being answered; empty in a job. */
+export interface RequestContext {
+  requestId: string;
+  /** A POST that may come twice: what it is called, and a keyed hash of what it says. */
+  idempotency?: { route: string; key: string; bodyMac: Buffer };
+}
+
+const open = new AsyncLocalStorage<RequestContext>();
+
+export const withRequest = <T>(context: RequestContext, run: () => T): T => open.run(context, run);
+export const currentRequest = (): RequestContext | null => open.getStore() ?? null;
