@@ -1,0 +1,121 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { protect, whereItsCaseIs } from './support/policies.js';
+
+export class WhatWasSaidAndTheWayHome1764000003000 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      create table testimonies (
+        id uuid primary key,
+        case_id uuid not null references cases,
+        language text not null,
+        taken_on date not null,
+        versions int not null default 1,
+        created_by uuid not null references users,
+        created_at timestamptz(3) not null default now()
+      );
+      create index on testimonies (case_id, created_at desc);
+      create table testimony_versions (
+        id uuid primary key,
+        testimony_id uuid not null references testimonies,
+        case_id uuid not null references cases,
+        number int not null,
+        body bytea not null,
+        coded bytea not null,
+        created_by uuid not null references users,
+        created_at timestamptz(3) not null default now(),
+        unique (testimony_id, number)
+      );
+      create index on testimony_versions (case_id);
+      create table repatriation_steps (
+        id uuid primary key,
+        case_id uuid not null references cases,
+        key text not null,
+        state text not null check (state in ('not_started', 'in_progress', 'done', 'blocked', 'waived', 'not_needed')),
+        due_on date,
+        started_on date,
+        done_on date,
+        detail bytea,
+        recorded_by uuid references users,
+        updated_at timestamptz(3) not null default now(),
+        version int not null default 1,
+        unique (case_id, key)
+      );
+      create table deadlines (
+        id uuid primary key,
+        case_id uuid not null references cases,
+        organisation_id uuid not null references organisations,
+        mission_id uuid references missions,
+        kind text not null,
+        template text,
+        party text not null,
+        title bytea,
+        due_at timestamptz(3) not null,
+        assignee_id uuid references users,
+        state text not null default 'open' check (state in ('open', 'done', 'cancelled')),
+        closed_at timestamptz(3),
+        closed_by uuid,
+        created_at timestamptz(3) not null default now(),
+        version int not null default 1
+      );
+      create unique index one_open_deadline on deadlines (case_id, template) where state = 'open' and template is not null;
+      create index on deadlines (case_id, due_at);
+      create index open_deadlines_by_organisation on deadlines (organisation_id, due_at, id) where state = 'open';
+      create index open_deadlines_by_mission on deadlines (mission_id, due_at, id) where state = 'open' and mission_id is not null;
+      create index open_deadlines_by_assignee on deadlines (assignee_id, due_at, id) where state = 'open' and assignee_id is not null;
+      create table reminders (
+        id uuid primary key,
+        deadline_id uuid not null references deadlines,
+        case_id uuid not null references cases,
+        kind text not null check (kind in ('remind', 'escalate')),
+        fire_at timestamptz(3) not null,
+        handed_over_at timestamptz(3),
+        done_at timestamptz(3),
+        dropped_at timestamptz(3)
+      );
+      create index due_reminders on reminders (fire_at) where handed_over_at is null and dropped_at is null;
+      create index on reminders (deadline_id);
+    `);
+    const ngo = ['caseworker', 'supervisor'] as const;
+    const child = (table: string) => whereItsCaseIs(table);
+    await protect(db, 'testimonies', [
+      { to: ngo, may: ['select', 'insert', 'update'], rows: child('testimonies') },
+      { to: ['counter'], may: ['select'], rows: '(select sec.acting())' },
+    ]);
+    await protect(db, 'testimony_versions', [
+      { to: ngo, may: ['select', 'insert'], rows: child('testimony_versions') },
+      {
+        to: ['counter'],
+        may: ['select'],
+        rows: '(select sec.acting())',
+        columns: ['id', 'testimony_id', 'case_id', 'number', 'coded'],
+      },
+    ]);
+    await protect(db, 'repatriation_steps', [
+      {
+        to: [...ngo, 'consular_officer', 'importer'],
+        may: ['select', 'insert', 'update'],
+        rows: child('repatriation_steps'),
+      },
+      { to: ['steward'], may: ['select', 'insert', 'update'], rows: '(select sec.acting())' },
+      {
+        to: ['counter'],
+        may: ['select'],
+        rows: '(select sec.acting())',
+        columns: ['id', 'case_id', 'key', 'state', 'done_on'],
+      },
+    ]);
+    await protect(db, 'deadlines', [
+      { to: [...ngo, 'importer'], may: ['select', 'insert', 'update'], rows: child('deadlines') },
+      { to: ['consular_officer'], may: ['select', 'insert', 'update'], rows: child('deadlines') },
+      { to: ['steward', 'relay'], may: ['select', 'insert', 'update'], rows: '(select sec.acting())' },
+    ]);
+    await protect(db, 'reminders', [
+      { to: [...ngo, 'consular_officer', 'importer'], may: ['select', 'insert', 'update'], rows: child('reminders') },
+      { to: ['steward', 'relay'], may: ['select', 'insert', 'update'], rows: '(select sec.acting())' },
+    ]);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`drop table reminders, deadlines, repatriation_steps, testimony_versions, testimonies`);
+  }
+}
