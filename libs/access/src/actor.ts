@@ -1,0 +1,67 @@
+import { createHmac } from 'node:crypto';
+
+export const personRoles = [
+  'caseworker',
+  'supervisor',
+  'consular_officer',
+  'coordinator',
+  'administrator',
+  'auditor',
+] as const;
+export type PersonRole = (typeof personRoles)[number];
+
+/** Named system actors, each with grants of its own and the database role that goes with them. None may do everything. */
+export const systemActors = {
+  sign_in: { id: '00000000-0000-7000-8000-000000000001', database: 'signin' },
+  relay: { id: '00000000-0000-7000-8000-000000000002', database: 'relay' },
+  notifier: { id: '00000000-0000-7000-8000-000000000003', database: 'steward' },
+  reminder: { id: '00000000-0000-7000-8000-000000000004', database: 'steward' },
+  sealer: { id: '00000000-0000-7000-8000-000000000005', database: 'sealer' },
+  counter: { id: '00000000-0000-7000-8000-000000000006', database: 'counter' },
+} as const;
+export type SystemName = keyof typeof systemActors;
+export type Role = PersonRole | SystemName;
+
+/** Whoever is acting: a signed-in person, or the system under a name of its own. */
+export interface Actor {
+  id: string;
+  role: Role;
+  organisationId: string | null;
+  teamId: string | null;
+  missionId: string | null;
+  sessionId: string | null;
+}
+
+export const system = (name: SystemName): Actor => ({
+  id: systemActors[name].id,
+  role: name,
+  organisationId: null,
+  teamId: null,
+  missionId: null,
+  sessionId: null,
+});
+
+export const isSystem = (role: Role): role is SystemName => role in systemActors;
+
+/** The database role an actor takes; from a fixed map, never from input. */
+export const databaseRole = (role: Role): string => (isSystem(role) ? systemActors[role].database : role);
+
+/**
+ * Who is acting, signed: `sec.enter` checks the signature, and that session, role, organisation, team and mission are
+ * still what the tables say.
+ * @param seconds how long the context is good for
+ */
+export function signContext(actor: Actor, key: Buffer, now: Date, seconds: number): string {
+  const parts = [
+    databaseRole(actor.role),
+    actor.id,
+    actor.organisationId ?? '',
+    actor.teamId ?? '',
+    actor.missionId ?? '',
+    actor.sessionId ?? '',
+    actor.role,
+    Math.floor(now.getTime() / 1000) + seconds,
+  ];
+  const body = parts.join('|');
+  return body + createHmac('sha256', key).update(body, 'utf8').digest('hex');
+}

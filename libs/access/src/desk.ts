@@ -1,0 +1,137 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Clock, currentRequest, poolOf, Problem, unauthenticated, Vault } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import type pg from 'pg';
+import { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { type Actor, databaseRole, isSystem, signContext } from './actor.js';
+import { writeLines, writeMessages } from './journal.js';
+import { Keyring } from './keyring.js';
+import { Shapes } from './shape.js';
+import { Work } from './work.js';
+
+const open = new AsyncLocalStorage<true>();
+
+/** Where work is begun. What it writes (rows, record and messages) is kept together or not at all. */
+@Injectable()
+export class Desk {
+  readonly #pool: pg.Pool;
+  readonly #shapes: Shapes;
+  readonly #contextKey: Buffer;
+
+  constructor(
+    @Inject(DataSource) source: DataSource,
+    @Inject(Vault) private readonly vault: Vault,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {
+    this.#pool = poolOf(source);
+    this.#shapes = new Shapes(source);
+    this.#contextKey = vault.derived('actor-context');
+  }
+
+  /**
+   * The only transaction there is. A refusal (403, 404, 409, 412) undoes the work and leaves one line on the record.
+   * @throws Problem unauthenticated where session, role or organisation are no longer what the token says
+   */
+  async do<T>(actor: Actor, work: (work: Work) => Promise<T>): Promise<T> {
+    // A second transaction inside the first would wait for a connection the first may be holding.
+    if (open.getStore()) throw new Error('Work is already open here: pass it on instead of opening another');
+    const client = await this.#pool.connect();
+    const state = { broken: false };
+    try {
+      return await open.run(true, () => this.#within(client, actor, work, state));
+    } finally {
+      client.release(state.broken);
+    }
+  }
+
+  async #within<T>(
+    client: pg.PoolClient,
+    actor: Actor,
+    run: (work: Work) => Promise<T>,
+    state: { broken: boolean },
+  ): Promise<T> {
+    const entered = this.#enter(client, actor);
+    const work = new Work(actor, {
+      client,
+      shapes: this.#shapes,
+      keys: new Keyring(this.vault, client),
+      now: this.clock.now(),
+    });
+    try {
+      const result = await run(work);
+      await entered;
+      await this.#settle(client, work, result);
+      return result;
+    } catch (error) {
+      const cause = await entered.then(
+        () => error,
+        (refusal: unknown) => refusal,
+      );
+      state.broken = !(await this.#undo(client, work, cause, cause === error));
+      throw (cause as { code?: string }).code === 'HW401' ? unauthenticated('session-ended', 'Sign in again') : cause;
+    }
+  }
+
+  // One trip: not awaited before the first question, which travels with it.
+  #enter(client: pg.PoolClient, actor: Actor): Promise<unknown> {
+    const seconds = isSystem(actor.role) ? 1800 : 60;
+    const context = signContext(actor, this.#contextKey, new Date(), seconds);
+    const entered = client.query(
+      `begin; set local role homeward_${databaseRole(actor.role)}; set local statement_timeout = '${seconds}s'; select sec.enter('${context}'); savepoint work`,
+    );
+    entered.catch(() => undefined);
+    return entered;
+  }
+
+  async #settle(client: pg.PoolClient, work: Work, result: unknown): Promise<void> {
+    const last: Promise<unknown>[] = [];
+    if (work.lines.length)
+      last.push(writeLines(client, work.actor, currentRequest()?.requestId ?? null, work.now, work.lines));
+    if (work.messages.length) last.push(writeMessages(client, work.messages));
+    const request = currentRequest();
+    if (request?.idempotency) {
+      last.push(this.#remember(client, work.actor, request.idempotency, result));
+      delete request.idempotency;
+    }
+    last.push(client.query('commit'));
+    const outcomes = await Promise.allSettled(last);
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (failed) throw failed.reason;
+  }
+
+  // The unique key lets one of two that run at once win; the other is told so and repeats the answer.
+  #remember(
+    client: pg.PoolClient,
+    actor: Actor,
+    { route, key, bodyMac }: { route: string; key: string; bodyMac: Buffer },
+    result: unknown,
+  ): Promise<unknown> {
+    const answer = (result as { id?: unknown } | null | undefined)?.id;
+    return client.query(
+      'insert into idempotency_keys (id, user_id, route, key, body_mac, answer_id) values ($1, $2, $3, $4, $5, $6)',
+      [uuid(), actor.id, route, key, bodyMac, typeof answer === 'string' ? answer : null],
+    );
+  }
+
+  /** @returns whether the connection can be used again */
+  async #undo(client: pg.PoolClient, work: Work, cause: unknown, entered: boolean): Promise<boolean> {
+    const onRecord = entered && cause instanceof Problem && recorded.has(cause.kind);
+    const steps = onRecord
+      ? [
+          client.query('rollback to savepoint work'),
+          writeLines(client, work.actor, currentRequest()?.requestId ?? null, work.now, [work.refusal(cause)]),
+          client.query('commit'),
+        ]
+      : [client.query('rollback')];
+    const outcomes = await Promise.allSettled(steps);
+    if (outcomes.every((outcome) => outcome.status === 'fulfilled')) return true;
+    return client.query('rollback').then(
+      () => true,
+      () => false,
+    );
+  }
+}
+
+/** The refusals that stand on the record. */
+const recorded: ReadonlySet<Problem['kind']> = new Set(['refused', 'not-found', 'conflict', 'precondition-failed']);

@@ -1,0 +1,110 @@
+import type { Actor, Role } from './actor.js';
+
+/**
+ * How far a grant reaches. `own`: cases she holds, records that are hers. `team`: what her team holds. `organisation`:
+ * all of her organisation's. `consenting`: nationals of her mission who agreed, without hold. `all`: every row.
+ */
+export type Reach = 'own' | 'team' | 'organisation' | 'consenting' | 'all';
+
+type Row = Partial<Record<Role, Reach>>;
+
+const casework = { caseworker: 'team', supervisor: 'organisation' } as const;
+const everyone = {
+  caseworker: 'all', supervisor: 'all', consular_officer: 'all', coordinator: 'all', administrator: 'all', auditor: 'all',
+} as const; // prettier-ignore
+const herself = {
+  caseworker: 'own', supervisor: 'own', consular_officer: 'own', coordinator: 'own', administrator: 'own', auditor: 'own',
+} as const; // prettier-ignore
+
+/** Who may do what, and how far. This table is the whole of it: what is not here is refused. */
+// prettier-ignore
+export const grants = {
+  'case.open':                 casework,
+  'case.list':                 { ...casework, consular_officer: 'consenting' },
+  'case.find':                 { ...casework, consular_officer: 'consenting' },
+  'case.read':                 { ...casework, consular_officer: 'consenting', notifier: 'all', reminder: 'all' },
+  'case.correct':              casework,
+  'case.assign':               { supervisor: 'organisation' },
+  'case.close':                casework,
+  'case.reopen':               { supervisor: 'organisation' },
+  'case.print':                casework,
+  'case.timeline':             casework,
+  'case.access_log':           casework,
+  'hold.set':                  casework,
+  'hold.lift':                 casework,
+  'shelter.set':               casework,
+  'entry.read':                casework,
+  'entry.add':                 casework,
+
+  'consent.read':              casework,
+  'consent.record':            casework,
+
+  'testimony.list':            casework,
+  'testimony.read':            casework,
+  'testimony.take':            casework,
+  'testimony.add_version':     casework,
+
+  'repatriation.read':         { ...casework, consular_officer: 'consenting' },
+  'repatriation.step':         { ...casework, consular_officer: 'consenting', notifier: 'all' },
+
+  'notification.list':         { ...casework, consular_officer: 'consenting' },
+  'notification.request':      casework,
+  'notification.send':         { notifier: 'all' },
+  'notification.acknowledge':  { consular_officer: 'consenting' },
+  'notification.respond':      { consular_officer: 'consenting' },
+  'notification.cancel':       { ...casework, notifier: 'all' },
+
+  'deadline.list':             { ...casework, consular_officer: 'consenting' },
+  'deadline.open':             { ...casework, consular_officer: 'consenting', notifier: 'all' },
+  'deadline.complete':         { ...casework, consular_officer: 'consenting', notifier: 'all' },
+  'deadline.extend':           { ...casework, consular_officer: 'consenting' },
+  'deadline.cancel':           { ...casework, consular_officer: 'consenting', notifier: 'all' },
+  'reminder.hand_over':        { relay: 'all' },
+  'reminder.fire':             { reminder: 'all' },
+
+  'inbox.read':                herself,
+  'inbox.mark':                herself,
+  'message.write':             { notifier: 'all', reminder: 'all' },
+  'mail.send':                 { notifier: 'all' },
+
+  'report.exact':              casework,
+  'report.rounded':            { coordinator: 'all' },
+  'report.freeze':             { counter: 'all' },
+
+  'import.read':               { caseworker: 'organisation', supervisor: 'organisation' },
+  'import.check':              { caseworker: 'organisation', supervisor: 'organisation' },
+  'import.commit':             { caseworker: 'organisation', supervisor: 'organisation' },
+  'export.make':               casework,
+
+  'rescue.read':               { caseworker: 'organisation', supervisor: 'organisation' },
+  'rescue.add':                { caseworker: 'organisation', supervisor: 'organisation' },
+  'rescue.correct':            { caseworker: 'organisation', supervisor: 'organisation' },
+  'compound.read':             everyone,
+  'compound.add':              { caseworker: 'all', supervisor: 'all', administrator: 'all' },
+  'compound.correct':          { administrator: 'all' },
+  'mission.read':              everyone,
+  'mission.add':               { administrator: 'all' },
+  'mission.correct':           { administrator: 'all' },
+
+  'organisation.read':         everyone,
+  'organisation.add':          { administrator: 'all' },
+  'organisation.correct':      { administrator: 'all' },
+  'user.read':                 { caseworker: 'organisation', supervisor: 'organisation', administrator: 'all' },
+  'user.add':                  { administrator: 'all' },
+  'user.correct':              { administrator: 'all' },
+  'session.open':              { sign_in: 'all' },
+  'session.end':               { sign_in: 'all' },
+  'factor.change':             { sign_in: 'all' },
+  'session.who':               herself,
+
+  'outbox.read':               { administrator: 'all' },
+  'outbox.retry':              { administrator: 'all' },
+  'outbox.relay':              { relay: 'all' },
+  'audit.read':                { auditor: 'all' },
+  'audit.seal':                { sealer: 'all' },
+} as const satisfies Record<string, Row>;
+
+export type Verb = keyof typeof grants;
+
+export const reachOf = (actor: Pick<Actor, 'role'>, verb: Verb): Reach | null =>
+  (grants[verb] as Row)[actor.role] ?? null;

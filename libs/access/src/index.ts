@@ -1,0 +1,24 @@
+export { AccessModule } from './access.module.js';
+export {
+  type Actor,
+  isSystem,
+  personRoles,
+  type PersonRole,
+  type Role,
+  system,
+  systemActors,
+  type SystemName,
+} from './actor.js';
+export { Desk } from './desk.js';
+export { grants, type Reach, reachOf, type Verb } from './grants.js';
+export { type Job, Handles, job } from './jobs/job.js';
+export { JobRunner } from './jobs/job-runner.js';
+export { OutboxMessage } from './jobs/outbox.entity.js';
+export { Every } from './jobs/schedule.js';
+export { Belongs, RowId, Sealed, Seen } from './kept.js';
+export { IdempotencyInterceptor } from './idempotency.interceptor.js';
+export { may, type Reachable } from './reach.js';
+export { Does, type Doing, DOES, Me, OPEN, OpenToAll } from './route.js';
+export { RouteCheck } from './route-check.js';
+export { sees, type Tag, tags } from './tags.js';
+export { type Listing, type Where, Work } from './work.js';

@@ -1,0 +1,132 @@
+import { Config, type JobQueue, QUEUE } from '#platform';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import pg from 'pg';
+import { systemActors, type SystemName } from '../actor.js';
+import { Desk } from '../desk.js';
+import type { Work } from '../work.js';
+import { HANDLES } from './job.js';
+import { type Handler, Relay } from './relay.js';
+import { REPEATS } from './schedule.js';
+
+const CONCURRENCY = 8;
+const SWEEP_SECONDS = 10;
+
+/** Runs jobs and what repeats. Only the worker has this. A job without exactly one handler does not start. */
+@Injectable()
+export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {
+  readonly #log = new Logger(JobRunner.name);
+  readonly #timers = new Set<NodeJS.Timeout>();
+  readonly #running = new Set<Promise<unknown>>();
+  #listener: pg.Client | null = null;
+  #consumer: { close(): Promise<void> } | null = null;
+  #stopped = false;
+
+  constructor(
+    @Inject(DiscoveryService) private readonly discovery: DiscoveryService,
+    @Inject(MetadataScanner) private readonly scanner: MetadataScanner,
+    @Inject(Desk) private readonly desk: Desk,
+    @Inject(QUEUE) private readonly queue: JobQueue,
+    @Inject(Config) private readonly config: Config,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    const relay = new Relay(this.desk, this.queue, this.#handlers(), {
+      warn: (fields, text) => this.#log.warn({ ...fields, text }),
+    });
+    this.#consumer = await this.queue.process((_name, id) => relay.run(id), { concurrency: CONCURRENCY });
+    await this.#listen(() => this.#track(relay.wake()));
+    this.#repeat(SWEEP_SECONDS, () => relay.sweep());
+    // What is due later is not announced when its time comes.
+    this.#repeat(1, () => relay.wake());
+    for (const { seconds, run } of this.#repeating()) this.#repeat(seconds, run);
+    this.#track(relay.wake());
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.#stopped = true;
+    for (const timer of this.#timers) clearTimeout(timer);
+    await this.#listener?.end().catch(() => undefined);
+    await this.#consumer?.close();
+    await Promise.allSettled([...this.#running]);
+  }
+
+  async #listen(wake: () => void): Promise<void> {
+    if (this.#stopped) return;
+    const client = new pg.Client({
+      connectionString: this.config.databaseDirectUrl,
+      application_name: 'homeward listens',
+    });
+    this.#listener = client;
+    client.on('notification', wake);
+    // A lost connection is opened again; meanwhile the second's wake finds what was missed.
+    client.on('error', () => this.#later(1, () => this.#listen(wake)));
+    await client.connect();
+    await client.query('listen outbox');
+  }
+
+  #repeat(seconds: number, run: () => Promise<unknown>): void {
+    this.#later(seconds, async () => {
+      await run().catch((error: unknown) =>
+        this.#log.warn({
+          text: 'a repeating task failed',
+          error: (error as Error).name,
+          code: (error as { code?: string }).code,
+        }),
+      );
+      this.#repeat(seconds, run);
+    });
+  }
+
+  #later(seconds: number, run: () => Promise<unknown>): void {
+    if (this.#stopped) return;
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      this.#track(run());
+    }, seconds * 1000);
+    this.#timers.add(timer);
+  }
+
+  #track(running: Promise<unknown>): void {
+    const quiet = running
+      .catch((error: unknown) =>
+        this.#log.warn({ text: 'the relay will try again', code: (error as { code?: string }).code }),
+      )
+      .finally(() => this.#running.delete(quiet));
+    this.#running.add(quiet);
+  }
+
+  #handlers(): Map<string, Handler> {
+    const handlers = new Map<string, Handler>();
+    for (const { instance, method, metadata } of this.#marked<{ name: string; as: SystemName }>(HANDLES)) {
+      if (handlers.has(metadata.name)) throw new Error(`Job ${metadata.name} has two handlers`);
+      if (!(metadata.as in systemActors)) throw new Error(`Job ${metadata.name} is done by nobody we know`);
+      handlers.set(metadata.name, {
+        as: metadata.as,
+        handle: (data, work) =>
+          (instance[method] as (data: object, work: Work) => Promise<void>).call(instance, data, work),
+      });
+    }
+    return handlers;
+  }
+
+  #repeating(): { seconds: number; run: () => Promise<unknown> }[] {
+    return this.#marked<{ seconds: number }>(REPEATS).map(({ instance, method, metadata }) => ({
+      seconds: metadata.seconds,
+      run: () => (instance[method] as () => Promise<unknown>).call(instance),
+    }));
+  }
+
+  #marked<Metadata>(mark: symbol) {
+    const found: { instance: Record<string, unknown>; method: string; metadata: Metadata }[] = [];
+    for (const { instance } of this.discovery.getProviders()) {
+      if (!instance || typeof instance !== 'object') continue;
+      const methods = instance as Record<string, unknown>;
+      for (const method of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance) as object)) {
+        const metadata = Reflect.getMetadata(mark, methods[method] as object) as Metadata | undefined;
+        if (metadata) found.push({ instance: methods, method, metadata });
+      }
+    }
+    return found;
+  }
+}

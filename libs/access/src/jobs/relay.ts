@@ -1,0 +1,85 @@
+import { type JobQueue, Problem } from '#platform';
+import type { Desk } from '../desk.js';
+import { system, type SystemName } from '../actor.js';
+import type { Work } from '../work.js';
+import { claimWaiting, markDone, markFailed, reclaimLost, takeMessage } from './outbox.queries.js';
+
+export interface Handler {
+  as: SystemName;
+  handle(data: object, work: Work): Promise<void>;
+}
+
+const BATCH = 500;
+const LOST_AFTER_SECONDS = 60;
+const MOST_TRIES = 8;
+
+/** Carries messages from the outbox to the queue, and from the queue to the one method that handles them. */
+export class Relay {
+  #running: Promise<void> | null = null;
+  #again = false;
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly queue: JobQueue,
+    private readonly handlers: ReadonlyMap<string, Handler>,
+    private readonly log: { warn(fields: object, text: string): void },
+  ) {}
+
+  /** Hands over all that waits. Woken while it runs, it looks once more: no message is left until the next call. */
+  wake(): Promise<void> {
+    if (this.#running) {
+      this.#again = true;
+      return this.#running;
+    }
+    this.#running = this.#handOver().finally(() => {
+      this.#running = null;
+      if (this.#again) {
+        this.#again = false;
+        void this.wake();
+      }
+    });
+    return this.#running;
+  }
+
+  async sweep(): Promise<void> {
+    await this.desk.do(system('relay'), (work) => reclaimLost(work, LOST_AFTER_SECONDS));
+    await this.wake();
+  }
+
+  /** One message: its effect and its being done are kept together, so that each happens exactly once. */
+  async run(id: string): Promise<void> {
+    await this.#handle(id).catch(async (error: unknown) => {
+      const reason = error instanceof Problem ? error.slug : ((error as { code?: string }).code ?? 'defect');
+      this.log.warn({ outboxId: id, reason, error: (error as Error).name }, 'a message was not handled');
+      await this.desk.do(system('relay'), (work) => markFailed(work, id, reason, MOST_TRIES));
+    });
+  }
+
+  async #handle(id: string): Promise<void> {
+    const kind = await this.#kindOf(id);
+    const handler = kind && this.handlers.get(kind);
+    if (!kind) return;
+    if (!handler) throw new Error(`No handler for ${kind}`);
+    await this.desk.do(system(handler.as), async (work) => {
+      const message = await takeMessage(work, id);
+      if (!message) return;
+      await handler.handle(message.data, work);
+      await markDone(work, id);
+    });
+  }
+
+  async #kindOf(id: string): Promise<string | null> {
+    const message = await this.desk.do(system('relay'), (work) => takeMessage(work, id));
+    return message?.kind ?? null;
+  }
+
+  async #handOver(): Promise<void> {
+    for (;;) {
+      const claimed = await this.desk.do(system('relay'), (work) => claimWaiting(work, BATCH));
+      if (!claimed.length) return;
+      // Where the queue is away, what was claimed stays in the outbox and the sweep hands it over again.
+      await this.queue.addMany(claimed.map(({ id, kind }) => ({ id, name: kind })));
+      if (claimed.length < BATCH) return;
+    }
+  }
+}

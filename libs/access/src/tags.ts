@@ -1,0 +1,39 @@
+import type { Role } from './actor.js';
+
+/**
+ * What a column tells. `spine`: that there is a case and where it stands. `team`: who works on it. `safety`: hold or not.
+ * `profile`: what a mission may count by. `origin`: rescue, compound, risk. The others are kept in the vault.
+ */
+export const tags = [
+  'spine',
+  'team',
+  'safety',
+  'profile',
+  'origin',
+  'identity',
+  'contact',
+  'location',
+  'medical',
+  'legal',
+  'testimony',
+  'coded',
+  'staff',
+  'credential',
+] as const;
+export type Tag = (typeof tags)[number];
+
+const casework = tags.filter((tag) => tag !== 'credential');
+
+/** Which role sees which tags. A view is built from what was read, and what a role may not see is never read for it. */
+export const seen: Partial<Record<Role, readonly Tag[]>> = {
+  caseworker: casework,
+  supervisor: casework,
+  consular_officer: ['spine', 'profile', 'identity', 'staff'],
+  administrator: ['staff'],
+  sign_in: ['staff', 'credential'],
+  notifier: ['spine', 'team', 'safety', 'staff'],
+  reminder: ['spine', 'team', 'safety', 'staff'],
+  counter: ['spine', 'team', 'safety', 'profile', 'origin', 'medical', 'coded'],
+};
+
+export const sees = (role: Role, tag: Tag): boolean => seen[role]?.includes(tag) ?? false;

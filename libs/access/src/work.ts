@@ -1,0 +1,365 @@
+import { notFound, preconditionFailed, Problem, refused } from '#platform';
+import type pg from 'pg';
+import { v7 as uuid } from 'uuid';
+import type { Actor } from './actor.js';
+import { reachOf, type Verb } from './grants.js';
+import { type Line, line, type Message } from './journal.js';
+import type { Job } from './jobs/job.js';
+import type { Keyring } from './keyring.js';
+import { caseReach, rowReach } from './reach.js';
+import type { Kind, Shape, Shapes } from './shape.js';
+import { sees, type Tag } from './tags.js';
+
+/** Equality on properties; an array means any of them, `null` means absent. */
+export type Where<Row> = { [Property in keyof Row]?: Row[Property] | readonly Row[Property][] | null };
+export interface Listing<Row> {
+  where?: Where<Row>;
+  order?: readonly [property: keyof Row & string, direction: 'asc' | 'desc'][];
+  most?: number;
+  /** Read as part of something whose look is on the record already. */
+  part?: boolean;
+}
+type Kept = { id: string };
+type New<Row> = Partial<Row>;
+
+export interface Tools {
+  client: pg.PoolClient;
+  shapes: Shapes;
+  keys: Keyring;
+  now: Date;
+}
+
+/**
+ * One piece of work by one actor: the only way a feature reaches its rows. Every verb names what it is done under; reach,
+ * lock, record and the vault follow from it. A row out of reach does not exist.
+ */
+export class Work {
+  readonly now: Date;
+  readonly keys: Keyring;
+  readonly lines: Line[] = [];
+  readonly messages: Message[] = [];
+  readonly #client: pg.PoolClient;
+  readonly #shapes: Shapes;
+  readonly #taken = new WeakMap<object, { verb: Verb; kind: Kind<object>; before: Record<string, unknown> }>();
+  #attempted: { verb: Verb; id: string | null } | null = null;
+
+  constructor(
+    readonly actor: Actor,
+    { client, shapes, keys, now }: Tools,
+  ) {
+    this.#client = client;
+    this.#shapes = shapes;
+    this.keys = keys;
+    this.now = now;
+  }
+
+  /** Rows within reach, narrowed and ordered; which cases they are about goes on the record. */
+  async list<Row extends Kept>(
+    kind: Kind<Row>,
+    verb: Verb,
+    { where, order = [], most = 100, part = false }: Listing<Row> = {},
+  ): Promise<Row[]> {
+    this.attempt(verb, null);
+    const shape = this.#shapes.of(kind);
+    const values: unknown[] = [];
+    const sorted = order.map(([property, direction]) => `row.${column(shape, property)} ${direction}`).join(', ');
+    const rows = await this.#select<Row>(
+      kind,
+      verb,
+      conditions(shape, where ?? {}, values),
+      values,
+      `${sorted ? ` order by ${sorted}` : ''} limit ${Number(most)}`,
+    );
+    if (!part) this.record(verb, { caseIds: caseIdsOf(shape, rows) });
+    return rows;
+  }
+
+  /** One row to look at: the look is on the record. @throws Problem not-found */
+  async see<Row extends Kept>(kind: Kind<Row>, verb: Verb, which: string | Where<Row>): Promise<Row> {
+    const row = await this.#one(kind, verb, which, '');
+    this.record(verb, { subjectId: row.id, caseIds: caseIdsOf(this.#shapes.of(kind), [row]) });
+    return row;
+  }
+
+  /** One row to change, locked until the work ends. @param version from If-Match, where the caller sent one */
+  async take<Row extends Kept>(
+    kind: Kind<Row>,
+    verb: Verb,
+    which: string | Where<Row>,
+    version?: number,
+  ): Promise<Row> {
+    const row = await this.#one(kind, verb, which, ' for update of row');
+    if (version !== undefined && (row as { version?: number }).version !== version) throw preconditionFailed();
+    this.#taken.set(row, { verb, kind, before: { ...row } });
+    return row;
+  }
+
+  /** A new row, recorded under `verb`. Ids, `createdAt`, `updatedAt` and `version` come by themselves. */
+  async add<Row extends Kept>(kind: Kind<Row>, verb: Verb, fields: New<Row>): Promise<Row> {
+    const row = await this.attach(kind, verb, fields);
+    this.record(verb, { subjectId: row.id, caseIds: caseIdsOf(this.#shapes.of(kind), [row]) });
+    return row;
+  }
+
+  /** A new row that is part of something else done under `verb`, and needs no line of its own. */
+  async attach<Row extends Kept>(kind: Kind<Row>, verb: Verb, fields: New<Row>): Promise<Row> {
+    this.attempt(verb, null);
+    if (reachOf(this.actor, verb) === null) throw refused();
+    const shape = this.#shapes.of(kind);
+    const row = { id: uuid(), ...fields } as Record<string, unknown> & Row;
+    for (const { property, initial } of shape.columns) {
+      if (row[property] !== undefined) continue;
+      (row as Record<string, unknown>)[property] =
+        property === 'createdAt' || property === 'updatedAt' ? this.now : property === 'version' ? 1 : initial;
+    }
+    if (shape.belonging === 'person') {
+      const { organisationId } = row as unknown as { organisationId: string };
+      (row as Record<string, unknown>)['dataKey'] = await this.keys.forNewPerson(organisationId, row.id);
+    }
+    if (shape.belonging === 'case') this.keys.learnCase(row.id, row['personId'] as string);
+    await this.#prepareKeys(shape, [row]);
+    const columns = shape.columns.filter(({ property }) => row[property] !== undefined);
+    const values = columns.map((one) => this.#stored(shape, one, row));
+    await this.#client.query(
+      `insert into ${shape.table} (${columns.map(({ name }) => name).join(', ')}) values (${values.map((_, n) => `$${n + 1}`).join(', ')})`,
+      values,
+    );
+    return row;
+  }
+
+  /**
+   * Writes back a row that was taken. What changed is on the record with its old value, sealed.
+   * @param caseId the case it is about, where the row does not say so itself
+   */
+  async keep<Row extends Kept>(row: Row, detail: object = {}, caseId?: string): Promise<Row> {
+    const taken = this.#taken.get(row);
+    if (!taken) throw new Error('Only a row that was taken can be kept');
+    const shape = this.#shapes.of(taken.kind);
+    const fields = row as unknown as Record<string, unknown>;
+    const changed = shape.columns.filter(
+      ({ property }) => property in taken.before && !same(taken.before[property], fields[property]),
+    );
+    if (changed.length) {
+      for (const property of ['version', 'updatedAt']) {
+        const bump = shape.byProperty.get(property);
+        if (!bump || !(property in taken.before) || changed.includes(bump)) continue;
+        fields[property] = property === 'version' ? (taken.before['version'] as number) + 1 : this.now;
+        changed.push(bump);
+      }
+      await this.#prepareKeys(shape, [fields as Row & Record<string, unknown>]);
+      const values = changed.map((one) => this.#stored(shape, one, fields as Row & Record<string, unknown>));
+      await this.#client.query(
+        `update ${shape.table} set ${changed.map(({ name }, n) => `${name} = $${n + 2}`).join(', ')} where id = $1`,
+        [row.id, ...values],
+      );
+    }
+    const before = Object.fromEntries(
+      changed
+        .filter(({ property }) => property !== 'version' && property !== 'updatedAt')
+        .map(({ property }) => [property, taken.before[property] ?? null]),
+    );
+    this.record(taken.verb, {
+      subjectId: row.id,
+      caseIds: caseId ? [caseId] : caseIdsOf(shape, [row]),
+      detail: { ...detail, before },
+    });
+    Object.assign(taken.before, fields);
+    return row;
+  }
+
+  /** Happens after this work is kept, and only if it is. The same `key` twice is one message. */
+  later<Data extends object>(
+    job: Job<Data>,
+    data: Data,
+    { key = null, at = null }: { key?: string | null; at?: Date | null } = {},
+  ): void {
+    this.messages.push({ kind: job.name, data, dedupeKey: key && `${job.name}:${key}`, notBefore: at });
+  }
+
+  /** A line on the record; `see`, `list`, `add` and `keep` write theirs themselves. Queries say here what they showed. */
+  record(
+    verb: Verb,
+    {
+      caseIds = [],
+      subjectId = null,
+      detail,
+    }: { caseIds?: readonly string[]; subjectId?: string | null; detail?: object } = {},
+  ): void {
+    const one = line(verb, { caseIds, subjectId });
+    if (detail && Object.keys(detail).length) one.detail = this.#sealDetail(one, detail);
+    this.lines.push(one);
+  }
+
+  /** A refusal that undoes nothing, on the record: a sign-in turned away. */
+  refuse(verb: Verb, subjectId: string | null, slug: string): void {
+    this.lines.push(line(verb, { subjectId, outcome: 'refused', slug }));
+  }
+
+  /** SQL of a `*.queries.ts`, which must carry `reach` of the verb it serves. */
+  async rows<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const { rows } = await this.#client.query<Row>(sql, [...values]);
+    return rows;
+  }
+
+  /** The cases on which this actor may do `verb`, as an SQL condition on the alias of `cases`. */
+  reach(verb: Verb, alias: string): string {
+    this.attempt(verb, null);
+    if (reachOf(this.actor, verb) === null) throw refused();
+    return caseReach(this.actor, verb, alias);
+  }
+
+  /** Whether this actor's role may see columns of this tag. */
+  sees(tag: Tag): boolean {
+    return sees(this.actor.role, tag);
+  }
+
+  /** Refuses whoever has no grant for `verb` at all. */
+  require(verb: Verb): void {
+    this.attempt(verb, null);
+    if (reachOf(this.actor, verb) === null) throw refused();
+  }
+
+  /** What a refusal goes on the record as. */
+  refusal(problem: Problem): Line {
+    const { verb, id } = this.#attempted ?? { verb: 'case.read' as Verb, id: null };
+    // A hidden id and an absent one write the same line.
+    return line(verb, { subjectId: id, caseIds: id ? [id] : [], outcome: 'refused', slug: problem.slug });
+  }
+
+  /** @internal plain text of sealed columns that a query read itself */
+  openColumn<T>(table: string, name: string, rowId: string, caseId: string, sealed: Buffer | null): T | null {
+    return sealed && this.keys.open<T>(this.keys.ofCase(caseId), `${table}|${name}|${rowId}`, sealed);
+  }
+
+  async #one<Row extends Kept>(kind: Kind<Row>, verb: Verb, which: string | Where<Row>, lock: string): Promise<Row> {
+    const where = (typeof which === 'string' ? { id: which } : which) as Where<Row>;
+    const attempted = (where as { id?: unknown; caseId?: unknown }).caseId ?? (where as { id?: unknown }).id;
+    this.attempt(verb, typeof attempted === 'string' ? attempted : null);
+    const shape = this.#shapes.of(kind);
+    const values: unknown[] = [];
+    const [row] = await this.#select<Row>(kind, verb, conditions(shape, where, values), values, ` limit 1${lock}`);
+    if (!row) throw notFound(noun(verb));
+    return row;
+  }
+
+  async #select<Row extends Kept>(
+    kind: Kind<Row>,
+    verb: Verb,
+    where: string,
+    values: unknown[],
+    tail: string,
+  ): Promise<Row[]> {
+    if (reachOf(this.actor, verb) === null) throw refused();
+    const shape = this.#shapes.of(kind);
+    const columns = shape.seenBy(this.actor.role);
+    const list = columns.map(({ name, property }) => `row.${name} as "${property}"`).join(', ');
+    const { rows } = await this.#client.query<Row>(
+      `select ${list} from ${shape.table} row where ${rowReach(this.actor, verb, shape.belonging, 'row')}${where && ` and ${where}`}${tail}`,
+      values,
+    );
+    await this.#open(shape, rows as (Row & Record<string, unknown>)[]);
+    return rows;
+  }
+
+  async #open(shape: Shape, rows: (Kept & Record<string, unknown>)[]): Promise<void> {
+    const sealed = shape.seenBy(this.actor.role).filter((one) => one.sealed);
+    if (!sealed.length || !rows.some((row) => sealed.some(({ property }) => row[property]))) return;
+    await this.#prepareKeys(shape, rows);
+    for (const row of rows) {
+      for (const { property, name } of sealed) {
+        const value = row[property] as Buffer | null;
+        if (value) row[property] = this.keys.open(this.#keyOf(shape, row), `${shape.table}|${name}|${row.id}`, value);
+      }
+    }
+  }
+
+  #stored(
+    shape: Shape,
+    one: { property: string; name: string; json: boolean; sealed: boolean },
+    row: Kept & Record<string, unknown>,
+  ): unknown {
+    const value = row[one.property];
+    if (value === null || value === undefined) return null;
+    if (one.sealed) return this.keys.seal(this.#keyOf(shape, row), `${shape.table}|${one.name}|${row.id}`, value);
+    return one.json ? JSON.stringify(value) : value;
+  }
+
+  async #prepareKeys(shape: Shape, rows: readonly (Kept & Record<string, unknown>)[]): Promise<void> {
+    if (!shape.columns.some((one) => one.sealed)) return;
+    switch (shape.belonging) {
+      case 'case':
+        return this.keys.fetchForCases(rows.map((row) => row.id));
+      case 'of-case':
+        return this.keys.fetchForCases(rows.map((row) => row['caseId'] as string));
+      case 'person':
+        return this.keys.fetchForPeople(rows.map((row) => row.id));
+      case 'organisation':
+        for (const row of rows) await this.keys.organisation(row['organisationId'] as string);
+        return;
+      case 'user':
+      case 'shared':
+        return;
+    }
+  }
+
+  #keyOf(shape: Shape, row: Kept & Record<string, unknown>) {
+    switch (shape.belonging) {
+      case 'case':
+        return this.keys.ofCase(row.id);
+      case 'of-case':
+        return this.keys.ofCase(row['caseId'] as string);
+      case 'person':
+        return this.keys.ofPerson(row.id);
+      case 'organisation':
+        return this.keys.ofOrganisation(row['organisationId'] as string);
+      case 'user':
+      case 'shared':
+        return this.keys.system();
+    }
+  }
+
+  // Details of one case lie under the key of its person, so that they vanish with it; others under the system's.
+  #sealDetail(one: Line, detail: object): Buffer {
+    const [caseId] = one.caseIds;
+    const key = (one.caseIds.length === 1 && caseId && this.keys.knownCase(caseId)) || this.keys.system();
+    return this.keys.seal(key, `audit_events|detail|${one.id}`, detail);
+  }
+
+  /** Says what is being tried, so that a refusal is on the record for what it was. `see` and `take` say it themselves. */
+  attempt(verb: Verb, id: string | null): void {
+    // What was asked for by its id is what is refused, not the lists read on the way.
+    if (id !== null || this.#attempted === null) this.#attempted = { verb, id };
+  }
+}
+
+const column = (shape: Shape, property: string): string => {
+  const found = shape.byProperty.get(property);
+  if (!found) throw new Error(`${shape.table} has no ${property}`);
+  return found.name;
+};
+
+function conditions(shape: Shape, where: object, values: unknown[]): string {
+  return Object.entries(where)
+    .filter(([, value]) => value !== undefined)
+    .map(([property, value]) => {
+      const name = `row.${column(shape, property)}`;
+      if (value === null) return `${name} is null`;
+      values.push(value);
+      return Array.isArray(value) ? `${name} = any($${values.length})` : `${name} = $${values.length}`;
+    })
+    .join(' and ');
+}
+
+function caseIdsOf(shape: Shape, rows: readonly object[]): string[] {
+  const property = shape.belonging === 'case' ? 'id' : shape.belonging === 'of-case' ? 'caseId' : null;
+  return property ? [...new Set(rows.map((row) => (row as Record<string, string>)[property]!))] : [];
+}
+
+const noun = (verb: Verb): string => {
+  const word = verb.split('.')[0]!;
+  return word[0]!.toUpperCase() + word.slice(1);
+};
+
+const plain = (value: unknown): string =>
+  Buffer.isBuffer(value) ? value.toString('base64') : JSON.stringify(value ?? null);
+const same = (one: unknown, other: unknown): boolean => plain(one) === plain(other);
