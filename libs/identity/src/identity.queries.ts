@@ -1,0 +1,44 @@
+import type { Work } from '#access';
+
+/** Marks a refresh token used. @returns its session, or null where it is unknown, used or run out */
+export async function useRefreshToken(work: Work, tokenHash: Buffer): Promise<string | null> {
+  work.require('session.open');
+  const [row] = await work.rows<{ session_id: string }>(
+    'update refresh_tokens set used_at = now() where token_hash = $1 and used_at is null and expires_at > now() returning session_id',
+    [tokenHash],
+  );
+  return row?.session_id ?? null;
+}
+
+/** The session that a token belongs or belonged to. */
+export async function sessionOfToken(work: Work, tokenHash: Buffer): Promise<string | null> {
+  work.require('session.end');
+  const [row] = await work.rows<{ session_id: string }>('select session_id from refresh_tokens where token_hash = $1', [
+    tokenHash,
+  ]);
+  return row?.session_id ?? null;
+}
+
+export async function endSession(work: Work, sessionId: string, because: string): Promise<void> {
+  work.require('session.end');
+  await work.rows('update sessions set ended_at = now(), ended_because = $2 where id = $1 and ended_at is null', [
+    sessionId,
+    because,
+  ]);
+}
+
+/** The mission that an organisation is, where it is one. */
+export async function missionOf(work: Work, organisationId: string): Promise<string | null> {
+  const [row] = await work.rows<{ id: string }>('select id from missions where organisation_id = $1', [organisationId]);
+  return row?.id ?? null;
+}
+
+/** The step of a one-time password is used up: it cannot be played again. @returns whether this one was first */
+export async function useTotpStep(work: Work, userId: string, step: number): Promise<boolean> {
+  work.require('session.open');
+  const rows = await work.rows(
+    'update users set totp_last_step = $2 where id = $1 and totp_last_step < $2 returning id',
+    [userId, step],
+  );
+  return rows.length === 1;
+}

@@ -1,0 +1,7 @@
+export { AuthService, emailTokenOf } from './auth.service.js';
+export { IdentityModule } from './identity.module.js';
+export { Organisation, Team } from './organisation.entity.js';
+export { Passwords } from './passwords.js';
+export { RefreshToken, Session } from './session.entity.js';
+export { SignInGuard } from './sign-in.guard.js';
+export { User } from './user.entity.js';

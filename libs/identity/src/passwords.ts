@@ -1,0 +1,43 @@
+import { unavailable } from '#platform';
+import { hash, verify } from '@node-rs/argon2';
+import { Injectable } from '@nestjs/common';
+
+const ARGON2ID = 2;
+/** OWASP's and our own measure: 64 MiB, three passes. Two at a time, or sixteen sign-ins starve two cores. */
+const cost = { algorithm: ARGON2ID, memoryCost: 65_536, timeCost: 3, parallelism: 1 };
+const AT_ONCE = 2;
+const WAITING = 20;
+
+/** Passwords, hashed with argon2id, at most two at a time; whoever finds twenty waiting is asked to come back. */
+@Injectable()
+export class Passwords {
+  #busy = 0;
+  readonly #queue: (() => void)[] = [];
+  // Looking for an unknown user must take as long as for a known one.
+  readonly #nobody = hash('nobody has this password', cost);
+
+  hash(password: string): Promise<string> {
+    return this.#inTurn(() => hash(password.normalize('NFKC'), cost));
+  }
+
+  /** @param stored `null` for a user that does not exist: takes as long and is false */
+  async matches(stored: string | null, password: string): Promise<boolean> {
+    const against = stored ?? (await this.#nobody);
+    const right = await this.#inTurn(() => verify(against, password.normalize('NFKC')));
+    return right && stored !== null;
+  }
+
+  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#busy >= AT_ONCE) {
+      if (this.#queue.length >= WAITING) throw unavailable('Many people are signing in: try again in a moment', 2);
+      await new Promise<void>((resolve) => this.#queue.push(resolve));
+    } else this.#busy++;
+    try {
+      return await work();
+    } finally {
+      const next = this.#queue.shift();
+      if (next) next();
+      else this.#busy--;
+    }
+  }
+}
