@@ -1,3 +1,6 @@
+export { Deadline, Reminder } from './deadline.entity.js';
+export { DeadlinesModule } from './deadlines.module.js';
+export { type ActingMission, DeadlinesService, type OfCase } from './deadlines.service.js';
 export { closedOn, dayAt, dayIn, dueAt, remindersFor, workingDay } from './calendar.js';
 export type { PartyCalendar, PlannedReminder } from './calendar.js';
 export { overstayFine } from './overstay.js';

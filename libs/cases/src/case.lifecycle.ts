@@ -1,0 +1,42 @@
+import { conflict } from '#platform';
+
+export type CaseStatus = 'active' | 'follow_up' | 'closed' | 'closed_referred';
+
+/** Each move a case can make: from where, to where. Arrival turns it to follow-up; see the way home. */
+export const moves = {
+  'case.close': { from: ['active', 'follow_up'], to: 'closed' },
+  'case.reopen': { from: ['closed', 'closed_referred'], to: 'active' },
+} as const satisfies Record<string, { from: readonly CaseStatus[]; to: CaseStatus }>;
+
+export type CaseMove = keyof typeof moves;
+
+export const canMove = (status: CaseStatus, move: CaseMove): boolean =>
+  (moves[move].from as readonly CaseStatus[]).includes(status);
+
+/** @throws Problem conflict `case-status` */
+export function next(status: CaseStatus, move: CaseMove): CaseStatus {
+  if (!canMove(status, move)) throw conflict('case-status', `A case that is ${status} does not allow ${move}`);
+  return moves[move].to;
+}
+
+/** What may be done to a case that is at work, and not to a closed one. */
+const whileOpen = [
+  'case.correct',
+  'case.assign',
+  'hold.set',
+  'hold.lift',
+  'shelter.set',
+  'entry.add',
+  'consent.record',
+  'testimony.take',
+  'notification.request',
+  'deadline.open',
+  'repatriation.step',
+] as const;
+
+export const isOpen = (status: CaseStatus): boolean => status === 'active' || status === 'follow_up';
+/** The verbs that a status leaves open, before anybody's grants are asked. */
+export const openTo = (status: CaseStatus): readonly string[] => [
+  ...(isOpen(status) ? whileOpen : (['case.correct', 'consent.record', 'hold.set', 'hold.lift'] as const)),
+  ...(Object.keys(moves) as CaseMove[]).filter((move) => canMove(status, move)),
+];

@@ -1,0 +1,134 @@
+import { type Actor, Does, Me } from '#access';
+import { Answer, IfMatch, PathId } from '#platform';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Patch, Post, Put, Query, Res } from '@nestjs/common';
+import {
+  AssignCase,
+  CaseView,
+  CloseCase,
+  CorrectCase,
+  FindCases,
+  FoundCase,
+  HoldInput,
+  ListCases,
+  OpenCase,
+  ReopenCase,
+  ShelterInput,
+} from './cases.dto.js';
+import { CaseLists } from './cases.list.js';
+import { CasesService, type ReadCase } from './cases.service.js';
+import { viewCase } from './cases.view.js';
+
+const again = (self: CasesController, me: Actor, id: string) => self.read(me, id);
+const show = (me: Actor, { record, consents, duplicates }: ReadCase): CaseView => ({
+  ...viewCase(me, record, consents),
+  ...(duplicates && { possibleDuplicates: duplicates }),
+});
+
+@Controller('cases')
+export class CasesController {
+  constructor(
+    @Inject(CasesService) private readonly cases: CasesService,
+    @Inject(CaseLists) private readonly lists: CaseLists,
+  ) {}
+
+  @Post()
+  @Does('case.open', again)
+  @Answer('Log a rescue: one person, one case', CaseView, { status: 201 })
+  async open(
+    @Me() me: Actor,
+    @Body() input: OpenCase,
+    @Res({ passthrough: true }) reply: { header(name: string, value: string): unknown },
+  ): Promise<CaseView> {
+    const opened = await this.cases.open(me, input);
+    reply.header('location', `/api/v1/cases/${opened.id}`);
+    return show(me, opened);
+  }
+
+  @Get()
+  @Does('case.list')
+  @Answer('Cases within reach', CaseView, { list: true })
+  async list(@Me() me: Actor, @Query() query: ListCases) {
+    const { items, nextCursor } = await this.lists.list(me, query);
+    return { items: items.map((row) => viewCase(me, row)), nextCursor };
+  }
+
+  @Post('search')
+  @HttpCode(200)
+  @Does('case.find', (self: CasesController, me: Actor) => self.find(me, Object.assign(new FindCases(), { q: '' })))
+  @Answer('Find a person by name in any script, or by a number', FoundCase, { list: true, status: 200 })
+  async find(@Me() me: Actor, @Body() query: FindCases) {
+    const { items, nextCursor } = await this.lists.find(me, query);
+    return { items: items.map((row) => ({ ...viewCase(me, row), score: row.score })), nextCursor };
+  }
+
+  @Get(':id')
+  @Does('case.read')
+  @Answer('One case, as the reader may see it', CaseView)
+  async read(@Me() me: Actor, @PathId() id: string): Promise<CaseView> {
+    return show(me, await this.cases.read(me, id));
+  }
+
+  @Patch(':id')
+  @Does('case.correct')
+  @Answer('Correct a mistake; the old value stays on the record', CaseView)
+  async correct(
+    @Me() me: Actor,
+    @PathId() id: string,
+    @IfMatch() version: number,
+    @Body() input: CorrectCase,
+  ): Promise<CaseView> {
+    return show(me, await this.cases.correct(me, id, version, input));
+  }
+
+  @Post(':id/assign')
+  @Does('case.assign', again)
+  @Answer('Hand a case to a colleague', CaseView, { status: 201 })
+  async assign(@Me() me: Actor, @PathId() id: string, @Body() input: AssignCase): Promise<CaseView> {
+    return show(me, await this.cases.assign(me, id, input));
+  }
+
+  @Post(':id/close')
+  @Does('case.close', again)
+  @Answer('Close a case with its outcome', CaseView, { status: 201 })
+  async close(@Me() me: Actor, @PathId() id: string, @Body() input: CloseCase): Promise<CaseView> {
+    return show(me, await this.cases.close(me, id, input));
+  }
+
+  @Post(':id/reopen')
+  @Does('case.reopen', again)
+  @Answer('Open a closed case again', CaseView, { status: 201 })
+  async reopen(@Me() me: Actor, @PathId() id: string, @Body() input: ReopenCase): Promise<CaseView> {
+    return show(me, await this.cases.reopen(me, id, input));
+  }
+
+  @Put(':id/protection-hold')
+  @Does('hold.set')
+  @Answer('Set a protection hold: from now on nothing goes to a mission', CaseView)
+  async hold(
+    @Me() me: Actor,
+    @PathId() id: string,
+    @IfMatch() version: number,
+    @Body() input: HoldInput,
+  ): Promise<CaseView> {
+    return show(me, await this.cases.hold(me, id, version, input));
+  }
+
+  @Delete(':id/protection-hold')
+  @Does('hold.lift')
+  @Answer('Lift the protection hold', CaseView)
+  async liftHold(@Me() me: Actor, @PathId() id: string): Promise<CaseView> {
+    return show(me, await this.cases.liftHold(me, id));
+  }
+
+  @Put(':id/shelter')
+  @Does('shelter.set')
+  @Answer('Say where she stays; no mission sees it', CaseView)
+  async shelter(
+    @Me() me: Actor,
+    @PathId() id: string,
+    @IfMatch() version: number,
+    @Body() input: ShelterInput,
+  ): Promise<CaseView> {
+    return show(me, await this.cases.shelter(me, id, version, input));
+  }
+}

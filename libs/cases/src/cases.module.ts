@@ -1,0 +1,20 @@
+import { DeadlinesModule } from '#deadlines';
+import { PeopleModule } from '#people';
+import { PlacesModule } from '#places';
+import { Module } from '@nestjs/common';
+import { CaseLists } from './cases.list.js';
+import { CasesController } from './cases.controller.js';
+import { CasesService } from './cases.service.js';
+import { ConsentsController } from './consents.controller.js';
+import { ConsentsService } from './consents.service.js';
+import { Duplicates } from './duplicates.js';
+import { HistoryController } from './history.controller.js';
+import { HistoryService } from './history.service.js';
+
+@Module({
+  imports: [PeopleModule, PlacesModule, DeadlinesModule],
+  controllers: [CasesController, ConsentsController, HistoryController],
+  providers: [CasesService, CaseLists, ConsentsService, Duplicates, HistoryService],
+  exports: [CasesService, CaseLists, ConsentsService],
+})
+export class CasesModule {}

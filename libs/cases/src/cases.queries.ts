@@ -1,0 +1,228 @@
+import { sees, type Tag, type Verb, type Work } from '#access';
+import type { Contact, Identity } from '#people';
+import type { ProtectionHold, Shelter } from './case.entity.js';
+import type { CaseStatus } from './case.lifecycle.js';
+import type { CaseFilters, CaseSort } from './cases.dto.js';
+
+/** A case as it was read: what the reader's role may not see was never selected and is undefined. */
+export interface CaseRecord {
+  id: string;
+  organisationId: string;
+  personId: string;
+  caseNumber: string;
+  version: number;
+  status: CaseStatus;
+  outcome: string | null;
+  hostCountry: string;
+  nationalities: string[];
+  nationalityStatus: string;
+  sex: string;
+  rescuedOn: string;
+  rescueCountry: string;
+  repatriationStatus: string;
+  nextDeadlineAt: Date | null;
+  missionId: string | null;
+  missionSeesUntil: Date | null;
+  createdAt: Date;
+  updatedAt: Date;
+  identity: Identity;
+  assigneeId?: string | null;
+  teamId?: string | null;
+  organisationName?: string;
+  assignee?: { name: string } | null;
+  rescueId?: string;
+  rescueMethod?: string;
+  place?: string | null;
+  compoundId?: string | null;
+  compoundName?: string | null;
+  riskLevel?: string;
+  contact?: Contact | null;
+  medical?: { vulnerabilities: string[] } | null;
+  hold?: ProtectionHold | null;
+  location?: Shelter | null;
+  /** Of a search: how much of what was asked for was found. */
+  weight?: number;
+}
+
+/** One table says what is read and under which tag; the role decides how much of it is asked for. */
+const fields: readonly (readonly [property: string, sql: string, tag: Tag])[] = [
+  ...[
+    'id',
+    'organisation_id',
+    'person_id',
+    'case_number',
+    'version',
+    'status',
+    'host_country',
+    'nationalities',
+    'repatriation_status',
+    'next_deadline_at',
+    'mission_id',
+    'mission_sees_until',
+    'created_at',
+    'updated_at',
+  ].map((name) => [camel(name), `c.${name}`, 'spine'] as const),
+  ...['outcome', 'nationality_status', 'sex', 'rescued_on', 'rescue_country'].map(
+    (name) => [camel(name), `c.${name}`, 'profile'] as const,
+  ),
+  ...['rescue_id', 'rescue_method', 'compound_id', 'risk_level'].map(
+    (name) => [camel(name), `c.${name}`, 'origin'] as const,
+  ),
+  ['keyWrapped', 'o.key_wrapped', 'spine'],
+  ['dataKey', 'p.data_key', 'identity'],
+  ['identity', 'p.identity', 'identity'],
+  ['contact', 'p.contact', 'contact'],
+  ['organisationName', 'o.name', 'team'],
+  ['assigneeId', 'c.assignee_id', 'team'],
+  ['teamId', 'c.team_id', 'team'],
+  ['assignee', 'u.profile', 'team'],
+  ['place', 'r.place', 'location'],
+  ['compoundName', 'co.name', 'origin'],
+  ['medical', 'c.medical', 'medical'],
+  ['hold', 'c.hold', 'legal'],
+  ['location', 'c.location', 'location'],
+];
+const joins: readonly (readonly [sql: string, tag: Tag])[] = [
+  ['join people p on p.id = c.person_id', 'identity'],
+  ['join organisations o on o.id = c.organisation_id', 'spine'],
+  ['left join users u on u.id = c.assignee_id', 'team'],
+  ['left join rescues r on r.id = c.rescue_id', 'location'],
+  ['left join compounds co on co.id = c.compound_id', 'origin'],
+];
+const orders: Record<CaseSort, { by: string; after: string; values: (row: CaseRecord) => unknown[] }> = {
+  '-updatedAt': {
+    by: 'c.updated_at desc, c.id desc',
+    after: '(c.updated_at, c.id) <',
+    values: (row) => [row.updatedAt.toISOString(), row.id],
+  },
+  '-rescuedOn': {
+    by: 'c.rescued_on desc, c.id desc',
+    after: '(c.rescued_on, c.id) <',
+    values: (row) => [row.rescuedOn, row.id],
+  },
+  nextDeadline: {
+    by: 'c.next_deadline_at, c.id',
+    after: '(c.next_deadline_at, c.id) >',
+    values: (row) => [row.nextDeadlineAt!.toISOString(), row.id],
+  },
+};
+export const cursorOf = (sort: CaseSort) => orders[sort].values;
+
+/** One case within reach of `verb`. The look is not yet on the record. */
+export async function readCase(work: Work, verb: Verb, id: string): Promise<CaseRecord | null> {
+  const rows = await work.rows<RawCase>(
+    `select ${columns(work)} from ${tables(work)} where c.id = $1 and ${work.reach(verb, 'c')}`,
+    [id],
+  );
+  return rows[0] ? opened(work, rows[0]) : null;
+}
+
+/** Cases within reach, narrowed, in order, from a place on. */
+export async function listCases(
+  work: Work,
+  filters: CaseFilters,
+  sort: CaseSort,
+  after: readonly unknown[] | null,
+  most: number,
+): Promise<CaseRecord[]> {
+  const values: unknown[] = [];
+  const { by, after: place } = orders[sort];
+  const where = [work.reach('case.list', 'c'), ...narrowed(filters, values)];
+  if (sort === 'nextDeadline') where.push('c.next_deadline_at is not null');
+  if (after) where.push(`${place} ($${values.push(after[0])}, $${values.push(after[1])})`);
+  const rows = await work.rows<RawCase>(
+    `select ${columns(work)} from ${tables(work)} where ${where.join(' and ')} order by ${by} limit ${Number(most)}`,
+    values,
+  );
+  return rows.map((row) => opened(work, row));
+}
+
+/** Candidates of a search, by what they share with the tokens: at most 200, to be ranked once their names can be read. */
+export async function findCases(
+  work: Work,
+  tokens: readonly Buffer[],
+  caseNumber: string,
+  filters: CaseFilters,
+): Promise<CaseRecord[]> {
+  const values: unknown[] = [tokens, caseNumber];
+  const where = [work.reach('case.find', 'c'), ...narrowed(filters, values)];
+  const rows = await work.rows<RawCase>(
+    `with hits as (
+       select case_id, sum(weight) as weight from (
+         select t.case_id, t.weight from finding_tokens t where t.token = any($1)
+         union all select n.id, 30000 from cases n where n.case_number = $2
+       ) found group by case_id
+     )
+     select ${columns(work)}, hits.weight as "weight" from ${tables(work)} join hits on c.id = hits.case_id
+     where ${where.join(' and ')} order by hits.weight desc, c.id limit 200`,
+    values,
+  );
+  return rows.map((row) => opened(work, row));
+}
+
+/** Which mission may see this case, and until when: recounted from consents, hold, routing and notifications. */
+export const refreshMissionReach = (work: Work, caseIds: readonly string[]): Promise<object[]> =>
+  work.rows('select sec.refresh_mission_reach($1)', [caseIds]);
+
+type RawCase = Omit<CaseRecord, 'identity' | 'contact' | 'medical' | 'hold' | 'location' | 'place' | 'assignee'> & {
+  keyWrapped: Buffer;
+  dataKey: Buffer;
+  identity: Buffer;
+  contact?: Buffer | null;
+  medical?: Buffer | null;
+  hold?: Buffer | null;
+  location?: Buffer | null;
+  place?: Buffer | null;
+  assignee?: Buffer | null;
+};
+
+const columns = ({ actor }: Work) =>
+  fields
+    .filter(([, , tag]) => sees(actor.role, tag))
+    .map(([property, sql]) => `${sql} as "${property}"`)
+    .join(', ');
+const tables = ({ actor }: Work) =>
+  ['cases c', ...joins.filter(([, tag]) => sees(actor.role, tag)).map(([sql]) => sql)].join(' ');
+
+function opened(work: Work, { keyWrapped, dataKey, ...row }: RawCase): CaseRecord {
+  const { keys } = work;
+  const organisation = keys.learnOrganisation(row.organisationId, keyWrapped);
+  const person = keys.learnPerson(organisation, row.personId, dataKey);
+  keys.learnCase(row.id, row.personId);
+  const open = <T>(sealed: Buffer | null | undefined, key: typeof person, place: string): T | null | undefined =>
+    sealed ? keys.open<T>(key, place, sealed) : (sealed as null | undefined);
+  return {
+    ...row,
+    identity: open<Identity>(row.identity, person, `people|identity|${row.personId}`)!,
+    contact: open<Contact>(row.contact, person, `people|contact|${row.personId}`),
+    medical: open<{ vulnerabilities: string[] }>(row.medical, person, `cases|medical|${row.id}`),
+    hold: open<ProtectionHold>(row.hold, person, `cases|hold|${row.id}`),
+    location: open<Shelter>(row.location, person, `cases|location|${row.id}`),
+    place: open<string>(row.place, organisation, `rescues|place|${row.rescueId}`),
+    assignee: open<{ name: string }>(row.assignee, organisation, `users|profile|${row.assigneeId}`),
+  } as CaseRecord;
+}
+
+function narrowed(filters: CaseFilters, values: unknown[]): string[] {
+  const conditions: string[] = [];
+  const add = (sql: (place: string) => string, value: unknown) => {
+    if (value !== undefined) conditions.push(sql(`$${values.push(value)}`));
+  };
+  add((at) => `${at} = any(c.nationalities)`, filters.nationality);
+  add((at) => `c.compound_id = ${at}`, filters.compoundId);
+  add((at) => `c.status = ${at}`, filters.status);
+  add((at) => `c.repatriation_status = ${at}`, filters.repatriationStatus);
+  add((at) => `c.assignee_id = ${at}`, filters.assigneeId);
+  add((at) => `c.risk_level = ${at}`, filters.riskLevel);
+  add((at) => `c.rescued_on >= ${at}`, filters.rescuedFrom);
+  add((at) => `c.rescued_on <= ${at}`, filters.rescuedTo);
+  add((at) => `c.host_country = ${at}`, filters.hostCountry);
+  add((at) => `c.updated_at >= ${at}`, filters.updatedSince);
+  if (filters.overdue === true) conditions.push('c.next_deadline_at < now()');
+  if (filters.overdue === false) conditions.push('(c.next_deadline_at is null or c.next_deadline_at >= now())');
+  return conditions;
+}
+
+function camel(name: string): string {
+  return name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,259 @@
+import { type Actor, Desk, type Verb, type Work } from '#access';
+import { DeadlinesService } from '#deadlines';
+import { ageBandOn, Finding, Person } from '#people';
+import { PlacesService, type RescueFacts } from '#places';
+import { conflict, invalid, invalidField, notFound } from '#platform';
+import { User } from '#identity';
+import { Inject, Injectable } from '@nestjs/common';
+import { Case } from './case.entity.js';
+import { isOpen, next } from './case.lifecycle.js';
+import { caseAssigned } from './cases.jobs.js';
+import type {
+  AssignCase,
+  CloseCase,
+  CorrectCase,
+  HoldInput,
+  OpenCase,
+  PossibleDuplicate,
+  RescueInput,
+  ShelterInput,
+} from './cases.dto.js';
+import { type CaseRecord, readCase } from './cases.queries.js';
+import { Consent } from './consent.entity.js';
+import { ConsentsService, requireOpen } from './consents.service.js';
+import { Duplicates } from './duplicates.js';
+import { contactOf, faultsOf, identityOf, newCaseNumber } from './intake.js';
+
+export interface ReadCase {
+  id: string;
+  record: CaseRecord;
+  consents?: Consent[];
+  duplicates?: PossibleDuplicate[];
+}
+
+/** A case from the first line to the last. */
+@Injectable()
+export class CasesService {
+  constructor(
+    @Inject(Desk) private readonly desk: Desk,
+    @Inject(Finding) private readonly finding: Finding,
+    @Inject(PlacesService) private readonly places: PlacesService,
+    @Inject(ConsentsService) private readonly consents: ConsentsService,
+    @Inject(Duplicates) private readonly duplicates: Duplicates,
+    @Inject(DeadlinesService) private readonly deadlines: DeadlinesService,
+  ) {}
+
+  open(actor: Actor, input: OpenCase): Promise<ReadCase> {
+    return this.desk.do(actor, async (work) => {
+      const row = await this.log(work, input);
+      const duplicates = await this.duplicates.of(work, row.id, identityOf(input.person));
+      return { ...(await this.#read(work, 'case.open', row.id)), duplicates };
+    });
+  }
+
+  /** Logs one person in work that is open already: an import logs many. @param intakeMac which row of which sheet */
+  async log(work: Work, input: OpenCase, intakeMac: Buffer | null = null): Promise<Case> {
+    const today = work.now.toISOString().slice(0, 10);
+    const faults = faultsOf(input, today);
+    if (faults.length) throw invalid(faults);
+    const rescue = await this.places.rescue(work, rescueOf(input.rescue));
+    const identity = identityOf(input.person);
+    const contact = contactOf(input.person);
+    const organisationId = work.actor.organisationId!;
+    const person = await work.attach(Person, 'case.open', { organisationId, identity, contact });
+    const row = await work.add(Case, 'case.open', {
+      organisationId,
+      personId: person.id,
+      caseNumber: newCaseNumber(),
+      assigneeId: work.actor.id,
+      teamId: work.actor.teamId,
+      rescueId: rescue.id,
+      rescuedOn: rescue.date,
+      rescueMethod: rescue.method,
+      rescueCountry: rescue.country,
+      hostCountry: input.hostCountry ?? rescue.country,
+      compoundId: await this.#compound(work, input, rescue.country),
+      riskLevel: input.riskLevel ?? 'none',
+      sex: input.person.sex,
+      ageBand: ageBandOn(identity.birthDate, rescue.date),
+      nationalities: [...new Set(input.person.nationalities)],
+      nationalityStatus: input.person.nationalityStatus ?? 'known',
+      ...holdOf(input.protectionHold ?? null, work),
+      medical: { vulnerabilities: input.vulnerabilities ?? [] },
+      intakeMac,
+      createdBy: work.actor.id,
+      statisticsRefused: latestStatistics(input),
+    });
+    await this.finding.remember(work, row.id, organisationId, identity, contact);
+    await this.deadlines.happened(work, row, 'rescue', rescueTime(rescue.date));
+    await this.consents.keep(work, row, input.consents ?? []);
+    return row;
+  }
+
+  read(actor: Actor, id: string): Promise<ReadCase> {
+    return this.desk.do(actor, async (work) => {
+      work.attempt('case.read', id);
+      const read = await this.#read(work, 'case.read', id);
+      work.record('case.read', { caseIds: [id], subjectId: id });
+      return read;
+    });
+  }
+
+  correct(actor: Actor, id: string, version: number, input: CorrectCase): Promise<ReadCase> {
+    return this.desk.do(actor, async (work) => {
+      const row = await work.take(Case, 'case.correct', id, version);
+      const faults = faultsOf(input, work.now.toISOString().slice(0, 10), row);
+      if (faults.length) throw invalid(faults);
+      const standing = [row.hostCountry, row.nationalities.join(), row.onHold].join('|');
+      if (input.person) await this.#correctPerson(work, row, input.person);
+      if (input.rescue) await this.#correctRescue(work, row, input.rescue);
+      if (input.compoundId !== undefined || input.compoundName !== undefined)
+        row.compoundId = await this.#compound(work, input, row.rescueCountry);
+      if (input.hostCountry) row.hostCountry = input.hostCountry;
+      if (input.riskLevel) row.riskLevel = input.riskLevel;
+      if (input.vulnerabilities) row.medical = { ...row.medical, vulnerabilities: input.vulnerabilities };
+      if (input.protectionHold !== undefined) Object.assign(row, holdOf(input.protectionHold, work));
+      row.updatedAt = work.now;
+      const consents = input.consents ?? [];
+      if (consents.some(({ purpose }) => purpose === 'statistics')) row.statisticsRefused = latestStatistics(input);
+      await work.keep(row);
+      await this.consents.keep(work, row, consents);
+      if (standing !== [row.hostCountry, row.nationalities.join(), row.onHold].join('|'))
+        await this.consents.standingChanged(work, id);
+      return this.#read(work, 'case.correct', id);
+    });
+  }
+
+  assign(actor: Actor, id: string, { assigneeId }: AssignCase): Promise<ReadCase> {
+    return this.desk.do(actor, async (work) => {
+      const row = await work.take(Case, 'case.assign', id);
+      requireOpen(isOpen(row.status));
+      const [assignee] = await work.list(User, 'user.read', {
+        where: { id: assigneeId, active: true, role: ['caseworker', 'supervisor'] },
+      });
+      if (!assignee)
+        throw invalidField('/assigneeId', 'unknown', 'Name an active caseworker or supervisor of your organisation');
+      Object.assign(row, { assigneeId, teamId: assignee.teamId });
+      await work.keep(row);
+      await this.deadlines.handOver(work, id, assigneeId);
+      work.later(caseAssigned, { caseId: id, assigneeId });
+      return this.#read(work, 'case.assign', id);
+    });
+  }
+
+  close(actor: Actor, id: string, { reason, outcome }: CloseCase): Promise<ReadCase> {
+    return this.desk.do(actor, async (work) => {
+      const row = await work.take(Case, 'case.close', id);
+      Object.assign(row, { status: next(row.status, 'case.close'), outcome });
+      await work.keep(row, { reason });
+      await this.deadlines.cancelAll(work, id);
+      return this.#read(work, 'case.close', id);
+    });
+  }
+
+  reopen(actor: Actor, id: string, { reason }: { reason: string }): Promise<ReadCase> {
+    return this.desk.do(actor, async (work) => {
+      const row = await work.take(Case, 'case.reopen', id);
+      Object.assign(row, { status: next(row.status, 'case.reopen'), outcome: null });
+      await work.keep(row, { reason });
+      return this.#read(work, 'case.reopen', id);
+    });
+  }
+
+  hold(actor: Actor, id: string, version: number, input: HoldInput): Promise<ReadCase> {
+    return this.#holding(actor, 'hold.set', id, input, version);
+  }
+
+  liftHold(actor: Actor, id: string): Promise<ReadCase> {
+    return this.#holding(actor, 'hold.lift', id, null);
+  }
+
+  shelter(actor: Actor, id: string, version: number, input: ShelterInput): Promise<ReadCase> {
+    return this.desk.do(actor, async (work) => {
+      const row = await work.take(Case, 'shelter.set', id, version);
+      row.location = { ...input };
+      await work.keep(row);
+      return this.#read(work, 'shelter.set', id);
+    });
+  }
+
+  #holding(
+    actor: Actor,
+    verb: 'hold.set' | 'hold.lift',
+    id: string,
+    input: HoldInput | null,
+    version?: number,
+  ): Promise<ReadCase> {
+    return this.desk.do(actor, async (work) => {
+      const row = await work.take(Case, verb, id, version);
+      // What a supervisor decided, a supervisor takes back.
+      const decided = row.hold?.reason === 'supervisor_decision' && actor.role !== 'supervisor';
+      if (decided) throw conflict('supervisor-hold', 'A supervisor set this hold: ask a supervisor');
+      Object.assign(row, holdOf(input, work));
+      await work.keep(row);
+      await this.consents.standingChanged(work, id);
+      return this.#read(work, verb, id);
+    });
+  }
+
+  async #correctPerson(work: Work, row: Case, input: NonNullable<CorrectCase['person']>): Promise<void> {
+    const person = await work.take(Person, 'case.correct', row.personId);
+    person.identity = identityOf(input, person.identity);
+    person.contact = contactOf(input, person.contact);
+    await work.keep(person, {}, row.id);
+    await this.finding.renew(work, row.id, row.organisationId, person.identity, person.contact);
+    if (input.sex) row.sex = input.sex;
+    if (input.nationalities) row.nationalities = [...new Set(input.nationalities)];
+    if (input.nationalityStatus) row.nationalityStatus = input.nationalityStatus;
+    else if (input.nationalities?.length) row.nationalityStatus = 'known';
+    row.ageBand = ageBandOn(person.identity.birthDate, row.rescuedOn);
+  }
+
+  async #correctRescue(work: Work, row: Case, input: RescueInput): Promise<void> {
+    const rescue = await this.places.rescue(work, rescueOf(input));
+    Object.assign(row, {
+      rescueId: rescue.id,
+      rescuedOn: rescue.date,
+      rescueMethod: rescue.method,
+      rescueCountry: rescue.country,
+    });
+  }
+
+  async #compound(
+    work: Work,
+    { compoundId, compoundName }: Pick<OpenCase, 'compoundId' | 'compoundName'>,
+    country: string,
+  ): Promise<string | null> {
+    if (compoundId) return (await this.places.compoundById(work, compoundId)).id;
+    return compoundName ? (await this.places.compound(work, compoundName, country)).id : null;
+  }
+
+  async #read(work: Work, verb: Verb, id: string): Promise<ReadCase> {
+    const mayReadConsents = work.sees('legal');
+    const [record, consents] = await Promise.all([
+      readCase(work, verb, id),
+      mayReadConsents
+        ? work.list(Consent, 'consent.read', { where: { caseId: id }, most: 1000, part: true })
+        : undefined,
+    ]);
+    if (!record) throw notFound('Case');
+    return { id, record, ...(consents && { consents: this.consents.latest(consents) }) };
+  }
+}
+
+const rescueTime = (date: string): Date => new Date(`${date}T12:00:00Z`);
+
+const rescueOf = (input: RescueInput): { id: string } | RescueFacts =>
+  input.id
+    ? { id: input.id }
+    : { date: input.date!, method: input.method!, country: input.country!, place: input.place ?? null };
+
+const holdOf = (input: HoldInput | null, { now, actor }: Work): Pick<Case, 'onHold' | 'hold'> =>
+  input
+    ? { onHold: true, hold: { reason: input.reason, since: now.toISOString(), setBy: actor.id } }
+    : { onHold: false, hold: null };
+
+const latestStatistics = ({ consents = [] }: { consents?: OpenCase['consents'] }): boolean => {
+  const last = consents.filter(({ purpose }) => purpose === 'statistics').at(-1);
+  return last?.decision === 'refused' || last?.decision === 'withdrawn';
+};

@@ -1,0 +1,128 @@
+import { type Actor, Desk, type Work } from '#access';
+import { conflict, invalid, type FieldError } from '#platform';
+import { DeadlinesService } from '#deadlines';
+import { Inject, Injectable } from '@nestjs/common';
+import { Case } from './case.entity.js';
+import { standingChanged } from './cases.jobs.js';
+import type { ConsentInput } from './cases.dto.js';
+import { refreshMissionReach } from './cases.queries.js';
+import { Consent } from './consent.entity.js';
+
+/** What she decided, per purpose and recipient. A decision is never changed: a later one takes its place. */
+@Injectable()
+export class ConsentsService {
+  constructor(
+    @Inject(Desk) private readonly desk: Desk,
+    @Inject(DeadlinesService) private readonly deadlines: DeadlinesService,
+  ) {}
+
+  list(actor: Actor, caseId: string): Promise<Consent[]> {
+    return this.desk.do(actor, async (work) => {
+      await work.see(Case, 'consent.read', caseId);
+      return work.list(Consent, 'consent.read', {
+        where: { caseId },
+        order: [
+          ['recordedAt', 'desc'],
+          ['id', 'desc'],
+        ],
+        most: 1000,
+      });
+    });
+  }
+
+  record(actor: Actor, caseId: string, input: ConsentInput): Promise<Consent> {
+    return this.desk.do(actor, async (work) => {
+      const row = await work.take(Case, 'consent.record', caseId);
+      const [consent] = await this.keep(work, row, [input], '');
+      row.updatedAt = work.now;
+      await work.keep(row);
+      return consent!;
+    });
+  }
+
+  /** The decisions of one case, kept; the mission's view follows in the same transaction. The case is the caller's to keep. */
+  async keep(work: Work, row: Case, inputs: readonly ConsentInput[], at = '/consents'): Promise<Consent[]> {
+    const errors = inputs.flatMap((input, n) => faultsOf(input, work.now, at && `${at}/${n}`));
+    if (errors.length) throw invalid(errors);
+    const kept: Consent[] = [];
+    for (const input of inputs) {
+      kept.push(
+        await work.attach(Consent, 'consent.record', {
+          caseId: row.id,
+          purpose: input.purpose,
+          recipientKind: input.recipient?.kind ?? null,
+          recipientCountry: input.recipient?.country ?? null,
+          recipientOrganisationId: input.recipient?.organisationId ?? null,
+          decision: input.decision,
+          obtainedAt: input.obtainedAt ? new Date(input.obtainedAt) : null,
+          // Later ones of one request count as later.
+          recordedAt: new Date(work.now.getTime() + kept.length),
+          recordedBy: work.actor.id,
+          method: input.method ?? null,
+          language: input.language ?? null,
+          expiresAt: input.expiresAt ? new Date(input.expiresAt) : null,
+          askAgainOn: input.askAgainOn ?? null,
+          note: input.note ?? null,
+        }),
+      );
+      if (input.purpose === 'statistics')
+        row.statisticsRefused = input.decision === 'refused' || input.decision === 'withdrawn';
+    }
+    await this.deadlines.consented(work, row, inputs);
+    if (inputs.some(({ purpose }) => purpose === 'consular_notification')) await this.standingChanged(work, row.id);
+    return kept;
+  }
+
+  /** What a mission may see is recounted now; what was on its way to one is looked at again. */
+  async standingChanged(work: Work, caseId: string): Promise<void> {
+    await refreshMissionReach(work, [caseId]);
+    work.later(standingChanged, { caseId });
+  }
+
+  /** The latest decision for each purpose and recipient. */
+  latest(consents: readonly Consent[]): Consent[] {
+    const latest = new Map<string, Consent>();
+    for (const one of consents) {
+      const which = [one.purpose, one.recipientKind, one.recipientCountry, one.recipientOrganisationId].join('|');
+      const known = latest.get(which);
+      if (
+        !known ||
+        one.recordedAt > known.recordedAt ||
+        (one.recordedAt.getTime() === known.recordedAt.getTime() && one.id > known.id)
+      )
+        latest.set(which, one);
+    }
+    return [...latest.values()];
+  }
+}
+
+function faultsOf(input: ConsentInput, now: Date, at: string): FieldError[] {
+  const errors: FieldError[] = [];
+  const need = (field: string, message: string) =>
+    errors.push({ pointer: `${at}/${field}`, code: 'required', message });
+  if (input.decision === 'granted') {
+    if (!input.obtainedAt) need('obtainedAt', 'Say when she agreed');
+    if (!input.method) need('method', 'Say how she agreed: verbal, written, guardian or interpreter');
+  }
+  if (input.decision === 'not_asked' && input.askAgainOn && input.askAgainOn < now.toISOString().slice(0, 10)) {
+    errors.push({ pointer: `${at}/askAgainOn`, code: 'past', message: 'Name a day that is still to come' });
+  }
+  if (input.decision !== 'not_asked' && input.askAgainOn)
+    errors.push({
+      pointer: `${at}/askAgainOn`,
+      code: 'unexpected',
+      message: 'Only a question that was not asked is asked again',
+    });
+  if (input.obtainedAt && new Date(input.obtainedAt).getTime() > now.getTime() + 86_400_000) {
+    errors.push({
+      pointer: `${at}/obtainedAt`,
+      code: 'future',
+      message: 'This is still to come: write when she decided',
+    });
+  }
+  return errors;
+}
+
+export const requireOpen = (open: boolean): void => {
+  if (!open) throw conflict('case-status', 'The case is closed: reopen it first');
+};

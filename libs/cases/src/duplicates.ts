@@ -1,0 +1,43 @@
+import type { Work } from '#access';
+import { Finding, type Identity, nameRanker } from '#people';
+import { Inject, Injectable } from '@nestjs/common';
+import type { PossibleDuplicate } from './cases.dto.js';
+import { readCase } from './cases.queries.js';
+
+const LIKELY = 0.75;
+const MOST = 5;
+
+/** Who might be the same human. Of another organisation's it is said only that there is a match. */
+@Injectable()
+export class Duplicates {
+  constructor(@Inject(Finding) private readonly finding: Finding) {}
+
+  async of(work: Work, caseId: string, identity: Identity): Promise<PossibleDuplicate[]> {
+    const alike = (await this.finding.alike(work, identity)).filter((one) => one.caseId !== caseId);
+    const found: PossibleDuplicate[] = [];
+    for (const { caseId: other, share, byNumber } of alike) {
+      const record = await readCase(work, 'case.find', other);
+      const same = record
+        ? compare(identity, record.identity)
+        : { score: byNumber ? 0.95 : share, reasons: byNumber ? ['document_number'] : ['name'] };
+      if (same.score >= LIKELY)
+        found.push({ ...(record && { id: record.id, caseNumber: record.caseNumber }), ...same });
+    }
+    work.record('case.find', { caseIds: found.flatMap(({ id }) => (id ? [id] : [])) });
+    return found.sort((a, b) => b.score - a.score).slice(0, MOST);
+  }
+}
+
+function compare(one: Identity, other: Identity): { score: number; reasons: string[] } {
+  const reasons: string[] = [];
+  const names = Math.max(...one.names.map(({ full }) => nameRanker(full)(other.names.map((name) => name.full))));
+  const numbers = new Set(one.identityDocuments.flatMap(({ number }) => (number ? [number] : [])));
+  const sameNumber = other.identityDocuments.some(({ number }) => number && numbers.has(number));
+  const bothBorn = one.birthDate !== null && other.birthDate !== null;
+  const sameBirth = bothBorn && one.birthDate === other.birthDate;
+  if (names >= 0.85) reasons.push('name');
+  if (sameBirth) reasons.push('birth_date');
+  if (sameNumber) reasons.push('document_number');
+  const score = sameNumber ? 0.97 : names * (sameBirth ? 1 : bothBorn ? 0.7 : 0.85);
+  return { score: Math.round(score * 100) / 100, reasons };
+}

@@ -1,0 +1,65 @@
+import type { Verb, Work } from '#access';
+
+export interface HistoryLine {
+  id: string;
+  at: Date;
+  actorId: string;
+  actorRole: string;
+  action: string;
+  outcome: string;
+  slug: string | null;
+  detail: Buffer | null;
+  subjects: string[];
+}
+
+/** Verbs that only look. */
+const looks = [
+  'case.list',
+  'case.find',
+  'case.read',
+  'case.print',
+  'case.timeline',
+  'case.access_log',
+  'consent.read',
+  'testimony.list',
+  'testimony.read',
+  'repatriation.read',
+  'notification.list',
+  'deadline.list',
+  'entry.read',
+  'export.make',
+  'user.read',
+  'rescue.read',
+];
+
+/** What stands on the record of a case: what was done, or also who looked and who was refused. Latest first. */
+export function historyOf(
+  work: Work,
+  verb: Verb,
+  caseId: string,
+  which: 'done' | 'all',
+  after: readonly unknown[] | null,
+  most: number,
+) {
+  const values: unknown[] = [caseId, looks];
+  const place = after ? `and (e.at, e.id) < ($${values.push(after[0])}, $${values.push(after[1])})` : '';
+  return work.rows<HistoryLine>(
+    `select e.id, e.at, e.actor_id as "actorId", e.actor_role as "actorRole", e.action, e.outcome, e.slug, e.detail, e.subjects
+     from audit_subjects s join audit_events e on e.id = s.event_id join cases c on c.id = s.case_id
+     where s.case_id = $1 and ${work.reach(verb, 'c')} ${which === 'done' ? `and e.outcome = 'done' and e.action <> all($2::text[])` : 'and $2::text[] is not null'} ${place}
+     order by e.at desc, e.id desc limit ${Number(most)}`,
+    values,
+  );
+}
+
+export interface Colleague {
+  id: string;
+  organisation_id: string;
+  organisation: string;
+  role: string;
+  profile: Buffer;
+  key_wrapped: Buffer;
+}
+/** Who they are that stand on the record, of any organisation. */
+export const colleagues = (work: Work, ids: readonly string[]): Promise<Colleague[]> =>
+  work.rows<Colleague>('select * from sec.colleagues($1)', [ids]);

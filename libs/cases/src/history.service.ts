@@ -1,0 +1,87 @@
+import { type Actor, Desk, type Verb, type Work } from '#access';
+import { decodeCursor, type Page, pageOf } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { Case } from './case.entity.js';
+import type { HistoryItem } from './history.dto.js';
+import { colleagues, type HistoryLine, historyOf } from './history.queries.js';
+
+/** Who did what to a case, and who looked at it: shown to those who work on it. */
+@Injectable()
+export class HistoryService {
+  constructor(@Inject(Desk) private readonly desk: Desk) {}
+
+  timeline(actor: Actor, caseId: string, limit: number, cursor?: string): Promise<Page<HistoryItem>> {
+    return this.#page(actor, 'case.timeline', caseId, 'done', limit, cursor);
+  }
+
+  accessLog(actor: Actor, caseId: string, limit: number, cursor?: string): Promise<Page<HistoryItem>> {
+    return this.#page(actor, 'case.access_log', caseId, 'all', limit, cursor);
+  }
+
+  #page(
+    actor: Actor,
+    verb: Verb,
+    caseId: string,
+    which: 'done' | 'all',
+    limit: number,
+    cursor?: string,
+  ): Promise<Page<HistoryItem>> {
+    const after = cursor ? decodeCursor(cursor, isPlace) : null;
+    return this.desk.do(actor, async (work) => {
+      await work.see(Case, verb, caseId);
+      const page = pageOf(await historyOf(work, verb, caseId, which, after, limit + 1), limit, ({ at, id }) => [
+        at.toISOString(),
+        id,
+      ]);
+      const people = await this.#people(work, page.items);
+      const items = page.items.map((line) => ({
+        at: line.at.toISOString(),
+        actor: people.get(line.actorId) ?? {
+          id: line.actorId,
+          name: 'Homeward',
+          role: line.actorRole,
+          organisation: null,
+        },
+        action: line.action,
+        outcome: line.outcome,
+        ...(line.slug && { slug: line.slug }),
+        ...(which === 'done' && { detail: this.#detail(work, line, caseId) }),
+      }));
+      return { items, nextCursor: page.nextCursor };
+    });
+  }
+
+  async #people(work: Work, lines: readonly HistoryLine[]): Promise<Map<string, HistoryItem['actor']>> {
+    const found = await colleagues(work, [...new Set(lines.map(({ actorId }) => actorId))]);
+    return new Map(
+      found.map((one) => {
+        const key = work.keys.learnOrganisation(one.organisation_id, one.key_wrapped);
+        const { name } = work.keys.open<{ name: string }>(key, `users|profile|${one.id}`, one.profile);
+        return [
+          one.id,
+          { id: one.id, name, role: one.role, organisation: { id: one.organisation_id, name: one.organisation } },
+        ];
+      }),
+    );
+  }
+
+  // Sealed under the person's key where it is about her alone, else under the system's.
+  #detail(work: Work, { id, detail }: HistoryLine, caseId: string): object | null {
+    if (!detail) return null;
+    for (const key of [work.keys.ofCase(caseId), work.keys.system()]) {
+      try {
+        return work.keys.open<object>(key, `audit_events|detail|${id}`, detail);
+      } catch {
+        continue;
+      }
+    }
+    return null;
+  }
+}
+
+const isPlace = (values: readonly unknown[]): values is [string, string] =>
+  values.length === 2 &&
+  typeof values[0] === 'string' &&
+  !Number.isNaN(Date.parse(values[0])) &&
+  typeof values[1] === 'string' &&
+  /^[0-9a-f-]{36}$/.test(values[1]);

@@ -1,0 +1,10 @@
+export { Case } from './case.entity.js';
+export { isOpen } from './case.lifecycle.js';
+export { OpenCase } from './cases.dto.js';
+export { caseAssigned, standingChanged } from './cases.jobs.js';
+export { CasesModule } from './cases.module.js';
+export { type CaseRecord, readCase, refreshMissionReach } from './cases.queries.js';
+export { CasesService } from './cases.service.js';
+export { viewCase } from './cases.view.js';
+export { Consent } from './consent.entity.js';
+export { ConsentsService, requireOpen } from './consents.service.js';

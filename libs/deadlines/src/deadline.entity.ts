@@ -1,0 +1,38 @@
+import { Belongs, RowId, Sealed } from '#access';
+import { Column, Entity } from 'typeorm';
+
+/** A date by which a named party must act. */
+@Entity('deadlines')
+@Belongs('of-case')
+export class Deadline {
+  @RowId() id: string;
+  @Column({ type: 'uuid' }) caseId: string;
+  @Column({ type: 'uuid' }) organisationId: string;
+  @Column({ type: 'uuid', nullable: true }) missionId: string | null;
+  @Column({ type: 'text' }) kind: string;
+  /** The template that opened it; absent where a person did. */
+  @Column({ type: 'text', nullable: true }) template: string | null;
+  @Column({ type: 'text' }) party: string;
+  @Sealed('legal', { nullable: true }) title: string | null;
+  @Column({ type: 'timestamptz', precision: 3 }) dueAt: Date;
+  @Column({ type: 'uuid', nullable: true }) assigneeId: string | null;
+  @Column({ type: 'text', default: 'open' }) state: 'open' | 'done' | 'cancelled';
+  @Column({ type: 'timestamptz', precision: 3, nullable: true }) closedAt: Date | null;
+  @Column({ type: 'uuid', nullable: true }) closedBy: string | null;
+  @Column({ type: 'timestamptz', precision: 3 }) createdAt: Date;
+  @Column({ type: 'int', default: 1 }) version: number;
+}
+
+/** A message before or after a deadline; fired once, dropped when the deadline is handled. */
+@Entity('reminders')
+@Belongs('of-case')
+export class Reminder {
+  @RowId() id: string;
+  @Column({ type: 'uuid' }) deadlineId: string;
+  @Column({ type: 'uuid' }) caseId: string;
+  @Column({ type: 'text' }) kind: 'remind' | 'escalate';
+  @Column({ type: 'timestamptz', precision: 3 }) fireAt: Date;
+  @Column({ type: 'timestamptz', precision: 3, nullable: true }) handedOverAt: Date | null;
+  @Column({ type: 'timestamptz', precision: 3, nullable: true }) doneAt: Date | null;
+  @Column({ type: 'timestamptz', precision: 3, nullable: true }) droppedAt: Date | null;
+}

@@ -1,0 +1,66 @@
+import type { Work } from '#access';
+
+export interface PlannedDeadline {
+  id: string;
+  caseId: string;
+  organisationId: string;
+  missionId: string | null;
+  kind: string;
+  template: string;
+  party: string;
+  dueAt: Date;
+  assigneeId: string | null;
+  reminders: { id: string; kind: 'remind' | 'escalate'; fireAt: Date }[];
+}
+
+/** Opens many at once. One that is open for its case and template already stays as it is. */
+export async function openDeadlines(work: Work, planned: readonly PlannedDeadline[]): Promise<void> {
+  if (!planned.length) return;
+  await work.rows(
+    `with planned as (
+       select * from jsonb_to_recordset($1::jsonb) as p(id uuid, "caseId" uuid, "organisationId" uuid, "missionId" uuid, kind text, template text, party text, "dueAt" timestamptz, "assigneeId" uuid, reminders jsonb)
+     ), opened as (
+       insert into deadlines (id, case_id, organisation_id, mission_id, kind, template, party, due_at, assignee_id, created_at)
+       select id, "caseId", "organisationId", "missionId", kind, template, party, "dueAt", "assigneeId", $2 from planned
+       on conflict do nothing returning id
+     )
+     insert into reminders (id, deadline_id, case_id, kind, fire_at)
+     select r.id, p.id, p."caseId", r.kind, r."fireAt" from opened o join planned p on p.id = o.id,
+       jsonb_to_recordset(p.reminders) as r(id uuid, kind text, "fireAt" timestamptz)`,
+    [JSON.stringify(planned), work.now],
+  );
+  await refreshNextDeadline(work, [...new Set(planned.map(({ caseId }) => caseId))]);
+}
+
+/** The next date on a case is what its open deadlines say. */
+export const refreshNextDeadline = (work: Work, caseIds: readonly string[]): Promise<object[]> =>
+  work.rows(
+    `update cases c set next_deadline_at = d.next from (
+       select i.id, (select min(due_at) from deadlines where case_id = i.id and state = 'open') as next from unnest($1::uuid[]) as i(id)
+     ) d where c.id = d.id and c.next_deadline_at is distinct from d.next`,
+    [caseIds],
+  );
+
+/** Closes open deadlines of a case: all, or those of some kinds. Their reminders stop. */
+export async function closeDeadlines(
+  work: Work,
+  caseId: string,
+  state: 'done' | 'cancelled',
+  kinds: readonly string[] | null,
+): Promise<void> {
+  await work.rows(
+    `with closed as (
+       update deadlines set state = $2, closed_at = $3, closed_by = $4, version = version + 1
+       where case_id = $1 and state = 'open' and ($5::text[] is null or kind = any($5)) returning id
+     )
+     update reminders set dropped_at = $3 where deadline_id in (select id from closed) and done_at is null and dropped_at is null`,
+    [caseId, state, work.now, work.actor.id, kinds],
+  );
+  await refreshNextDeadline(work, [caseId]);
+}
+
+export const handOverDeadlines = (work: Work, caseId: string, assigneeId: string): Promise<object[]> =>
+  work.rows(
+    `update deadlines set assignee_id = $2 where case_id = $1 and state = 'open' and party in ('caseworker', 'both')`,
+    [caseId, assigneeId],
+  );

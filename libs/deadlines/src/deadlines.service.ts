@@ -1,0 +1,88 @@
+import type { Work } from '#access';
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { dueAt, type PartyCalendar, remindersFor } from './calendar.js';
+import { closeDeadlines, handOverDeadlines, openDeadlines } from './deadlines.queries.js';
+import { type DeadlineEvent, templatesFrom } from './templates.data.js';
+import { zoneOf } from './zones.data.js';
+
+/** What a deadline needs to know of the case it hangs on. */
+export interface OfCase {
+  id: string;
+  organisationId: string;
+  assigneeId?: string | null;
+  hostCountry: string;
+}
+
+/** The mission that must act, and its calendar. */
+export interface ActingMission {
+  id: string;
+  zone: string;
+  country: string;
+}
+
+/** Opens deadlines from the templates and closes them when they are handled. Reminders follow by themselves. */
+@Injectable()
+export class DeadlinesService {
+  /** Something happened from which clocks run. Templates go by where she is now. @param from the instant of the event */
+  async happened(
+    work: Work,
+    row: OfCase,
+    event: DeadlineEvent,
+    from: Date,
+    mission: ActingMission | null = null,
+  ): Promise<void> {
+    const planned = templatesFrom(event, row.hostCountry).map((template) => {
+      const forMission = template.party === 'consular_officer';
+      const calendar: PartyCalendar =
+        forMission && mission ? mission : { zone: zoneOf(row.hostCountry), country: row.hostCountry };
+      const due = dueAt(template, from, calendar);
+      return {
+        id: uuid(),
+        caseId: row.id,
+        organisationId: row.organisationId,
+        missionId: forMission ? (mission?.id ?? null) : null,
+        kind: template.kind,
+        template: template.key,
+        party: template.party,
+        dueAt: due,
+        assigneeId: forMission ? null : (row.assigneeId ?? null),
+        // What would have fired before the deadline was opened is past its use.
+        reminders: remindersFor(template, due, calendar)
+          .filter(({ at }) => at > work.now)
+          .map(({ at, kind }) => ({ id: uuid(), kind, fireAt: at })),
+      };
+    });
+    await openDeadlines(work, planned);
+  }
+
+  /** Consents start clocks: to notify the mission, and to ask again in a year. A no stops the first. */
+  async consented(work: Work, row: OfCase, consents: readonly { purpose: string; decision: string }[]): Promise<void> {
+    for (const { purpose, decision } of consents) {
+      const consular = purpose === 'consular_notification';
+      if (decision === 'granted') {
+        await this.happened(work, row, 'consent_recorded', work.now);
+        if (consular) await this.happened(work, row, 'consent_granted', work.now);
+      } else if (consular && decision !== 'not_asked') {
+        await closeDeadlines(work, row.id, 'cancelled', ['consular_notification', 'consular_acknowledgement']);
+      }
+      if (consular) await closeDeadlines(work, row.id, 'done', ['consular_rights']);
+    }
+  }
+
+  done(work: Work, caseId: string, kinds: readonly string[]): Promise<void> {
+    return closeDeadlines(work, caseId, 'done', kinds);
+  }
+
+  cancel(work: Work, caseId: string, kinds: readonly string[]): Promise<void> {
+    return closeDeadlines(work, caseId, 'cancelled', kinds);
+  }
+
+  cancelAll(work: Work, caseId: string): Promise<void> {
+    return closeDeadlines(work, caseId, 'cancelled', null);
+  }
+
+  async handOver(work: Work, caseId: string, assigneeId: string): Promise<void> {
+    await handOverDeadlines(work, caseId, assigneeId);
+  }
+}

@@ -1,0 +1,102 @@
+import type { Work } from '#access';
+import { Vault } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { nameKeys } from './names/index.js';
+import { dropTokens, keepTokens, likeCases, type Token } from './people.queries.js';
+import type { Contact, Identity } from './person.entity.js';
+
+/** A number is found whole or not at all. */
+const foldNumber = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '');
+
+const WEIGHT = 10;
+/** Above all that names can weigh together. */
+const NUMBER_WEIGHT = 10_000;
+
+/**
+ * Finding a person without reading her name: by keyed hashes of whole, transliterated name pieces and of how they sound,
+ * and of whole numbers. Ranking is done on the names themselves, decrypted, for at most 200.
+ */
+@Injectable()
+export class Finding {
+  constructor(@Inject(Vault) private readonly vault: Vault) {}
+
+  /** The tokens that a query asks for. */
+  tokensOf(query: string): Buffer[] {
+    const number = foldNumber(query);
+    return [
+      ...nameKeys(query).map(({ key }) => this.vault.token('finding', key)),
+      ...(number.length >= 4 ? [this.vault.token('finding-number', number)] : []),
+    ];
+  }
+
+  async remember(
+    work: Work,
+    caseId: string,
+    organisationId: string,
+    identity: Identity,
+    contact: Contact | null,
+  ): Promise<void> {
+    const finding = this.#tokens('finding', identity.names, [...numbersOf(identity), ...(contact?.phones ?? [])]);
+    await keepTokens(work, caseId, organisationId, finding, this.#likeness(identity));
+  }
+
+  async renew(
+    work: Work,
+    caseId: string,
+    organisationId: string,
+    identity: Identity,
+    contact: Contact | null,
+  ): Promise<void> {
+    await dropTokens(work, caseId);
+    await this.remember(work, caseId, organisationId, identity, contact);
+  }
+
+  /** Who might be the same human, in any organisation: by share of what was given. At most 20. */
+  async alike(
+    work: Work,
+    identity: Identity,
+  ): Promise<{ caseId: string; organisationId: string; share: number; byNumber: boolean }[]> {
+    const tokens = this.#likeness(identity);
+    const most = tokens.filter(({ kind }) => kind === 'name').reduce((sum, { weight }) => sum + weight, 0) || 1;
+    const rows = await likeCases(
+      work,
+      tokens.map(({ token }) => token),
+    );
+    return rows.map(({ case_id, organisation_id, weight }) => ({
+      caseId: case_id,
+      organisationId: organisation_id,
+      share: Math.min(1, (weight % NUMBER_WEIGHT) / most),
+      byNumber: weight >= NUMBER_WEIGHT,
+    }));
+  }
+
+  // Whole words only, under a key of its own: what one organisation searches by says nothing about what links two.
+  #likeness(identity: Identity): Token[] {
+    return this.#tokens('likeness', identity.names, numbersOf(identity), /^[wj]:/);
+  }
+
+  #tokens(purpose: string, names: Identity['names'], numbers: readonly string[], which = /./): Token[] {
+    const tokens = new Map<string, Token>();
+    const put = (token: Buffer, kind: Token['kind'], weight: number) => {
+      const id = token.toString('hex');
+      if ((tokens.get(id)?.weight ?? 0) < weight) tokens.set(id, { token, kind, weight });
+    };
+    for (const { full } of names) {
+      for (const { key, weight } of nameKeys(full)) {
+        if (which.test(key)) put(this.vault.token(purpose, key), 'name', Math.max(1, Math.round(weight * WEIGHT)));
+      }
+    }
+    for (const number of numbers) {
+      const folded = foldNumber(number);
+      if (folded.length >= 4) put(this.vault.token(`${purpose}-number`, folded), 'number', NUMBER_WEIGHT);
+    }
+    return [...tokens.values()];
+  }
+}
+
+const numbersOf = ({ identityDocuments }: Identity): string[] =>
+  identityDocuments.flatMap(({ number }) => (number ? [number] : []));

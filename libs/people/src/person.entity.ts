@@ -1,0 +1,42 @@
+import { Belongs, RowId, Sealed } from '#access';
+import { Column, Entity } from 'typeorm';
+
+export interface PersonName {
+  full: string;
+  given?: string;
+  family?: string;
+  script?: string;
+  kind?: string;
+}
+export interface IdentityDocument {
+  kind: string;
+  number?: string;
+  country?: string;
+  status: string;
+}
+/** What tells who somebody is. */
+export interface Identity {
+  names: PersonName[];
+  birthDate: string | null;
+  birthDatePrecision: string | null;
+  languages: string[];
+  identityDocuments: IdentityDocument[];
+}
+export interface Contact {
+  phones: string[];
+}
+
+/**
+ * Someone who came out, kept apart from the case. Belongs to one organisation and has a key of her own: destroy it, and
+ * what lies under it is gone. The same human elsewhere is a link, never a shared row.
+ */
+@Entity('people')
+@Belongs('person')
+export class Person {
+  @RowId() id: string;
+  @Column({ type: 'uuid' }) organisationId: string;
+  @Column({ type: 'bytea' }) dataKey: Buffer;
+  @Sealed('identity') identity: Identity;
+  @Sealed('contact', { nullable: true }) contact: Contact | null;
+  @Column({ type: 'timestamptz', precision: 3 }) createdAt: Date;
+}

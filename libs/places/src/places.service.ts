@@ -1,0 +1,86 @@
+import type { Work } from '#access';
+import { notFound, Vault } from '#platform';
+import { scriptOf } from '#people';
+import { Inject, Injectable } from '@nestjs/common';
+import { Compound, CompoundName } from './compound.entity.js';
+import { compoundNamed, sameRescue, takeTurns } from './places.queries.js';
+import { Rescue } from './rescue.entity.js';
+
+export interface RescueFacts {
+  date: string;
+  method: string;
+  country: string;
+  place?: string | null;
+}
+
+/** Spellings of one name, folded together: case, marks, spaces and punctuation do not tell places apart. */
+export const foldPlace = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+
+/** Compounds and rescues as a case refers to them: by id, or by what is known of them. */
+@Injectable()
+export class PlacesService {
+  constructor(@Inject(Vault) private readonly vault: Vault) {}
+
+  /** The rescue named, or the organisation's rescue of the same four facts, made if it is the first of them. */
+  async rescue(work: Work, given: { id: string } | RescueFacts): Promise<Rescue> {
+    if ('id' in given) return (await this.#rescues(work, given.id)) ?? this.#missing('Rescue');
+    const sameAs = this.vault.mac(
+      'same-rescue',
+      [
+        work.actor.organisationId,
+        given.date,
+        given.method,
+        given.country,
+        (given.place ?? '').trim().toLowerCase(),
+      ].join('|'),
+    );
+    const known = await sameRescue(work, sameAs);
+    if (known) return (await this.#rescues(work, known))!;
+    await takeTurns(work, sameAs);
+    const meanwhile = await sameRescue(work, sameAs);
+    if (meanwhile) return (await this.#rescues(work, meanwhile))!;
+    return work.add(Rescue, 'rescue.add', {
+      organisationId: work.actor.organisationId!,
+      date: given.date,
+      method: given.method,
+      country: given.country,
+      place: given.place ?? null,
+      sameAs,
+    });
+  }
+
+  /** The compound of this name or alias; one that nobody knows yet is kept, unverified. */
+  async compound(work: Work, name: string, country: string | null): Promise<{ id: string; name: string }> {
+    const folded = foldPlace(name);
+    const known = await compoundNamed(work, folded);
+    if (known) return known;
+    await takeTurns(work, this.vault.mac('same-compound', folded));
+    const meanwhile = await compoundNamed(work, folded);
+    if (meanwhile) return meanwhile;
+    const compound = await work.add(Compound, 'compound.add', {
+      name,
+      country,
+      organisationId: work.actor.organisationId,
+    });
+    await work.attach(CompoundName, 'compound.add', { compoundId: compound.id, name, folded, script: scriptOf(name) });
+    return compound;
+  }
+
+  async compoundById(work: Work, id: string): Promise<Compound> {
+    const [compound] = await work.list(Compound, 'compound.read', { where: { id } });
+    return compound ?? this.#missing('Compound');
+  }
+
+  async #rescues(work: Work, id: string): Promise<Rescue | null> {
+    return (await work.list(Rescue, 'rescue.read', { where: { id } }))[0] ?? null;
+  }
+
+  #missing(what: string): never {
+    throw notFound(what);
+  }
+}
