@@ -1,0 +1,27 @@
+import { AccessModule, IdempotencyInterceptor, JobRunner, RouteCheck } from '#access';
+import { SignInGuard } from '#identity';
+import { type Clock, type ConfigValues, PlatformModule } from '#platform';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { HealthController } from './health.controller.js';
+import { entities } from './house/entities.js';
+import { features } from './house/features.js';
+
+/** What people talk to. In role `all` it also does the worker's work. */
+@Module({})
+export class ApiModule {
+  static for(config: ConfigValues, clock?: Clock): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [PlatformModule.for(config, entities, clock), AccessModule, ...features],
+      controllers: [HealthController],
+      providers: [
+        RouteCheck,
+        IdempotencyInterceptor,
+        { provide: APP_GUARD, useExisting: SignInGuard },
+        { provide: APP_INTERCEPTOR, useExisting: IdempotencyInterceptor },
+        ...(config.role === 'all' ? [JobRunner] : []),
+      ],
+    };
+  }
+}

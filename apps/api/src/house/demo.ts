@@ -1,0 +1,196 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { emailTokenOf, Passwords } from '#identity';
+import { foldPlace, missions, seats } from '#places';
+import { scriptOf } from '#people';
+import { type ConfigValues, Vault } from '#platform';
+import pg from 'pg';
+import { v7 as uuid } from 'uuid';
+
+/** Who works here in the demo. All of it invented. */
+const staff = [
+  {
+    organisation: 'Border Light',
+    kind: 'ngo',
+    country: 'TH',
+    team: 'Mae Sot',
+    role: 'caseworker',
+    name: 'Nok Saengthong',
+  },
+  { organisation: 'Border Light', kind: 'ngo', country: 'TH', team: 'Mae Sot', role: 'caseworker', name: 'Thida Win' },
+  {
+    organisation: 'Border Light',
+    kind: 'ngo',
+    country: 'TH',
+    team: 'Supervision',
+    role: 'supervisor',
+    name: 'Ploy Charoen',
+  },
+  {
+    organisation: 'Safe Passage',
+    kind: 'ngo',
+    country: 'KH',
+    team: 'Phnom Penh',
+    role: 'caseworker',
+    name: 'Sokha Chea',
+  },
+  {
+    organisation: 'Safe Passage',
+    kind: 'ngo',
+    country: 'KH',
+    team: 'Phnom Penh',
+    role: 'caseworker',
+    name: 'Dara Keo',
+  },
+  {
+    organisation: 'Safe Passage',
+    kind: 'ngo',
+    country: 'KH',
+    team: 'Supervision',
+    role: 'supervisor',
+    name: 'Bopha Lim',
+  },
+  ...['ET', 'CN', 'VN', 'PH', 'IN', 'ID', 'KE'].map((country) => ({
+    organisation: '',
+    kind: 'mission',
+    country,
+    team: 'Consular section',
+    role: 'consular_officer',
+    name: `Consular officer ${country}`,
+  })),
+  {
+    organisation: 'Regional Task Force',
+    kind: 'igo',
+    country: 'TH',
+    team: 'Coordination',
+    role: 'coordinator',
+    name: 'Arun Mehta',
+  },
+  {
+    organisation: 'Homeward operations',
+    kind: 'ngo',
+    country: 'TH',
+    team: 'Operations',
+    role: 'administrator',
+    name: 'Sam Rivera',
+  },
+  {
+    organisation: 'Homeward operations',
+    kind: 'ngo',
+    country: 'TH',
+    team: 'Audit',
+    role: 'auditor',
+    name: 'Ines Duarte',
+  },
+] as const;
+
+const compounds = [
+  { name: 'KK Park', country: 'MM', admin1: 'Kayin', aliases: ['KK园区', 'KK Garden'] },
+  { name: 'Shwe Kokko', country: 'MM', admin1: 'Kayin', aliases: ['ရွှေကုက္ကိုလ်', '水沟谷', 'Yatai New City'] },
+  { name: 'Jin Bei', country: 'KH', admin1: 'Preah Sihanouk', aliases: ['金贝', 'ជីនបី'] },
+] as const;
+
+/**
+ * A first start in demo mode: organisations, accounts, missions and compounds. People are logged by whoever tries it out,
+ * or by the scenario. Passwords are drawn anew for each installation and kept in one file that only its owner reads.
+ */
+export async function seedDemo(config: ConfigValues): Promise<void> {
+  const file = join(config.dataFolder, 'demo-accounts.json');
+  if (existsSync(file) || !config.databaseAdminUrl) return;
+  const client = new pg.Client({ connectionString: config.databaseAdminUrl });
+  await client.connect();
+  try {
+    await client.query('begin');
+    const accounts = await seed(client, new Vault(config.masterKey));
+    mkdirSync(config.dataFolder, { recursive: true });
+    await client.query('commit');
+    writeFileSync(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  } finally {
+    await client.end();
+  }
+}
+
+async function seed(client: pg.Client, vault: Vault) {
+  const passwords = new Passwords();
+  const insert = (table: string, row: Record<string, unknown>) => {
+    const names = Object.keys(row);
+    return client.query(
+      `insert into ${table} (${names.join(', ')}) values (${names.map((_, n) => `$${n + 1}`).join(', ')})`,
+      Object.values(row),
+    );
+  };
+  const organisations = new Map<string, { id: string; wrapped: Buffer; teams: Map<string, string> }>();
+  const accounts = [];
+  for (const { organisation: given, kind, country, team, role, name } of staff) {
+    const organisation = given || (missions.find((one) => one.country === country)?.name ?? `Embassy of ${country}`);
+    let home = organisations.get(organisation);
+    if (!home) {
+      const id = uuid();
+      home = { id, wrapped: vault.newOrganisationKey(id), teams: new Map() };
+      organisations.set(organisation, home);
+      await insert('organisations', { id, name: organisation, kind, country, key_wrapped: home.wrapped });
+    }
+    let teamId = home.teams.get(team);
+    if (!teamId) {
+      home.teams.set(team, (teamId = uuid()));
+      await insert('teams', { id: teamId, organisation_id: home.id, name: team });
+    }
+    const id = uuid();
+    const email = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@demo.homeward.example`;
+    const password = randomBytes(12).toString('base64url');
+    await insert('users', {
+      id,
+      organisation_id: home.id,
+      team_id: teamId,
+      role,
+      email_token: emailTokenOf(vault, email),
+      profile: vault.seal(vault.organisationKey(home.id, home.wrapped), `users|profile|${id}`, { name, email }),
+      password_hash: await passwords.hash(password),
+    });
+    accounts.push({ role, email, password, organisation, country });
+  }
+  for (const mission of missions) {
+    const id = uuid();
+    const account =
+      staff.some((one) => one.kind === 'mission' && one.country === mission.country) &&
+      ![...routed].includes(mission.country);
+    routed.add(mission.country);
+    await insert('missions', {
+      id,
+      organisation_id: account ? organisations.get(mission.name)!.id : null,
+      country: mission.country,
+      name: mission.name,
+      seat_country: mission.seatCountry,
+      time_zone: seats[mission.seatCountry]!.timeZone,
+      language: mission.language,
+      email: account
+        ? vault.seal(
+            vault.system,
+            `missions|email|${id}`,
+            `consular.${mission.country.toLowerCase()}@demo.homeward.example`,
+          )
+        : null,
+    });
+    for (const host of mission.serves)
+      await insert('mission_routes', { id: uuid(), mission_id: id, nationality: mission.country, host_country: host });
+  }
+  for (const { name, country, admin1, aliases } of compounds) {
+    const id = uuid();
+    await insert('compounds', { id, name, country, admin1, verified: true });
+    for (const alias of [name, ...aliases])
+      await insert('compound_names', {
+        id: uuid(),
+        compound_id: id,
+        name: alias,
+        folded: foldPlace(alias),
+        script: scriptOf(alias),
+      });
+  }
+  return accounts;
+}
+
+const routed = new Set<string>();

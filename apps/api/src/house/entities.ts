@@ -1,0 +1,26 @@
+import { OutboxMessage } from '#access';
+import { Case, Consent } from '#cases';
+import { Deadline, Reminder } from '#deadlines';
+import { Organisation, RefreshToken, Session, Team, User } from '#identity';
+import { Person } from '#people';
+import { Compound, CompoundName, Mission, MissionRoute, Rescue } from '#places';
+
+/** Every kind of row there is. */
+export const entities = [
+  Organisation,
+  Team,
+  User,
+  Session,
+  RefreshToken,
+  OutboxMessage,
+  Mission,
+  MissionRoute,
+  Compound,
+  CompoundName,
+  Rescue,
+  Person,
+  Case,
+  Consent,
+  Deadline,
+  Reminder,
+];

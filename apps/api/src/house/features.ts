@@ -1,0 +1,5 @@
+import { CasesModule } from '#cases';
+import { IdentityModule } from '#identity';
+
+/** Every feature; the API and the worker run the same. */
+export const features = [IdentityModule, CasesModule];

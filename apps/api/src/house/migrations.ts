@@ -1,0 +1,18 @@
+import { TheDatabaseKnowsWhoActs1764000000000 } from '../../../../migrations/1764000000000-the-database-knows-who-acts.js';
+import { PlacesAreKnown1764000001000 } from '../../../../migrations/1764000001000-places-are-known.js';
+import { APersonHasACase1764000002000 } from '../../../../migrations/1764000002000-a-person-has-a-case.js';
+import { WhatWasSaidAndTheWayHome1764000003000 } from '../../../../migrations/1764000003000-what-was-said-and-the-way-home.js';
+import { MessagesLeaveThroughTheOutbox1764000004000 } from '../../../../migrations/1764000004000-messages-leave-through-the-outbox.js';
+import { CountsArePublishedAndSheetsAreRead1764000005000 } from '../../../../migrations/1764000005000-counts-are-published-and-sheets-are-read.js';
+import { EveryLookIsRecorded1764000008000 } from '../../../../migrations/1764000008000-every-look-is-recorded.js';
+
+/** In order. A migration that is not here does not run. */
+export const migrations = [
+  TheDatabaseKnowsWhoActs1764000000000,
+  PlacesAreKnown1764000001000,
+  APersonHasACase1764000002000,
+  WhatWasSaidAndTheWayHome1764000003000,
+  MessagesLeaveThroughTheOutbox1764000004000,
+  CountsArePublishedAndSheetsAreRead1764000005000,
+  EveryLookIsRecorded1764000008000,
+];

@@ -1,0 +1,50 @@
+import { bootstrap, type Clock, type ConfigValues, createApp, Vault, withRequest } from '#platform';
+import { ConsoleLogger, type LoggerService } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ApiModule } from './api.module.js';
+import { migrations } from './house/migrations.js';
+import { seedDemo } from './house/demo.js';
+
+export interface Serving {
+  clock?: Clock;
+  logger?: LoggerService;
+}
+
+/** Brings the database to our schema, where the administrator's url is known. */
+export async function prepare(config: ConfigValues): Promise<void> {
+  if (!config.databaseAdminUrl) return;
+  await bootstrap({
+    adminUrl: config.databaseAdminUrl,
+    appUrl: config.databaseUrl,
+    contextKey: new Vault(config.masterKey).derived('actor-context'),
+    migrations,
+  });
+}
+
+/** The API, not yet listening. */
+export async function buildApi(config: ConfigValues, { clock, logger }: Serving = {}): Promise<NestFastifyApplication> {
+  const app = await createApp(ApiModule.for(config, clock), {
+    logger: logger ?? new ConsoleLogger({ json: process.env.NODE_ENV === 'production', logLevels: ['error', 'warn'] }),
+    trustProxy: config.trustProxy,
+    tls: config.publicUrl.startsWith('https:'),
+    title: 'Homeward',
+    version: '1',
+  });
+  // Whatever happens from here on knows which request it answers.
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (request: { id: string }, _reply: unknown, done: () => void) => {
+      withRequest({ requestId: request.id }, done);
+    });
+  app.enableShutdownHooks();
+  return app;
+}
+
+export async function serve(config: ConfigValues): Promise<NestFastifyApplication> {
+  await prepare(config);
+  const app = await buildApi(config);
+  if (config.demo) await seedDemo(config);
+  await app.listen(config.port, config.host);
+  return app;
+}
