@@ -18,7 +18,8 @@ const settings = { fsync: 'off', full_page_writes: 'off', max_connections: '200'
 /**
  * One real PostgreSQL and one real Redis for the whole run. Tests find them by:
  * `HOMEWARD_TEST_ADMIN_URL` (superuser, database `postgres`), `HOMEWARD_TEST_APP_URL` (the application's role on the
- * template), `HOMEWARD_TEST_MASTER_KEY` (its context key is derived from it), `HOMEWARD_TEST_REDIS_URL` (absent under `--without-redis`).
+ * template), `HOMEWARD_TEST_MASTER_KEY` (its context key is derived from it), `HOMEWARD_TEST_DATA`
+ * (where the demo's accounts are), `HOMEWARD_TEST_REDIS_URL` (absent under `--without-redis`).
  */
 export default async function globalSetup(): Promise<void> {
   buildIfStale();
@@ -32,6 +33,7 @@ export default async function globalSetup(): Promise<void> {
   await createDatabase(adminUrl);
   const masterKey = randomBytes(32).toString('hex');
   process.env['HOMEWARD_TEST_MASTER_KEY'] = masterKey;
+  process.env['HOMEWARD_TEST_DATA'] = folder;
   await migrateTemplate({ adminUrl: postgres.adminUrl(template), appUrl, masterKey, folder });
   if (process.env['HOMEWARD_TEST_WITHOUT_REDIS'] === '1') return;
   const redis = await startRedis({ folder });

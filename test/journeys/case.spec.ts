@@ -1,0 +1,120 @@
+import { aCase, aGrant, aRescue } from '../support/people.js';
+import { type Person, startSystem, type System } from '../support/system.js';
+
+let system: System;
+let nok: Person;
+let ploy: Person;
+let sokha: Person;
+beforeAll(async () => {
+  system = await startSystem();
+  [nok, ploy, sokha] = [
+    await system.as('caseworker Border'),
+    await system.as('supervisor Border'),
+    await system.as('caseworker Safe'),
+  ];
+});
+afterAll(() => system.stop());
+
+const actionsOf = async (caseId: string) =>
+  (
+    await system.sql.query<{ action: string; outcome: string }>(
+      `select action, outcome from audit_events e join audit_subjects s on s.event_id = e.id where s.case_id = $1 order by at, e.id`,
+      [caseId],
+    )
+  ).rows;
+
+describe('a case', () => {
+  it('is logged once, read by its team, and does not exist for another organisation', async () => {
+    const opened = await aCase(nok, { compoundName: 'KK园区', vulnerabilities: ['injury'] });
+    expect(opened).toMatchObject({
+      version: 1,
+      status: 'active',
+      hostCountry: 'TH',
+      compound: { name: 'KK Park' },
+      vulnerabilities: ['injury'],
+    });
+    expect((await nok.get(`/cases/${opened.id}`)).status).toBe(200);
+    expect((await ploy.get(`/cases/${opened.id}`)).status).toBe(200);
+    const hidden = await sokha.get(`/cases/${opened.id}`);
+    const absent = await sokha.get('/cases/01a20676-2810-777d-99a9-c5673d21ee2d');
+    expect(hidden.status).toBe(404);
+    expect({ ...hidden.body, requestId: null }).toEqual({ ...absent.body, requestId: null });
+    expect(await actionsOf(opened.id)).toEqual([
+      { action: 'case.open', outcome: 'done' },
+      { action: 'case.read', outcome: 'done' },
+      { action: 'case.read', outcome: 'done' },
+      { action: 'case.read', outcome: 'refused' },
+    ]);
+  });
+
+  it('is corrected under its version, and the old value stays on the record', async () => {
+    const opened = await aCase(nok);
+    expect(
+      (await nok.patch(`/cases/${opened.id}`, 1, { person: { birthDate: '1998-03-02' }, riskLevel: 'high' })).body,
+    ).toMatchObject({
+      version: 2,
+      riskLevel: 'high',
+      person: { birthDate: '1998-03-02', names: [{ full: 'Abebe Bekele' }] },
+    });
+    expect((await nok.patch(`/cases/${opened.id}`, 1, { riskLevel: 'low' })).status).toBe(412);
+    expect(
+      (
+        await system.call(
+          'PATCH',
+          `/cases/${opened.id}`,
+          { riskLevel: 'low' },
+          { authorization: `Bearer ${nok.token}` },
+        )
+      ).status,
+    ).toBe(428);
+    const { body } = await nok.get(`/cases/${opened.id}/timeline`);
+    expect(JSON.stringify(body)).toContain('"birthDate":"1999-03-02"');
+  });
+
+  it('comes once under one Idempotency-Key, whatever the network does', async () => {
+    const key = { 'idempotency-key': 'a-phone-at-the-border' };
+    const first = await nok.post('/cases', aRescue(), key);
+    const second = await nok.post('/cases', aRescue(), key);
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(second.body.id).toBe(first.body.id);
+    expect((await nok.post('/cases', aRescue({ riskLevel: 'high' }), key)).status).toBe(422);
+  });
+
+  it('does not move from a state that forbids it, changes nothing, and says so on the record', async () => {
+    const opened = await aCase(nok);
+    await nok.post(`/cases/${opened.id}/close`, { reason: 'home at last', outcome: 'returned_home' });
+    expect((await nok.post(`/cases/${opened.id}/close`, { reason: 'twice', outcome: 'stays' })).body).toMatchObject({
+      status: 409,
+      type: '/problems/case-status',
+    });
+    expect((await nok.get(`/cases/${opened.id}`)).body).toMatchObject({ status: 'closed', outcome: 'returned_home' });
+    expect(await actionsOf(opened.id)).toContainEqual({ action: 'case.close', outcome: 'refused' });
+  });
+
+  it('is found by a name written in another script, and listed page by page', async () => {
+    const opened = await aCase(nok, { person: { names: [{ full: 'ተስፋዬ ገብረማርያም' }], nationalities: ['ET'] } });
+    const { body } = await nok.post('/cases/search', { q: 'Tesfaye Gebremaryam' });
+    expect(body.items[0]).toMatchObject({ id: opened.id });
+    const seen: string[] = [];
+    let cursor = '';
+    do {
+      const page = await nok.get(`/cases?limit=2${cursor && `&cursor=${cursor}`}`);
+      seen.push(...page.body.items.map(({ id }) => id));
+      cursor = page.body.nextCursor ?? '';
+    } while (cursor);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen).toContain(opened.id);
+  });
+
+  it('remembers that she has not been asked yet, and when to ask again', async () => {
+    const opened = await aCase(nok);
+    const answer = await nok.post(
+      `/cases/${opened.id}/consents`,
+      aGrant({ decision: 'not_asked', obtainedAt: null, method: null, askAgainOn: '2030-01-01', note: 'in shock' }),
+    );
+    expect(answer.status).toBe(201);
+    expect((await nok.get(`/cases/${opened.id}`)).body['consents']).toMatchObject([
+      { decision: 'not_asked', askAgainOn: '2030-01-01', note: 'in shock' },
+    ]);
+  });
+});

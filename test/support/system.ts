@@ -1,0 +1,172 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Clock, type ConfigValues, Vault } from '#platform';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
+import { buildApi } from '../../apps/api/src/serve.js';
+
+export interface Account {
+  role: string;
+  email: string;
+  password: string;
+  organisation: string;
+  country: string;
+}
+/** What an answer holds is for each test to expect. */
+export interface AnswerBody {
+  id: string;
+  version: number;
+  items: { id: string; [field: string]: unknown }[];
+  nextCursor: string | null;
+  [field: string]: unknown;
+}
+export interface Answer {
+  status: number;
+  body: AnswerBody;
+  headers: Headers;
+}
+
+const template = 'homeward_template';
+const testKey = () => Buffer.from(process.env['HOMEWARD_TEST_MASTER_KEY']!, 'hex');
+
+const testConfig = (databaseUrl: string): ConfigValues => ({
+  port: 0,
+  host: '127.0.0.1',
+  publicUrl: 'http://localhost:3000',
+  trustProxy: false,
+  demo: true,
+  databaseUrl,
+  databaseDirectUrl: databaseUrl,
+  databaseAdminUrl: null,
+  dataFolder: process.env['HOMEWARD_TEST_DATA']!,
+  redisUrl: null,
+  smtpUrl: null,
+  mailFrom: 'Homeward <homeward@homeward.example>',
+  masterKey: testKey(),
+  role: 'all',
+  limitFactor: 100,
+});
+
+/** A whole Homeward of its own: a clone of the template database, the API and the worker in it, on a free port. */
+export async function startSystem(options: Partial<ConfigValues> & { clock?: Clock } = {}): Promise<System> {
+  const { clock, ...config } = options;
+  const adminUrl = process.env['HOMEWARD_TEST_ADMIN_URL']!;
+  const name = `homeward_${randomUUID().replaceAll('-', '')}`;
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  await admin.query(`create database ${name} template ${template}`);
+  // What a template grants on itself is not cloned.
+  await admin.query(
+    `revoke connect, temporary on database ${name} from public; grant connect, temporary on database ${name} to homeward_app`,
+  );
+  await admin.end();
+  const onto = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).toString();
+  const values = testConfig(onto(process.env['HOMEWARD_TEST_APP_URL']!));
+  const app = await buildApi({ ...values, ...config }, { ...(clock && { clock }), logger: quiet });
+  await app.listen(0, '127.0.0.1');
+  const sql = new pg.Pool({ connectionString: onto(adminUrl), max: 3 });
+  sql.on('error', () => undefined);
+  return new System(app, sql, { ...values, ...config }, onto(adminUrl));
+}
+
+const quiet = {
+  log() {},
+  warn() {},
+  error(...said: unknown[]) {
+    process.stderr.write(`${JSON.stringify(said)}\n`);
+  },
+  fatal() {},
+};
+
+export class System {
+  readonly url: string;
+  readonly vault = new Vault(testKey());
+  readonly accounts: Account[];
+  readonly #tokens = new Map<string, string>();
+
+  constructor(
+    readonly app: NestFastifyApplication,
+    /** As superuser: to look behind the walls, never to get through them. */
+    readonly sql: pg.Pool,
+    readonly config: ConfigValues,
+    readonly adminUrl: string,
+  ) {
+    const address = app.getHttpServer().address() as { port: number };
+    this.url = `http://127.0.0.1:${address.port}`;
+    this.accounts = JSON.parse(
+      readFileSync(join(process.env['HOMEWARD_TEST_DATA']!, 'demo-accounts.json'), 'utf8'),
+    ) as Account[];
+  }
+
+  /** @param which a role, or a role and a country or part of an organisation's name: 'consular_officer ET', 'caseworker Safe' */
+  account(which: string, nth = 0): Account {
+    const [role, where] = which.split(' ');
+    const found = this.accounts.filter(
+      (one) => one.role === role && (!where || one.country === where || one.organisation.includes(where)),
+    )[nth];
+    if (!found) throw new Error(`No demo account is ${which}`);
+    return found;
+  }
+
+  /** Somebody, signed in. */
+  async as(which: string, nth = 0): Promise<Person> {
+    const { email, password } = this.account(which, nth);
+    let token = this.#tokens.get(email);
+    if (!token) {
+      const { body } = await this.call('POST', '/auth/login', { email, password });
+      token = body['accessToken'] as string;
+      this.#tokens.set(email, token);
+    }
+    return new Person(this, token);
+  }
+
+  async call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+    const answer = await fetch(`${this.url}${path.startsWith('/api') ? '' : '/api/v1'}${path}`, {
+      method,
+      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    const parsed = /json/.test(answer.headers.get('content-type') ?? '') ? JSON.parse(text) : text;
+    return { status: answer.status, body: parsed as Answer['body'], headers: answer.headers };
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.sql.end();
+  }
+}
+
+/** What somebody does. Paths begin after /api/v1. */
+export class Person {
+  constructor(
+    private readonly system: System,
+    readonly token: string,
+  ) {}
+
+  get = (path: string) => this.#call('GET', path);
+  post = (path: string, body: unknown = {}, headers: Record<string, string> = {}) =>
+    this.#call('POST', path, body, headers);
+  patch = (path: string, version: number, body: unknown) =>
+    this.#call('PATCH', path, body, { 'if-match': `"${version}"` });
+  put = (path: string, version: number, body: unknown) => this.#call('PUT', path, body, { 'if-match': `"${version}"` });
+  delete = (path: string) => this.#call('DELETE', path);
+
+  #call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+    return this.system.call(method, path, body, { ...headers, authorization: `Bearer ${this.token}` });
+  }
+}
+
+/** Tries until it holds, for what happens in the background; fails with the last answer after `seconds`. */
+export async function eventually<T>(look: () => Promise<T>, holds: (value: T) => boolean, seconds = 15): Promise<T> {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    const value = await look();
+    if (holds(value)) return value;
+    if (Date.now() > end)
+      throw new Error(`It did not come to hold within ${seconds} s. Last: ${JSON.stringify(value)?.slice(0, 800)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
