@@ -64,7 +64,7 @@ class Registry {
  */
 function slip(name: string, random: () => number): string {
   const letters = [...name];
-  const places = letters.flatMap((letter, at) => (/[\p{L}\p{M}]/u.test(letter) && at > 0 ? [at] : []));
+  const places = letters.flatMap((letter, at) => (/[\p{L}\p{M}]/u.test(letter) ? [at] : []));
   const at = places[Math.floor(random() * places.length)] ?? 0;
   if (/\p{Script=Han}/u.test(name)) {
     letters[at] = homophone(letters[at] ?? '', random);
@@ -77,10 +77,12 @@ function slip(name: string, random: () => number): string {
     () => letters.splice(at, 1),
     () => letters.splice(at, 0, other),
     () => letters.splice(at, 1, other),
-    () => letters.splice(at - 1, 2, letters[at] ?? '', letters[at - 1] ?? ''),
+    () => letters.splice(at, 2, letters[at + 1] ?? '', letters[at] ?? ''),
   ];
   ways[Math.floor(random() * ways.length)]?.();
-  return letters.join('');
+  const slipped = letters.join('');
+  // Two alike swapped are no slip.
+  return slipped === name ? slip(name, random) : slipped;
 }
 
 const homophone = (letter: string, random: () => number): string => {
