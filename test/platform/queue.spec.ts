@@ -278,7 +278,7 @@ function some(count: number): QueuedJob[] {
 async function until(holds: () => boolean | Promise<boolean>, ms = 10_000): Promise<void> {
   const end = Date.now() + ms;
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`Not so after ${ms} ms: ${holds}`);
+    if (Date.now() > end) throw new Error(`Not so after ${ms} ms: ${holds.toString()}`);
     await pause(20);
   }
 }

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Clock, type ConfigValues, Vault } from '#platform';
+import { type Clock, type Config, Vault } from '#platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { buildApi } from '../../apps/api/src/serve.js';
@@ -31,7 +31,7 @@ export interface Answer {
 const template = 'homeward_template';
 const testKey = () => Buffer.from(process.env['HOMEWARD_TEST_MASTER_KEY']!, 'hex');
 
-const testConfig = (databaseUrl: string): ConfigValues => ({
+const testConfig = (databaseUrl: string): Config => ({
   port: 0,
   host: '127.0.0.1',
   publicUrl: 'http://localhost:3000',
@@ -50,7 +50,7 @@ const testConfig = (databaseUrl: string): ConfigValues => ({
 });
 
 /** A whole Homeward of its own: a clone of the template database, the API and the worker in it, on a free port. */
-export async function startSystem(options: Partial<ConfigValues> & { clock?: Clock } = {}): Promise<System> {
+export async function startSystem(options: Partial<Config> & { clock?: Clock } = {}): Promise<System> {
   const { clock, ...config } = options;
   const adminUrl = process.env['HOMEWARD_TEST_ADMIN_URL']!;
   const name = `homeward_${randomUUID().replaceAll('-', '')}`;
@@ -90,7 +90,7 @@ export class System {
     readonly app: NestFastifyApplication,
     /** As superuser: to look behind the walls, never to get through them. */
     readonly sql: pg.Pool,
-    readonly config: ConfigValues,
+    readonly config: Config,
     readonly adminUrl: string,
   ) {
     const address = app.getHttpServer().address() as { port: number };

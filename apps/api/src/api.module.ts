@@ -1,6 +1,6 @@
 import { AccessModule, IdempotencyInterceptor, JobRunner, RouteCheck } from '#access';
 import { SignInGuard } from '#identity';
-import { type Clock, type ConfigValues, PlatformModule } from '#platform';
+import { type Clock, type Config, PlatformModule } from '#platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { HealthController } from './health.controller.js';
@@ -10,7 +10,7 @@ import { features } from './house/features.js';
 /** What people talk to. In role `all` it also does the worker's work. */
 @Module({})
 export class ApiModule {
-  static for(config: ConfigValues, clock?: Clock): DynamicModule {
+  static for(config: Config, clock?: Clock): DynamicModule {
     return {
       module: ApiModule,
       imports: [PlatformModule.for(config, entities, clock), AccessModule, ...features],

@@ -1,4 +1,4 @@
-import { bootstrap, type Clock, type ConfigValues, createApp, Vault, withRequest } from '#platform';
+import { bootstrap, type Clock, type Config, createApp, Vault, withRequest } from '#platform';
 import { ConsoleLogger, type LoggerService } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from './api.module.js';
@@ -11,7 +11,7 @@ export interface Serving {
 }
 
 /** Brings the database to our schema, where the administrator's url is known. */
-export async function prepare(config: ConfigValues): Promise<void> {
+export async function prepare(config: Config): Promise<void> {
   if (!config.databaseAdminUrl) return;
   await bootstrap({
     adminUrl: config.databaseAdminUrl,
@@ -22,7 +22,7 @@ export async function prepare(config: ConfigValues): Promise<void> {
 }
 
 /** The API, not yet listening. */
-export async function buildApi(config: ConfigValues, { clock, logger }: Serving = {}): Promise<NestFastifyApplication> {
+export async function buildApi(config: Config, { clock, logger }: Serving = {}): Promise<NestFastifyApplication> {
   const app = await createApp(ApiModule.for(config, clock), {
     logger: logger ?? new ConsoleLogger({ json: process.env.NODE_ENV === 'production', logLevels: ['error', 'warn'] }),
     trustProxy: config.trustProxy,
@@ -41,7 +41,7 @@ export async function buildApi(config: ConfigValues, { clock, logger }: Serving 
   return app;
 }
 
-export async function serve(config: ConfigValues): Promise<NestFastifyApplication> {
+export async function serve(config: Config): Promise<NestFastifyApplication> {
   await prepare(config);
   const app = await buildApi(config);
   if (config.demo) await seedDemo(config);

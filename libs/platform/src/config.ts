@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 /** What the environment says, read once. The table of variables stands in docs/operate.md. */
-export interface ConfigValues {
+export abstract class Config {
   port: number;
   host: string;
   publicUrl: string;
@@ -22,16 +22,8 @@ export interface ConfigValues {
   limitFactor: number;
 }
 
-/** The same, as what is injected. */
-export class Config {
-  constructor(values: ConfigValues) {
-    Object.assign(this, values);
-  }
-}
-export interface Config extends ConfigValues {}
-
 /** @throws Error naming the variable that is missing or wrong, and what to write */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): ConfigValues {
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const need = (name: string): string => {
     const value = env[name];
     if (!value) throw new Error(`${name} is not set. See docs/operate.md, or run "npm start", which sets it.`);
@@ -44,7 +36,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): ConfigValues {
   const loopback = /^(127\.|::1$|localhost$)/.test(host);
   if (demo && !loopback) throw new Error('A demo listens on this machine only: set HOST=127.0.0.1 or HOMEWARD_DEMO=0.');
   const publicUrl = env.HOMEWARD_PUBLIC_URL ?? `http://localhost:${port}`;
-  if (!/^https:/.test(publicUrl) && !/^http:\/\/(localhost|127\.|\[::1\])/.test(publicUrl)) {
+  if (!publicUrl.startsWith('https:') && !/^http:\/\/(localhost|127\.|\[::1\])/.test(publicUrl)) {
     throw new Error('HOMEWARD_PUBLIC_URL must begin with https:// where it is not this machine.');
   }
   const role = env.HOMEWARD_ROLE ?? 'all';

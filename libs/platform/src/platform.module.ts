@@ -2,7 +2,7 @@ import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown 
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
-import { type ConfigValues, Config } from './config.js';
+import { Config } from './config.js';
 import { openSource } from './database/source.js';
 import { type Mailer, openMailer } from './mail/index.js';
 import { type JobQueue, openQueue } from './queue/index.js';
@@ -23,11 +23,11 @@ export class PlatformModule implements OnApplicationShutdown {
     @Inject(MAILER) private readonly mailer: Mailer,
   ) {}
 
-  static for(values: ConfigValues, entities: readonly (new () => object)[], clock = new Clock()): DynamicModule {
+  static for(values: Config, entities: readonly (new () => object)[], clock = new Clock()): DynamicModule {
     return {
       module: PlatformModule,
       providers: [
-        { provide: Config, useValue: new Config(values) },
+        { provide: Config, useValue: values },
         { provide: Clock, useValue: clock },
         { provide: Vault, useValue: new Vault(values.masterKey) },
         { provide: DataSource, useFactory: () => openSource(values.databaseUrl, entities).initialize() },
@@ -56,7 +56,7 @@ export class PlatformModule implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.queue.close();
     await this.pool?.end();
-    await this.mailer.close();
+    this.mailer.close();
     await this.source.destroy();
   }
 }

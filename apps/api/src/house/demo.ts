@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { emailTokenOf, Passwords } from '#identity';
 import { foldPlace, missions, seats } from '#places';
 import { scriptOf } from '#people';
-import { type ConfigValues, Vault } from '#platform';
+import { type Config, Vault } from '#platform';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 
@@ -95,7 +95,7 @@ const compounds = [
  * A first start in demo mode: organisations, accounts, missions and compounds. People are logged by whoever tries it out,
  * or by the scenario. Passwords are drawn anew for each installation and kept in one file that only its owner reads.
  */
-export async function seedDemo(config: ConfigValues): Promise<void> {
+export async function seedDemo(config: Config): Promise<void> {
   const file = join(config.dataFolder, 'demo-accounts.json');
   if (existsSync(file) || !config.databaseAdminUrl) return;
   const client = new pg.Client({ connectionString: config.databaseAdminUrl });

@@ -48,7 +48,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     for (const timer of this.#timers) clearTimeout(timer);
     await this.#listener?.end().catch(() => undefined);
     await this.#consumer?.close();
-    await Promise.allSettled([...this.#running]);
+    await Promise.allSettled(this.#running);
   }
 
   async #listen(wake: () => void): Promise<void> {
