@@ -4,6 +4,7 @@ import { type Clock, type Config, PlatformModule } from '#platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { HealthController } from './health.controller.js';
+import { HomeController } from './home/home.controller.js';
 import { entities } from './house/entities.js';
 import { features } from './house/features.js';
 
@@ -14,7 +15,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [PlatformModule.for(config, entities, clock), AccessModule, ...features],
-      controllers: [HealthController],
+      controllers: [HealthController, HomeController],
       providers: [
         RouteCheck,
         IdempotencyInterceptor,

@@ -1,10 +1,12 @@
 import 'reflect-metadata';
 import { readConfig } from '#platform';
+import { demoNotice } from './house/demo.js';
 import { serve } from './serve.js';
 
 try {
   const config = readConfig();
   await serve(config);
+  if (config.demo) process.stdout.write(await demoNotice(config));
   process.stdout.write(`Homeward is ready at ${config.publicUrl}\n`);
 } catch (error) {
   process.stderr.write(`Homeward did not start: ${(error as Error).message}\n`);

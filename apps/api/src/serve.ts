@@ -27,6 +27,7 @@ export async function buildApi(config: Config, { clock, logger }: Serving = {}):
     logger: logger ?? new ConsoleLogger({ json: process.env.NODE_ENV === 'production', logLevels: ['error', 'warn'] }),
     trustProxy: config.trustProxy,
     tls: config.publicUrl.startsWith('https:'),
+    outsidePrefix: ['/home.css'],
     title: 'Homeward',
     version: '1',
   });

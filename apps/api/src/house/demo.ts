@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { emailTokenOf, Passwords } from '#identity';
 import { foldPlace, missions, seats } from '#places';
@@ -114,6 +115,29 @@ export async function seedDemo(config: Config): Promise<void> {
   }
 }
 
+/** Who can sign in, and what a demo does not protect. */
+export async function demoNotice(config: Config): Promise<string> {
+  const accounts = JSON.parse(await readFile(join(config.dataFolder, 'demo-accounts.json'), 'utf8')) as Account[];
+  const lines = accounts.map(
+    ({ role, country, email, password }) => `  ${role.padEnd(17)} ${country}  ${email.padEnd(44)} ${password}`,
+  );
+  return [
+    'This is a demo: every person in it is invented, and it listens on this machine only.',
+    'Its master key lies beside its data, so a stolen disk would bring the key along. Production refuses that.',
+    'Accounts (also in demo-accounts.json in the data folder):',
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+interface Account {
+  role: string;
+  email: string;
+  password: string;
+  organisation: string;
+  country: string;
+}
+
 async function seed(client: pg.Client, vault: Vault) {
   const passwords = new Passwords();
   const insert = (table: string, row: Record<string, unknown>) => {
@@ -124,7 +148,7 @@ async function seed(client: pg.Client, vault: Vault) {
     );
   };
   const organisations = new Map<string, { id: string; wrapped: Buffer; teams: Map<string, string> }>();
-  const accounts = [];
+  const accounts: Account[] = [];
   for (const { organisation: given, kind, country, team, role, name } of staff) {
     const organisation = given || (missions.find((one) => one.country === country)?.name ?? `Embassy of ${country}`);
     let home = organisations.get(organisation);
@@ -155,10 +179,7 @@ async function seed(client: pg.Client, vault: Vault) {
   }
   for (const mission of missions) {
     const id = uuid();
-    const account =
-      staff.some((one) => one.kind === 'mission' && one.country === mission.country) &&
-      ![...routed].includes(mission.country);
-    routed.add(mission.country);
+    const account = organisations.has(mission.name);
     await insert('missions', {
       id,
       organisation_id: account ? organisations.get(mission.name)!.id : null,
@@ -192,5 +213,3 @@ async function seed(client: pg.Client, vault: Vault) {
   }
   return accounts;
 }
-
-const routed = new Set<string>();
