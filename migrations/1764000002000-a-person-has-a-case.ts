@@ -159,10 +159,13 @@ export class APersonHasACase1764000002000 implements MigrationInterface {
       { to: ['importer'], may: ['select', 'insert', 'update'], rows: sameOrganisation },
       { to: ['consular_officer'], may: ['select'], rows: ownMission, columns: projected },
       {
+        // Of the status she may turn only what arrival turns: she closes no case, and opens none again.
         to: ['consular_officer'],
         may: ['update'],
         rows: ownMission,
+        after: `${ownMission} and status in ('active', 'follow_up')`,
         columns: [
+          'status',
           'repatriation_status',
           'repatriation_version',
           'next_deadline_at',

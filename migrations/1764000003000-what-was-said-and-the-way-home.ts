@@ -31,7 +31,6 @@ export class WhatWasSaidAndTheWayHome1764000003000 implements MigrationInterface
         case_id uuid not null references cases,
         key text not null,
         state text not null check (state in ('not_started', 'in_progress', 'done', 'blocked', 'waived', 'not_needed')),
-        due_on date,
         started_on date,
         done_on date,
         detail bytea,

@@ -44,7 +44,7 @@ export const grants = {
   'testimony.take':            casework,
   'testimony.add_version':     casework,
 
-  'repatriation.read':         { ...casework, consular_officer: 'consenting' },
+  'repatriation.read':         { ...casework, consular_officer: 'consenting', notifier: 'all' },
   'repatriation.step':         { ...casework, consular_officer: 'consenting', notifier: 'all' },
 
   'notification.list':         { ...casework, consular_officer: 'consenting' },

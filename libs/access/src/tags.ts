@@ -2,7 +2,8 @@ import type { Role } from './actor.js';
 
 /**
  * What a column tells. `spine`: that there is a case and where it stands. `team`: who works on it. `safety`: hold or not.
- * `profile`: what a mission may count by. `origin`: rescue, compound, risk. The others are kept in the vault.
+ * `profile`: what a mission may count by. `origin`: rescue, compound, risk. `journey`: what was said about a step of
+ * the way home, which the mission reads in part. The others are kept in the vault.
  */
 export const tags = [
   'spine',
@@ -15,6 +16,7 @@ export const tags = [
   'location',
   'medical',
   'legal',
+  'journey',
   'testimony',
   'coded',
   'staff',
@@ -28,7 +30,7 @@ const casework = tags.filter((tag) => tag !== 'credential');
 export const seen: Partial<Record<Role, readonly Tag[]>> = {
   caseworker: casework,
   supervisor: casework,
-  consular_officer: ['spine', 'profile', 'identity', 'staff'],
+  consular_officer: ['spine', 'profile', 'identity', 'journey', 'staff'],
   administrator: ['staff'],
   sign_in: ['staff', 'credential'],
   notifier: ['spine', 'team', 'safety', 'staff'],

@@ -1,3 +1,6 @@
+export { RepatriationModule } from './repatriation.module.js';
+export { type FollowingStep, RepatriationService } from './repatriation.service.js';
+export { type ReportedBy, type StepDetail, TouchedStep } from './repatriation-step.entity.js';
 export {
   allowedMoves,
   isStepKey,

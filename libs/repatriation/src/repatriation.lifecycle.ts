@@ -96,5 +96,6 @@ const closing = milestones.find(({ name }) => name === 'closed')?.keys ?? [];
 const afterArrival = (steps: Steps): RepatriationStatus =>
   closing.some((key) => begunStates.includes(stateOf(steps, key))) ? 'reintegrating' : 'arrived';
 
-const stateOf = (steps: Steps, key: RepatriationStep): StepState => steps[key] ?? 'not_started';
+/** @returns `not_started` of a step that nobody touched */
+export const stateOf = (steps: Steps, key: RepatriationStep): StepState => steps[key] ?? 'not_started';
 const isSettled = (steps: Steps, key: RepatriationStep): boolean => settledStates.includes(stateOf(steps, key));

@@ -4,6 +4,7 @@ import { Deadline, Reminder } from '#deadlines';
 import { Organisation, RefreshToken, Session, Team, User } from '#identity';
 import { Person } from '#people';
 import { Compound, CompoundName, Mission, MissionRoute, Rescue } from '#places';
+import { TouchedStep } from '#repatriation';
 
 /** Every kind of row there is. */
 export const entities = [
@@ -23,4 +24,5 @@ export const entities = [
   Consent,
   Deadline,
   Reminder,
+  TouchedStep,
 ];

@@ -1,5 +1,6 @@
 import { CasesModule } from '#cases';
 import { IdentityModule } from '#identity';
+import { RepatriationModule } from '#repatriation';
 
 /** Every feature; the API and the worker run the same. */
-export const features = [IdentityModule, CasesModule];
+export const features = [IdentityModule, CasesModule, RepatriationModule];

@@ -1,0 +1,85 @@
+import type { Work } from '#access';
+import type { Case } from '#cases';
+import { dayIn, DeadlinesService } from '#deadlines';
+import type { RepatriationStep, StepState } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { missionAtWork, moveCase } from './repatriation.queries.js';
+import { type StepDetail, TouchedStep } from './repatriation-step.entity.js';
+import { stateOf, statusOf, stepOf, type Steps } from './repatriation.lifecycle.js';
+import { version } from './steps.data.js';
+
+/** What becomes of a step. `recordedBy` is null where it followed another act of the system. */
+export interface StepChange {
+  key: RepatriationStep;
+  state: StepState;
+  on: string;
+  detail: StepDetail | null;
+  recordedBy: string | null;
+}
+
+/** Keeps what became of a step, and lets everything follow that follows from it. Who may do it is asked elsewhere. */
+@Injectable()
+export class Way {
+  constructor(@Inject(DeadlinesService) private readonly deadlines: DeadlinesService) {}
+
+  async touched(work: Work, caseId: string): Promise<TouchedStep[]> {
+    return work.list(TouchedStep, 'repatriation.read', { where: { caseId }, part: true });
+  }
+
+  /** @param row the case, taken */
+  async move(work: Work, row: Case, touched: readonly TouchedStep[], change: StepChange): Promise<TouchedStep> {
+    const before = stepsOf(touched);
+    const step = await this.#keep(work, row.id, touched, change);
+    const after = { ...before, [change.key]: change.state };
+    const { deadline } = stepOf(change.key);
+    if (deadline && change.state === 'done') await this.deadlines.done(work, row.id, [deadline]);
+    else if (deadline && (change.state === 'waived' || change.state === 'not_needed'))
+      await this.deadlines.cancel(work, row.id, [deadline]);
+    const status = await this.#arrival(work, row, stateOf(before, change.key), change);
+    const standing = {
+      repatriationStatus: statusOf(after),
+      repatriationVersion: touched.length ? row.repatriationVersion : version,
+      ...(status && { status }),
+    };
+    await moveCase(work, row.id, standing);
+    Object.assign(row, standing);
+    return step;
+  }
+
+  async #keep(
+    work: Work,
+    caseId: string,
+    touched: readonly TouchedStep[],
+    { key, state, on, detail, recordedBy }: StepChange,
+  ): Promise<TouchedStep> {
+    const known = touched.some((one) => one.key === key);
+    const fields = { state, detail, recordedBy, updatedAt: work.now };
+    if (!known) {
+      const dates = { startedOn: begun.has(state) ? on : null, doneOn: state === 'done' ? on : null };
+      return work.add(TouchedStep, 'repatriation.step', { caseId, key, ...fields, ...dates });
+    }
+    const step = await work.take(TouchedStep, 'repatriation.step', { caseId, key });
+    const startedOn = step.startedOn ?? (begun.has(state) ? on : null);
+    return work.keep(Object.assign(step, fields, { startedOn, doneOn: state === 'done' ? on : null }));
+  }
+
+  /** Her arrival starts clocks and turns the case to follow-up; an arrival taken back takes both back. */
+  async #arrival(work: Work, row: Case, from: StepState, { key, state, on }: StepChange): Promise<string | null> {
+    if (key !== 'arrival' || from === state) return null;
+    if (state === 'done') {
+      const mission = await missionAtWork(work, row.id);
+      const noon = dayIn(mission?.zone ?? 'utc', on);
+      await this.deadlines.happened(work, row, 'arrival', noon > work.now ? work.now : noon, mission);
+      return row.status === 'active' ? 'follow_up' : null;
+    }
+    if (from !== 'done') return null;
+    await this.deadlines.cancel(work, row.id, ['safe_arrival', 'follow_up']);
+    return row.status === 'follow_up' ? 'active' : null;
+  }
+}
+
+/** The states in which somebody has truly worked on a step. */
+const begun: ReadonlySet<StepState> = new Set(['in_progress', 'done']);
+
+export const stepsOf = (touched: readonly TouchedStep[]): Steps =>
+  Object.fromEntries(touched.map(({ key, state }) => [key, state]));
