@@ -137,7 +137,7 @@ export class TheDatabaseKnowsWhoActs1764000000000 implements MigrationInterface 
       create function sec.colleagues(ids uuid[]) returns table (id uuid, organisation_id uuid, organisation text, role text, profile bytea, key_wrapped bytea)
         language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         select u.id, o.id, o.name, u.role, u.profile, o.key_wrapped from public.users u join public.organisations o on o.id = u.organisation_id
-        where u.id = any(ids) and sec.acting()
+        where u.id = any(ids) and (select sec.acting())
       $$;
       grant usage on schema sec to public;
       revoke all on all tables in schema sec from public;

@@ -316,7 +316,7 @@ export class APersonHasACase1764000002000 implements MigrationInterface {
       create function sec.likenesses(tokens bytea[]) returns table (case_id uuid, organisation_id uuid, weight bigint) language sql stable security definer
         set search_path = pg_catalog, pg_temp as $$
         select t.case_id, t.organisation_id, sum(t.weight) from public.likeness_tokens t
-        where t.token = any(tokens) and sec.acting() group by 1, 2 order by 3 desc limit 20
+        where t.token = any(tokens) and (select sec.acting()) group by 1, 2 order by 3 desc limit 20
       $$;
       reset role;
     `);
