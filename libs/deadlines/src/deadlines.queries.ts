@@ -16,20 +16,24 @@ export interface PlannedDeadline {
 /** Opens many at once. One that is open for its case and template already stays as it is. */
 export async function openDeadlines(work: Work, planned: readonly PlannedDeadline[]): Promise<void> {
   if (!planned.length) return;
+  // What is opened can only bring the next date nearer: the others of the case need not be read again.
   await work.rows(
     `with planned as (
        select * from jsonb_to_recordset($1::jsonb) as p(id uuid, "caseId" uuid, "organisationId" uuid, "missionId" uuid, kind text, template text, party text, "dueAt" timestamptz, "assigneeId" uuid, reminders jsonb)
      ), opened as (
        insert into deadlines (id, case_id, organisation_id, mission_id, kind, template, party, due_at, assignee_id, created_at)
        select id, "caseId", "organisationId", "missionId", kind, template, party, "dueAt", "assigneeId", $2 from planned
-       on conflict do nothing returning id
+       on conflict do nothing returning id, case_id, due_at
+     ), reminded as (
+       insert into reminders (id, deadline_id, case_id, kind, fire_at)
+       select r.id, p.id, p."caseId", r.kind, r."fireAt" from opened o join planned p on p.id = o.id,
+         jsonb_to_recordset(p.reminders) as r(id uuid, kind text, "fireAt" timestamptz)
      )
-     insert into reminders (id, deadline_id, case_id, kind, fire_at)
-     select r.id, p.id, p."caseId", r.kind, r."fireAt" from opened o join planned p on p.id = o.id,
-       jsonb_to_recordset(p.reminders) as r(id uuid, kind text, "fireAt" timestamptz)`,
+     update cases c set next_deadline_at = o.first
+     from (select case_id, min(due_at) as first from opened group by 1) o
+     where c.id = o.case_id and (c.next_deadline_at is null or c.next_deadline_at > o.first)`,
     [JSON.stringify(planned), work.now],
   );
-  await refreshNextDeadline(work, [...new Set(planned.map(({ caseId }) => caseId))]);
 }
 
 /** The next date on a case is what its open deadlines say. */

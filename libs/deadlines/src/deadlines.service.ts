@@ -2,7 +2,7 @@ import type { Work } from '#access';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { dueAt, type PartyCalendar, remindersFor } from './calendar.js';
-import { closeDeadlines, handOverDeadlines, openDeadlines } from './deadlines.queries.js';
+import { closeDeadlines, handOverDeadlines, openDeadlines, type PlannedDeadline } from './deadlines.queries.js';
 import { type DeadlineEvent, templatesFrom } from './templates.data.js';
 import { zoneOf } from './zones.data.js';
 
@@ -32,42 +32,21 @@ export class DeadlinesService {
     from: Date,
     mission: ActingMission | null = null,
   ): Promise<void> {
-    const planned = templatesFrom(event, row.hostCountry).map((template) => {
-      const forMission = template.party === 'consular_officer';
-      const calendar: PartyCalendar =
-        forMission && mission ? mission : { zone: zoneOf(row.hostCountry), country: row.hostCountry };
-      const due = dueAt(template, from, calendar);
-      return {
-        id: uuid(),
-        caseId: row.id,
-        organisationId: row.organisationId,
-        missionId: forMission ? (mission?.id ?? null) : null,
-        kind: template.kind,
-        template: template.key,
-        party: template.party,
-        dueAt: due,
-        assigneeId: forMission ? null : (row.assigneeId ?? null),
-        // What would have fired before the deadline was opened is past its use.
-        reminders: remindersFor(template, due, calendar)
-          .filter(({ at }) => at > work.now)
-          .map(({ at, kind }) => ({ id: uuid(), kind, fireAt: at })),
-      };
-    });
-    await openDeadlines(work, planned);
+    await openDeadlines(work, plan(work, row, event, from, mission));
   }
 
   /** Consents start clocks: to notify the mission, and to ask again in a year. A no stops the first. */
   async consented(work: Work, row: OfCase, consents: readonly { purpose: string; decision: string }[]): Promise<void> {
-    for (const { purpose, decision } of consents) {
-      const consular = purpose === 'consular_notification';
-      if (decision === 'granted') {
-        await this.happened(work, row, 'consent_recorded', work.now);
-        if (consular) await this.happened(work, row, 'consent_granted', work.now);
-      } else if (consular && decision !== 'not_asked') {
-        await closeDeadlines(work, row.id, 'cancelled', ['consular_notification', 'consular_acknowledgement']);
-      }
-      if (consular) await closeDeadlines(work, row.id, 'done', ['consular_rights']);
-    }
+    const consular = consents.filter(({ purpose }) => purpose === 'consular_notification');
+    const isAny = consents.some(({ decision }) => decision === 'granted');
+    const wish = consular.findLast(({ decision }) => decision !== 'not_asked')?.decision;
+    await openDeadlines(work, [
+      ...(isAny ? plan(work, row, 'consent_recorded', work.now) : []),
+      ...(wish === 'granted' ? plan(work, row, 'consent_granted', work.now) : []),
+    ]);
+    if (wish && wish !== 'granted')
+      await closeDeadlines(work, row.id, 'cancelled', ['consular_notification', 'consular_acknowledgement']);
+    if (consular.length) await closeDeadlines(work, row.id, 'done', ['consular_rights']);
   }
 
   done(work: Work, caseId: string, kinds: readonly string[]): Promise<void> {
@@ -85,4 +64,34 @@ export class DeadlinesService {
   async handOver(work: Work, caseId: string, assigneeId: string): Promise<void> {
     await handOverDeadlines(work, caseId, assigneeId);
   }
+}
+
+function plan(
+  work: Work,
+  row: OfCase,
+  event: DeadlineEvent,
+  from: Date,
+  mission: ActingMission | null = null,
+): PlannedDeadline[] {
+  return templatesFrom(event, row.hostCountry).map((template) => {
+    const forMission = template.party === 'consular_officer';
+    const calendar: PartyCalendar =
+      forMission && mission ? mission : { zone: zoneOf(row.hostCountry), country: row.hostCountry };
+    const due = dueAt(template, from, calendar);
+    return {
+      id: uuid(),
+      caseId: row.id,
+      organisationId: row.organisationId,
+      missionId: forMission ? (mission?.id ?? null) : null,
+      kind: template.kind,
+      template: template.key,
+      party: template.party,
+      dueAt: due,
+      assigneeId: forMission ? null : (row.assigneeId ?? null),
+      // What would have fired before the deadline was opened is past its use.
+      reminders: remindersFor(template, due, calendar)
+        .filter(({ at }) => at > work.now)
+        .map(({ at, kind }) => ({ id: uuid(), kind, fireAt: at })),
+    };
+  });
 }
