@@ -117,6 +117,15 @@ export async function readCase(work: Work, verb: Verb, id: string): Promise<Case
   return rows[0] ? opened(work, rows[0]) : null;
 }
 
+/** Those of some cases that are within reach of `verb`, in one question. The look is not yet on the record. */
+export async function readCases(work: Work, verb: Verb, ids: readonly string[]): Promise<CaseRecord[]> {
+  const rows = await work.rows<RawCase>(
+    `select ${columns(work)} from ${tables(work)} where c.id = any($1) and ${work.reach(verb, 'c')}`,
+    [ids],
+  );
+  return rows.map((row) => opened(work, row));
+}
+
 /** Cases within reach, narrowed, in order, from a place on. */
 export async function listCases(
   work: Work,

@@ -86,7 +86,7 @@ export class CasesService {
     });
     await this.finding.remember(work, row.id, organisationId, identity, contact);
     await this.deadlines.happened(work, row, 'rescue', rescueTime(rescue.date));
-    await this.consents.keep(work, row, input.consents ?? []);
+    await this.consents.keep(work, row, input.consents ?? [], { isNew: true });
     return row;
   }
 

@@ -33,15 +33,23 @@ export class ConsentsService {
   record(actor: Actor, caseId: string, input: ConsentInput): Promise<Consent> {
     return this.desk.do(actor, async (work) => {
       const row = await work.take(Case, 'consent.record', caseId);
-      const [consent] = await this.keep(work, row, [input], '');
+      const [consent] = await this.keep(work, row, [input], { at: '' });
       row.updatedAt = work.now;
       await work.keep(row);
       return consent!;
     });
   }
 
-  /** The decisions of one case, kept; the mission's view follows in the same transaction. The case is the caller's to keep. */
-  async keep(work: Work, row: Case, inputs: readonly ConsentInput[], at = '/consents'): Promise<Consent[]> {
+  /**
+   * The decisions of one case, kept; the mission's view follows in the same transaction. The case is the caller's to keep.
+   * @param isNew the case is only being logged: no mission was told of it yet, so nothing can change for one
+   */
+  async keep(
+    work: Work,
+    row: Case,
+    inputs: readonly ConsentInput[],
+    { at = '/consents', isNew = false } = {},
+  ): Promise<Consent[]> {
     const errors = inputs.flatMap((input, n) => faultsOf(input, work.now, at && `${at}/${n}`));
     if (errors.length) throw invalid(errors);
     const kept: Consent[] = [];
@@ -69,7 +77,8 @@ export class ConsentsService {
         row.statisticsRefused = input.decision === 'refused' || input.decision === 'withdrawn';
     }
     await this.deadlines.consented(work, row, inputs);
-    if (inputs.some(({ purpose }) => purpose === 'consular_notification')) await this.standingChanged(work, row.id);
+    if (!isNew && inputs.some(({ purpose }) => purpose === 'consular_notification'))
+      await this.standingChanged(work, row.id);
     return kept;
   }
 

@@ -2,10 +2,12 @@ import type { Work } from '#access';
 import { Finding, type Identity, nameRanker } from '#people';
 import { Inject, Injectable } from '@nestjs/common';
 import type { PossibleDuplicate } from './cases.dto.js';
-import { readCase } from './cases.queries.js';
+import { readCases } from './cases.queries.js';
 
 const LIKELY = 0.75;
 const MOST = 5;
+/** Less of a name in common, and its ranking cannot reach LIKELY: a surname shared with thousands tells nothing. */
+const SHARED = 0.4;
 
 /** Who might be the same human. Of another organisation's it is said only that there is a match. */
 @Injectable()
@@ -13,10 +15,15 @@ export class Duplicates {
   constructor(@Inject(Finding) private readonly finding: Finding) {}
 
   async of(work: Work, caseId: string, identity: Identity): Promise<PossibleDuplicate[]> {
-    const alike = (await this.finding.alike(work, identity)).filter((one) => one.caseId !== caseId);
+    const alike = (await this.finding.alike(work, identity)).filter(
+      (one) => one.caseId !== caseId && (one.byNumber || one.share >= SHARED),
+    );
     const found: PossibleDuplicate[] = [];
+    const ids = alike.map((one) => one.caseId);
+    const within = ids.length ? await readCases(work, 'case.find', ids) : [];
+    const records = new Map(within.map((record) => [record.id, record]));
     for (const { caseId: other, share, byNumber } of alike) {
-      const record = await readCase(work, 'case.find', other);
+      const record = records.get(other);
       const same = record
         ? compare(identity, record.identity)
         : { score: byNumber ? 0.95 : share, reasons: byNumber ? ['document_number'] : ['name'] };
