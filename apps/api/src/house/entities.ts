@@ -5,6 +5,7 @@ import { Organisation, RefreshToken, Session, Team, User } from '#identity';
 import { Person } from '#people';
 import { Compound, CompoundName, Mission, MissionRoute, Rescue } from '#places';
 import { TouchedStep } from '#repatriation';
+import { Testimony, TestimonyVersion } from '#testimony';
 
 /** Every kind of row there is. */
 export const entities = [
@@ -25,4 +26,6 @@ export const entities = [
   Deadline,
   Reminder,
   TouchedStep,
+  Testimony,
+  TestimonyVersion,
 ];
