@@ -178,6 +178,13 @@ export class TheDatabaseKnowsWhoActs1764000000000 implements MigrationInterface 
       { to: ['administrator'], may: ['insert', 'update'], rows: anyActor },
       { to: ['consular_officer'], may: ['select'], rows: sameOrganisation, columns: visible },
       { to: ['steward'], may: ['select'], rows: anyActor, columns: visible },
+      // Whoever sent a sheet must still work here while its rows become cases. Names are not needed for that.
+      {
+        to: ['importer'],
+        may: ['select'],
+        rows: sameOrganisation,
+        columns: visible.filter((column) => column !== 'profile'),
+      },
       { to: ['signin'], may: ['select'], rows: anyActor },
       {
         to: ['signin'],

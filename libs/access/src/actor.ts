@@ -18,6 +18,7 @@ export const systemActors = {
   reminder: { id: '00000000-0000-7000-8000-000000000004', database: 'steward' },
   sealer: { id: '00000000-0000-7000-8000-000000000005', database: 'sealer' },
   counter: { id: '00000000-0000-7000-8000-000000000006', database: 'counter' },
+  importer: { id: '00000000-0000-7000-8000-000000000007', database: 'importer' },
 } as const;
 export type SystemName = keyof typeof systemActors;
 export type Role = PersonRole | SystemName;
@@ -30,15 +31,24 @@ export interface Actor {
   teamId: string | null;
   missionId: string | null;
   sessionId: string | null;
+  /** The user in whose stead the system acts: what it makes is hers. */
+  onBehalfOf?: string;
 }
 
-export const system = (name: SystemName): Actor => ({
+/** For whom the system acts: within this organisation and team, in this user's stead. */
+export type InStead = Partial<Pick<Actor, 'organisationId' | 'teamId' | 'onBehalfOf'>>;
+
+/** Whose work it is: of the person acting, or of the one in whose stead the system acts. */
+export const userBehind = ({ id, onBehalfOf }: Actor): string => onBehalfOf ?? id;
+
+export const system = (name: SystemName, inStead: InStead = {}): Actor => ({
   id: systemActors[name].id,
   role: name,
   organisationId: null,
   teamId: null,
   missionId: null,
   sessionId: null,
+  ...inStead,
 });
 
 export const isSystem = (role: Role): role is SystemName => role in systemActors;

@@ -19,7 +19,7 @@ const herself = {
 /** Who may do what, and how far. This table is the whole of it: what is not here is refused. */
 // prettier-ignore
 export const grants = {
-  'case.open':                 casework,
+  'case.open':                 { ...casework, importer: 'organisation' },
   'case.list':                 { ...casework, consular_officer: 'consenting' },
   'case.find':                 { ...casework, consular_officer: 'consenting' },
   'case.read':                 { ...casework, consular_officer: 'consenting', notifier: 'all', reminder: 'all' },
@@ -34,10 +34,10 @@ export const grants = {
   'hold.lift':                 casework,
   'shelter.set':               casework,
   'entry.read':                casework,
-  'entry.add':                 casework,
+  'entry.add':                 { ...casework, importer: 'organisation' },
 
   'consent.read':              casework,
-  'consent.record':            casework,
+  'consent.record':            { ...casework, importer: 'organisation' },
 
   'testimony.list':            casework,
   'testimony.read':            casework,
@@ -73,14 +73,14 @@ export const grants = {
 
   'import.read':               { caseworker: 'organisation', supervisor: 'organisation' },
   'import.check':              { caseworker: 'organisation', supervisor: 'organisation' },
-  'import.commit':             { caseworker: 'organisation', supervisor: 'organisation' },
+  'import.commit':             { caseworker: 'organisation', supervisor: 'organisation', importer: 'organisation' },
   'export.make':               casework,
 
-  'rescue.read':               { caseworker: 'organisation', supervisor: 'organisation' },
-  'rescue.add':                { caseworker: 'organisation', supervisor: 'organisation' },
+  'rescue.read':               { caseworker: 'organisation', supervisor: 'organisation', importer: 'organisation' },
+  'rescue.add':                { caseworker: 'organisation', supervisor: 'organisation', importer: 'organisation' },
   'rescue.correct':            { caseworker: 'organisation', supervisor: 'organisation' },
-  'compound.read':             everyone,
-  'compound.add':              { caseworker: 'all', supervisor: 'all', administrator: 'all' },
+  'compound.read':             { ...everyone, importer: 'all' },
+  'compound.add':              { caseworker: 'all', supervisor: 'all', administrator: 'all', importer: 'all' },
   'compound.correct':          { administrator: 'all' },
   'mission.read':              everyone,
   'mission.add':               { administrator: 'all' },
@@ -89,7 +89,7 @@ export const grants = {
   'organisation.read':         everyone,
   'organisation.add':          { administrator: 'all' },
   'organisation.correct':      { administrator: 'all' },
-  'user.read':                 { caseworker: 'organisation', supervisor: 'organisation', administrator: 'all' },
+  'user.read':                 { caseworker: 'organisation', supervisor: 'organisation', administrator: 'all', importer: 'organisation' },
   'user.add':                  { administrator: 'all' },
   'user.correct':              { administrator: 'all' },
   'session.open':              { sign_in: 'all' },

@@ -1,6 +1,7 @@
 export { AccessModule } from './access.module.js';
 export {
   type Actor,
+  type InStead,
   isSystem,
   personRoles,
   type PersonRole,
@@ -8,6 +9,7 @@ export {
   system,
   systemActors,
   type SystemName,
+  userBehind,
 } from './actor.js';
 export { Desk } from './desk.js';
 export { grants, type Reach, reachOf, type Verb } from './grants.js';

@@ -35,6 +35,7 @@ export const seen: Partial<Record<Role, readonly Tag[]>> = {
   sign_in: ['staff', 'credential'],
   notifier: ['spine', 'team', 'safety', 'staff'],
   reminder: ['spine', 'team', 'safety', 'staff'],
+  importer: ['spine', 'profile', 'origin', 'identity'],
   counter: ['spine', 'team', 'safety', 'profile', 'origin', 'medical', 'coded'],
 };
 

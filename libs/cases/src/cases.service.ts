@@ -1,4 +1,4 @@
-import { type Actor, Desk, type Verb, type Work } from '#access';
+import { type Actor, Desk, userBehind, type Verb, type Work } from '#access';
 import { DeadlinesService } from '#deadlines';
 import { ageBandOn, Finding, Person } from '#people';
 import { PlacesService, type RescueFacts } from '#places';
@@ -65,7 +65,7 @@ export class CasesService {
       organisationId,
       personId: person.id,
       caseNumber: newCaseNumber(),
-      assigneeId: work.actor.id,
+      assigneeId: userBehind(work.actor),
       teamId: work.actor.teamId,
       rescueId: rescue.id,
       rescuedOn: rescue.date,
@@ -81,7 +81,7 @@ export class CasesService {
       ...holdOf(input.protectionHold ?? null, work),
       medical: { vulnerabilities: input.vulnerabilities ?? [] },
       intakeMac,
-      createdBy: work.actor.id,
+      createdBy: userBehind(work.actor),
       statisticsRefused: latestStatistics(input),
     });
     await this.finding.remember(work, row.id, organisationId, identity, contact);
@@ -250,7 +250,7 @@ const rescueOf = (input: RescueInput): { id: string } | RescueFacts =>
 
 const holdOf = (input: HoldInput | null, { now, actor }: Work): Pick<Case, 'onHold' | 'hold'> =>
   input
-    ? { onHold: true, hold: { reason: input.reason, since: now.toISOString(), setBy: actor.id } }
+    ? { onHold: true, hold: { reason: input.reason, since: now.toISOString(), setBy: userBehind(actor) } }
     : { onHold: false, hold: null };
 
 const latestStatistics = ({ consents = [] }: { consents?: OpenCase['consents'] }): boolean => {

@@ -1,4 +1,4 @@
-import { type Actor, Desk, type Work } from '#access';
+import { type Actor, Desk, userBehind, type Work } from '#access';
 import { conflict, invalid, type FieldError } from '#platform';
 import { DeadlinesService } from '#deadlines';
 import { Inject, Injectable } from '@nestjs/common';
@@ -65,7 +65,7 @@ export class ConsentsService {
           obtainedAt: input.obtainedAt ? new Date(input.obtainedAt) : null,
           // Later ones of one request count as later.
           recordedAt: new Date(work.now.getTime() + kept.length),
-          recordedBy: work.actor.id,
+          recordedBy: userBehind(work.actor),
           method: input.method ?? null,
           language: input.language ?? null,
           expiresAt: input.expiresAt ? new Date(input.expiresAt) : null,

@@ -2,10 +2,10 @@ import { Config, type JobQueue, QUEUE } from '#platform';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import pg from 'pg';
-import { systemActors, type SystemName } from '../actor.js';
+import { systemActors } from '../actor.js';
 import { Desk } from '../desk.js';
 import type { Work } from '../work.js';
-import { HANDLES } from './job.js';
+import { HANDLES, type Job } from './job.js';
 import { type Handler, Relay } from './relay.js';
 import { REPEATS } from './schedule.js';
 
@@ -98,11 +98,12 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
 
   #handlers(): Map<string, Handler> {
     const handlers = new Map<string, Handler>();
-    for (const { instance, method, metadata } of this.#marked<{ name: string; as: SystemName }>(HANDLES)) {
+    for (const { instance, method, metadata } of this.#marked<Job<object>>(HANDLES)) {
       if (handlers.has(metadata.name)) throw new Error(`Job ${metadata.name} has two handlers`);
       if (!(metadata.as in systemActors)) throw new Error(`Job ${metadata.name} is done by nobody we know`);
       handlers.set(metadata.name, {
         as: metadata.as,
+        ...(metadata.inStead && { inStead: metadata.inStead }),
         handle: (data, work) =>
           (instance[method] as (data: object, work: Work) => Promise<void>).call(instance, data, work),
       });

@@ -1,11 +1,12 @@
 import { type JobQueue, Problem } from '#platform';
 import type { Desk } from '../desk.js';
-import { system, type SystemName } from '../actor.js';
+import { type InStead, system, type SystemName } from '../actor.js';
 import type { Work } from '../work.js';
 import { claimWaiting, markDone, markFailed, reclaimLost, takeMessage } from './outbox.queries.js';
 
 export interface Handler {
   as: SystemName;
+  inStead?: (data: never) => InStead;
   handle(data: object, work: Work): Promise<void>;
 }
 
@@ -56,11 +57,12 @@ export class Relay {
   }
 
   async #handle(id: string): Promise<void> {
-    const kind = await this.#kindOf(id);
-    const handler = kind && this.handlers.get(kind);
-    if (!kind) return;
-    if (!handler) throw new Error(`No handler for ${kind}`);
-    await this.desk.do(system(handler.as), async (work) => {
+    const waiting = await this.#look(id);
+    if (!waiting) return;
+    const handler = this.handlers.get(waiting.kind);
+    if (!handler) throw new Error(`No handler for ${waiting.kind}`);
+    const actor = system(handler.as, handler.inStead?.(waiting.data as never));
+    await this.desk.do(actor, async (work) => {
       const message = await takeMessage(work, id);
       if (!message) return;
       await handler.handle(message.data, work);
@@ -68,9 +70,8 @@ export class Relay {
     });
   }
 
-  async #kindOf(id: string): Promise<string | null> {
-    const message = await this.desk.do(system('relay'), (work) => takeMessage(work, id));
-    return message?.kind ?? null;
+  #look(id: string) {
+    return this.desk.do(system('relay'), (work) => takeMessage(work, id));
   }
 
   async #handOver(): Promise<void> {
