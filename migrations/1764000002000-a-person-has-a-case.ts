@@ -248,7 +248,10 @@ export class APersonHasACase1764000002000 implements MigrationInterface {
         ],
       },
     ]);
-    await protect(db, 'case_entries', [{ to: ngo, may: ['select', 'insert'], rows: whereItsCaseIs('case_entries') }]);
+    await protect(db, 'case_entries', [
+      { to: ngo, may: ['select', 'insert'], rows: whereItsCaseIs('case_entries') },
+      { to: ['importer'], may: ['insert'], rows: whereItsCaseIs('case_entries') },
+    ]);
     await protect(db, 'finding_tokens', [
       { to: [...ngo, 'importer'], may: ['select'], rows: sameOrganisation },
       { to: [...ngo, 'importer'], may: ['insert', 'delete'], rows: whereItsCaseIs('finding_tokens') },

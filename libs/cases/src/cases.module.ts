@@ -15,6 +15,6 @@ import { HistoryService } from './history.service.js';
   imports: [PeopleModule, PlacesModule, DeadlinesModule],
   controllers: [CasesController, ConsentsController, HistoryController],
   providers: [CasesService, CaseLists, ConsentsService, Duplicates, HistoryService],
-  exports: [CasesService, CaseLists, ConsentsService],
+  exports: [CasesService, CaseLists, ConsentsService, Duplicates],
 })
 export class CasesModule {}

@@ -33,6 +33,37 @@ export class Duplicates {
     work.record('case.find', { caseIds: found.flatMap(({ id }) => (id ? [id] : [])) });
     return found.sort((a, b) => b.score - a.score).slice(0, MOST);
   }
+
+  /** Of a whole list, who is likely to have a case in this organisation already: the nearest for each. */
+  async among(work: Work, identities: readonly Identity[]): Promise<LikeRow[]> {
+    const alike = (await this.finding.alikeAmong(work, identities)).filter(
+      ({ share, byNumber }) => byNumber || share >= SHARED,
+    );
+    const ids = [...new Set(alike.map(({ caseId }) => caseId))];
+    const records = new Map((await readCases(work, 'case.find', ids)).map((record) => [record.id, record]));
+    const best = new Map<number, LikeRow & { score: number; caseId: string }>();
+    for (const { n, caseId, share, byNumber } of alike) {
+      const record = records.get(caseId);
+      const same = record
+        ? compare(identities[n]!, record.identity)
+        : { score: byNumber ? 0.95 : share * 0.85, reasons: byNumber ? ['document_number'] : ['name'] };
+      if (same.score < LIKELY || same.score <= (best.get(n)?.score ?? 0)) continue;
+      const [reason = 'name'] = same.reasons.toReversed();
+      best.set(n, { n, reason, score: same.score, caseId, ...(record && { caseNumber: record.caseNumber }) });
+    }
+    const found = [...best.values()];
+    const shown = found.filter(({ caseNumber }) => caseNumber).map(({ caseId }) => caseId);
+    if (shown.length) work.record('case.find', { caseIds: [...new Set(shown)] });
+    return found.map(({ n, reason, caseNumber }) => ({ n, reason, ...(caseNumber && { caseNumber }) }));
+  }
+}
+
+export interface LikeRow {
+  /** Place in the list that was asked about. */
+  n: number;
+  reason: string;
+  /** Only where the case is within the asker's reach. */
+  caseNumber?: string;
 }
 
 function compare(one: Identity, other: Identity): { score: number; reasons: string[] } {

@@ -7,4 +7,6 @@ export { type CaseRecord, readCase, refreshMissionReach } from './cases.queries.
 export { CasesService } from './cases.service.js';
 export { viewCase } from './cases.view.js';
 export { Consent } from './consent.entity.js';
+export { Duplicates, type LikeRow } from './duplicates.js';
+export { faultsOf, identityOf } from './intake.js';
 export { ConsentsService, requireOpen } from './consents.service.js';

@@ -2,7 +2,7 @@ import type { Work } from '#access';
 import { Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { nameKeys } from './names/index.js';
-import { dropTokens, keepTokens, likeCases, type Token } from './people.queries.js';
+import { dropTokens, keepTokens, likeCases, likeCasesAmong, type Token } from './people.queries.js';
 import type { Contact, Identity } from './person.entity.js';
 
 /** A number is found whole or not at all. */
@@ -15,6 +15,13 @@ const foldNumber = (text: string): string =>
 const WEIGHT = 10;
 /** Above all that names can weigh together. */
 const NUMBER_WEIGHT = 10_000;
+
+/** A case that shares something: how much of the name, from 0 to 1, and whether a document number. */
+export interface AlikeOne {
+  caseId: string;
+  share: number;
+  byNumber: boolean;
+}
 
 /**
  * Finding a person without reading her name: by keyed hashes of whole, transliterated name pieces and of how they sound,
@@ -56,12 +63,8 @@ export class Finding {
   }
 
   /** Who might be the same human, in any organisation: by share of what was given. At most 20. */
-  async alike(
-    work: Work,
-    identity: Identity,
-  ): Promise<{ caseId: string; organisationId: string; share: number; byNumber: boolean }[]> {
+  async alike(work: Work, identity: Identity): Promise<(AlikeOne & { organisationId: string })[]> {
     const tokens = this.#likeness(identity);
-    const most = tokens.filter(({ kind }) => kind === 'name').reduce((sum, { weight }) => sum + weight, 0) || 1;
     const rows = await likeCases(
       work,
       tokens.map(({ token }) => token),
@@ -69,9 +72,19 @@ export class Finding {
     return rows.map(({ case_id, organisation_id, weight }) => ({
       caseId: case_id,
       organisationId: organisation_id,
-      share: Math.min(1, (weight % NUMBER_WEIGHT) / most),
-      byNumber: weight >= NUMBER_WEIGHT,
+      ...sharing(Number(weight), tokens),
     }));
+  }
+
+  /** The same for many persons at once, by their place in the list, and within one's own organisation: at most 3 each. */
+  async alikeAmong(work: Work, identities: readonly Identity[]): Promise<(AlikeOne & { n: number })[]> {
+    const asked = identities.map((identity) => this.#likeness(identity));
+    const rows = await likeCasesAmong(
+      work,
+      asked.flatMap((tokens, n) => tokens.map(() => n)),
+      asked.flatMap((tokens) => tokens.map(({ token }) => token)),
+    );
+    return rows.map(({ n, case_id, weight }) => ({ n, caseId: case_id, ...sharing(Number(weight), asked[n]!) }));
   }
 
   // Whole words only, under a key of its own: what one organisation searches by says nothing about what links two.
@@ -96,6 +109,11 @@ export class Finding {
     }
     return [...tokens.values()];
   }
+}
+
+function sharing(weight: number, tokens: readonly Token[]): { share: number; byNumber: boolean } {
+  const most = tokens.filter(({ kind }) => kind === 'name').reduce((sum, one) => sum + one.weight, 0) || 1;
+  return { share: Math.min(1, (weight % NUMBER_WEIGHT) / most), byNumber: weight >= NUMBER_WEIGHT };
 }
 
 const numbersOf = ({ identityDocuments }: Identity): string[] =>
