@@ -1,11 +1,11 @@
 import { OutboxMessage } from '#access';
 import { Case, Consent } from '#cases';
 import { Deadline, Reminder } from '#deadlines';
+import { Import, ImportRow } from '#exchange';
 import { Organisation, RefreshToken, Session, Team, User } from '#identity';
 import { Person } from '#people';
 import { Compound, CompoundName, Mission, MissionRoute, Rescue } from '#places';
 import { TouchedStep } from '#repatriation';
-import { Testimony, TestimonyVersion } from '#testimony';
 
 /** Every kind of row there is. */
 export const entities = [
@@ -26,6 +26,6 @@ export const entities = [
   Deadline,
   Reminder,
   TouchedStep,
-  Testimony,
-  TestimonyVersion,
+  Import,
+  ImportRow,
 ];

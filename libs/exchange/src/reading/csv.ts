@@ -1,17 +1,16 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { Readable, pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { sheetLimits } from './limits.data.js';
 import { type RawRow, SheetRefused } from './row.js';
+import { piecesOf, type SheetFile, sizeOf } from './sheet-file.js';
 import { formulaLead } from './to-csv.js';
 
 /**
  * Rows of a CSV file as they are numbered in a spreadsheet: a blank line counts, a line break inside quotes does not.
  * @throws SheetRefused encoding, null-byte, unclosed-quote (with its row), too-large
  */
-export async function* csvRows(file: string): AsyncGenerator<RawRow> {
-  if ((await stat(file)).size > sheetLimits.bytes) throw new SheetRefused('too-large');
+export async function* csvRows(file: SheetFile): AsyncGenerator<RawRow> {
+  if ((await sizeOf(file)) > sheetLimits.bytes) throw new SheetRefused('too-large');
   let row = 0;
   const parser = parse({
     delimiter: await delimiterOf(file),
@@ -55,7 +54,7 @@ function bounded(record: string[]): Pick<RawRow, 'cells' | 'refused'> {
 /** Our own exports put an apostrophe before what a spreadsheet would run; coming back, it is taken off again. */
 const unescaped = (cell: string) => (cell.startsWith("'") && formulaLead.test(cell.slice(1)) ? cell.slice(1) : cell);
 
-async function* strictText(file: string): AsyncGenerator<string> {
+async function* strictText(file: SheetFile): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const decode = (chunk?: Buffer) => {
     try {
@@ -64,7 +63,7 @@ async function* strictText(file: string): AsyncGenerator<string> {
       throw new SheetRefused('encoding');
     }
   };
-  for await (const chunk of createReadStream(file, { highWaterMark: 16 * 1024 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of piecesOf(file, 16 * 1024)) {
     const text = decode(chunk);
     if (text.includes('\0')) throw new SheetRefused('null-byte');
     yield text;
@@ -73,10 +72,9 @@ async function* strictText(file: string): AsyncGenerator<string> {
 }
 
 /** Spreadsheet programs of half the world write semicolons or tabs: the headings, which contain neither, tell. */
-async function delimiterOf(file: string): Promise<string> {
+async function delimiterOf(file: SheetFile): Promise<string> {
   let start = '';
-  for await (const chunk of createReadStream(file, { end: 64 * 1024 }) as AsyncIterable<Buffer>)
-    start += chunk.toString();
+  for await (const chunk of piecesOf(file, 64 * 1024, 64 * 1024)) start += chunk.toString();
   const line = start.split(/\r\n?|\n/).find((text) => text.trim() !== '') ?? '';
   const count = (mark: string) => line.split(mark).length;
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));

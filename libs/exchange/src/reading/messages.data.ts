@@ -17,6 +17,7 @@ export const messages = {
   'bad-part-name':
     'This workbook has parts with names that no spreadsheet program writes. Save it again and send that.',
   'document-type': 'This workbook declares a document type, which no spreadsheet program writes. Save it again.',
+  'took-too-long': 'This file takes too long to read. Split it into several files.',
   'no-sheet': 'This workbook has no visible sheet.',
   encoding: 'This file is not UTF-8. Save it as "CSV UTF-8".',
   'null-byte': 'This file contains null bytes, so it is not a text file. Save it as "CSV UTF-8".',

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { sheetLimits } from './limits.data.js';
 import { type RawRow, SheetRefused } from './row.js';
 import { isDateFormat } from './serial-date.js';
+import type { SheetFile } from './sheet-file.js';
 import { type CellContext, sheetRows } from './sheet-cells.js';
 import { collectXml } from './xml.js';
 import { Archive } from './zip.js';
@@ -11,7 +12,7 @@ import { Archive } from './zip.js';
  * Memory: the shared strings, and one piece of the sheet at a time.
  * @throws SheetRefused for a file that is no plain workbook (see `Archive`), or has no visible sheet
  */
-export async function* workbookRows(file: string): AsyncGenerator<RawRow> {
+export async function* workbookRows(file: SheetFile): AsyncGenerator<RawRow> {
   const archive = await Archive.open(file);
   try {
     const root = (await relations(archive, '')).find(({ type }) => type === 'officeDocument')?.target;

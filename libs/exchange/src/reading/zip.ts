@@ -1,8 +1,9 @@
 import { open } from 'node:fs/promises';
-import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
 import { sheetLimits } from './limits.data.js';
 import type { FindingCode } from './messages.data.js';
 import { SheetRefused } from './row.js';
+import type { SheetFile } from './sheet-file.js';
 
 /** Parts that a list of people does not need and an attacker does. */
 const forbiddenParts: readonly [RegExp, FindingCode][] = [
@@ -22,10 +23,11 @@ export class Archive {
   ) {}
 
   /** @throws SheetRefused when the file is no plain workbook or its directory asks for too much */
-  static async open(file: string): Promise<Archive> {
+  static async open(file: SheetFile): Promise<Archive> {
     await checkMagic(file);
     const options = { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: false };
-    const zip = await openPromise(file, options).catch(damaged);
+    const opening = typeof file === 'string' ? openPromise(file, options) : fromBufferPromise(asBuffer(file), options);
+    const zip = await opening.catch(damaged);
     try {
       return new Archive(zip, await scan(zip));
     } catch (error) {
@@ -87,13 +89,19 @@ const magic: readonly [string, FindingCode | null][] = [
   ['d0cf11e0', 'protected-workbook'],
 ];
 
-async function checkMagic(file: string): Promise<void> {
+const asBuffer = ({ buffer, byteOffset, length }: Uint8Array) => Buffer.from(buffer, byteOffset, length);
+
+async function checkMagic(file: SheetFile): Promise<void> {
+  const start = typeof file === 'string' ? await startOf(file) : asBuffer(file.subarray(0, 4));
+  const kind = magic.find(([bytes]) => bytes === start.toString('hex'));
+  if (!kind) throw new SheetRefused('not-a-workbook');
+  if (kind[1]) throw new SheetRefused(kind[1]);
+}
+
+async function startOf(file: string): Promise<Buffer> {
   const handle = await open(file);
   try {
-    const { buffer } = await handle.read({ buffer: Buffer.alloc(4), position: 0 });
-    const kind = magic.find(([bytes]) => bytes === buffer.toString('hex'));
-    if (!kind) throw new SheetRefused('not-a-workbook');
-    if (kind[1]) throw new SheetRefused(kind[1]);
+    return (await handle.read({ buffer: Buffer.alloc(4), position: 0 })).buffer;
   } finally {
     await handle.close();
   }

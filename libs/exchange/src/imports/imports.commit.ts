@@ -1,0 +1,98 @@
+import { type Actor, Desk, Handles, type Work } from '#access';
+import { CasesService, type OpenCase } from '#cases';
+import { User } from '#identity';
+import { conflict } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { Import, ImportRow } from './import.entity.js';
+import { commitRows, type CommitRows } from './imports.jobs.js';
+import { dropRows, knownIntakes, oneAtATime } from './imports.queries.js';
+import { committable } from './imports.view.js';
+
+const AT_ONCE = 100;
+/** A list that is no longer than this is done while its sender waits. */
+const WHILE_WAITING = 500;
+
+/**
+ * Rows become cases, a hundred at a time. A row is gone in the transaction in which its case comes, so that however often
+ * this is begun, broken off and begun again, each row becomes one case; a row that came with an earlier list is skipped.
+ */
+@Injectable()
+export class ImportCommit {
+  constructor(
+    @Inject(Desk) private readonly desk: Desk,
+    @Inject(CasesService) private readonly cases: CasesService,
+  ) {}
+
+  async commit(actor: Actor, id: string): Promise<Import> {
+    let row = await this.desk.do(actor, (work) => this.#begin(work, id));
+    if (row.valid > WHILE_WAITING) return row;
+    while (row.status === 'committing') row = await this.desk.do(actor, (work) => this.#some(work, id));
+    return row;
+  }
+
+  /** The next hundred, if whoever sent the list may still do so. Else the list waits for a colleague. */
+  @Handles(commitRows)
+  async goOn(data: CommitRows, work: Work): Promise<void> {
+    const [user] = await work.list(User, 'user.read', {
+      where: { id: data.userId, active: true, role: ['caseworker', 'supervisor'] },
+    });
+    if (!user) return this.#wait(work, data.importId);
+    if (user.teamId !== data.teamId) return work.later(commitRows, { ...data, teamId: user.teamId });
+    const { status } = await this.#some(work, data.importId);
+    if (status === 'committing') work.later(commitRows, data);
+  }
+
+  async #begin(work: Work, id: string): Promise<Import> {
+    const row = await work.take(Import, 'import.commit', id);
+    if (row.status === 'committed') return row;
+    if (!committable.includes(row.status)) throw conflict('import-status', `A list that is ${row.status} has no rows`);
+    if (row.status === 'checked') await work.keep(Object.assign(row, { status: 'committing' as const }));
+    const { id: userId, organisationId, teamId } = work.actor;
+    if (row.valid > WHILE_WAITING)
+      work.later(commitRows, { importId: id, userId, organisationId: organisationId!, teamId: teamId! });
+    return row;
+  }
+
+  async #some(work: Work, id: string): Promise<Import> {
+    await oneAtATime(work);
+    const row = await work.take(Import, 'import.commit', id);
+    if (row.status !== 'committing') return row;
+    const rows = await work.list(ImportRow, 'import.commit', {
+      where: { importId: id },
+      order: [['row', 'asc']],
+      most: AT_ONCE,
+      part: true,
+    });
+    const created = await this.#log(work, rows);
+    await dropRows(
+      work,
+      rows.map((one) => one.id),
+    );
+    row.created += created;
+    row.skipped += rows.length - created;
+    if (rows.length < AT_ONCE) row.status = 'committed';
+    return work.keep(row);
+  }
+
+  /** @returns how many became cases */
+  async #log(work: Work, rows: readonly ImportRow[]): Promise<number> {
+    const known = await knownIntakes(
+      work,
+      rows.map(({ intakeMac }) => intakeMac),
+    );
+    let created = 0;
+    for (const { content, intakeMac } of rows) {
+      const mac = intakeMac.toString('hex');
+      if (known.has(mac)) continue;
+      known.add(mac);
+      await this.cases.log(work, content.input as OpenCase, intakeMac);
+      created++;
+    }
+    return created;
+  }
+
+  async #wait(work: Work, id: string): Promise<void> {
+    const row = await work.take(Import, 'import.commit', id);
+    if (row.status === 'committing') await work.keep(Object.assign(row, { status: 'checked' as const }));
+  }
+}

@@ -1,0 +1,46 @@
+import { type Actor, Does, Me } from '#access';
+import { Answer, PathId, TakesFile, Upload, type UploadedFile } from '#platform';
+import { Controller, Get, Inject, Post, Res } from '@nestjs/common';
+import { sheetFormats } from '../reading/index.js';
+import { ImportCheck } from './imports.check.js';
+import { ImportCommit } from './imports.commit.js';
+import { ImportView } from './imports.dto.js';
+import { viewImport } from './imports.view.js';
+
+const again = (self: ImportsController, me: Actor, id: string) => self.read(me, id);
+
+@Controller('imports')
+export class ImportsController {
+  constructor(
+    @Inject(ImportCheck) private readonly checking: ImportCheck,
+    @Inject(ImportCommit) private readonly committing: ImportCommit,
+  ) {}
+
+  @Post()
+  @Does('import.check', again)
+  @TakesFile({ format: sheetFormats })
+  @Answer('Read a list and say what is wrong with it; nobody is logged yet', ImportView, { status: 201 })
+  async check(@Me() me: Actor, @Upload() file: UploadedFile): Promise<ImportView> {
+    return viewImport(me, await this.checking.check(me, file));
+  }
+
+  @Get(':id')
+  @Does('import.read')
+  @Answer('A list that was read, and how far its rows have become cases', ImportView)
+  async read(@Me() me: Actor, @PathId() id: string): Promise<ImportView> {
+    return viewImport(me, await this.checking.read(me, id));
+  }
+
+  @Post(':id/commit')
+  @Does('import.commit', again)
+  @Answer('Make cases of the valid rows; 202 while a long list is under way', ImportView, { status: 200 })
+  async commit(
+    @Me() me: Actor,
+    @PathId() id: string,
+    @Res({ passthrough: true }) reply: { status(code: number): unknown },
+  ): Promise<ImportView> {
+    const row = await this.committing.commit(me, id);
+    if (row.status === 'committing') reply.status(202);
+    return viewImport(me, row);
+  }
+}

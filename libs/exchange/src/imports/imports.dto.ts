@@ -1,0 +1,46 @@
+import { Code, Id, Instant, Int, Many, Text, Texts } from '#platform';
+import { sheetFormats } from '../reading/index.js';
+
+export const importStatuses = ['reading', 'checked', 'committing', 'committed', 'failed'] as const;
+
+export class ImportError {
+  /** As the spreadsheet program numbers it. */
+  @Int() row: number;
+  @Text({ max: 400 }) column: string;
+  @Text({ max: 60 }) code: string;
+  @Text({ max: 1000 }) message: string;
+}
+export class ImportWarning {
+  @Text({ max: 400 }) column: string;
+  @Text({ max: 60 }) code: string;
+  @Text({ max: 1000 }) message: string;
+  @Int({ description: 'In how many rows' }) rows: number;
+}
+export class ImportDuplicate {
+  @Int() row: number;
+  @Text({
+    max: 40,
+    description:
+      'repeated: another row of the list; imported: has a case, will be skipped; document_number, birth_date, name: looks like somebody who has a case',
+  })
+  reason: string;
+  @Text({ max: 20, optional: true }) caseNumber?: string;
+}
+export class ImportView {
+  @Id() id: string;
+  @Int() version: number;
+  @Code(importStatuses) status: string;
+  @Code(sheetFormats) format: string;
+  @Int() rows: number;
+  @Int() valid: number;
+  @Int() invalid: number;
+  @Int({ description: 'All errors; the list holds the first 1,000' }) errorCount: number;
+  @Many(() => ImportError) errors: ImportError[];
+  @Many(() => ImportWarning) warnings: ImportWarning[];
+  @Int({ description: 'All duplicates; the list holds the first 1,000' }) duplicateCount: number;
+  @Many(() => ImportDuplicate) duplicates: ImportDuplicate[];
+  @Int({ description: 'Rows that became cases' }) created: number;
+  @Int({ description: 'Rows that had a case already' }) skipped: number;
+  @Instant() createdAt: string;
+  @Texts({ length: 60 }) can: string[];
+}

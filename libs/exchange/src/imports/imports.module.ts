@@ -1,0 +1,8 @@
+import { CasesModule } from '#cases';
+import { Module } from '@nestjs/common';
+import { ImportCheck } from './imports.check.js';
+import { ImportCommit } from './imports.commit.js';
+import { ImportsController } from './imports.controller.js';
+
+@Module({ imports: [CasesModule], controllers: [ImportsController], providers: [ImportCheck, ImportCommit] })
+export class ImportsModule {}

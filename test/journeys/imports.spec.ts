@@ -1,0 +1,251 @@
+import { type Answer, eventually, type Person, startSystem, type System } from '../support/system.js';
+
+let system: System;
+let nok: Person;
+let ploy: Person;
+let sokha: Person;
+beforeAll(async () => {
+  system = await startSystem();
+  [nok, ploy, sokha] = [
+    await system.as('caseworker Border'),
+    await system.as('supervisor Border'),
+    await system.as('caseworker Safe'),
+  ];
+});
+afterAll(() => system.stop());
+
+/** Milliseconds: every list is read in a thread of its own, which takes a second to begin. */
+const PATIENCE = 60_000;
+
+const headings = [
+  'full_name',
+  'sex',
+  'birth_date',
+  'nationality',
+  'rescue_date',
+  'rescue_method',
+  'rescue_country',
+  'host_country',
+  'external_id',
+];
+const row = (name: string, id = '', over: Record<string, string> = {}) => {
+  const cells: Record<string, string> = {
+    full_name: name,
+    sex: 'female',
+    birth_date: '1999-03-14',
+    nationality: 'ET',
+    rescue_date: '2025-02-12',
+    rescue_method: 'raid',
+    rescue_country: 'MM',
+    host_country: 'TH',
+    external_id: id,
+    ...over,
+  };
+  return headings.map((heading) => cells[heading]).join(',');
+};
+const sheet = (...rows: string[]) => [headings.join(','), ...rows].join('\n');
+
+async function send(by: Person, text: string, format = 'intake_csv', headers: Record<string, string> = {}) {
+  const form = new FormData();
+  if (format) form.append('format', format);
+  form.append('file', new Blob([text], { type: 'text/csv' }), 'list.csv');
+  const answer = await fetch(`${system.url}/api/v1/imports`, {
+    method: 'POST',
+    body: form,
+    headers: { authorization: `Bearer ${by.token}`, ...headers },
+  });
+  return { status: answer.status, body: (await answer.json()) as Answer['body'] };
+}
+const casesOf = async (name: string) =>
+  (await ploy.post('/cases/search', { q: name })).body.items.map(({ caseNumber }) => caseNumber as string);
+const waiting = async (id: string) =>
+  Number((await system.sql.query('select count(*) from import_rows where import_id = $1', [id])).rows[0].count);
+
+describe('a list of people', () => {
+  it(
+    'is read first: what is wrong is said cell by cell, and nobody is logged',
+    async () => {
+      const { status, body } = await send(
+        nok,
+        sheet(row('Almaz Tesfaye', 'a1'), row('Hirut Secretname', 'a2', { nationality: 'Narnia', sex: 'x' })),
+      );
+      expect(status).toBe(201);
+      expect(body).toMatchObject({
+        status: 'checked',
+        format: 'intake_csv',
+        rows: 2,
+        valid: 1,
+        invalid: 1,
+        errorCount: 2,
+        errors: expect.arrayContaining([
+          expect.objectContaining({ row: 3, column: 'nationality', code: 'unknown-country' }),
+          expect.objectContaining({ row: 3, column: 'sex', code: 'unknown-code' }),
+        ]),
+        duplicates: [],
+        created: 0,
+        can: ['import.commit'],
+      });
+      expect(JSON.stringify(body)).not.toMatch(/Secretname|Narnia/);
+      expect(await casesOf('Almaz Tesfaye')).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'becomes cases once, however often it is committed, and leaves nothing of its rows behind',
+    async () => {
+      const { body } = await send(nok, sheet(row('Selam Girma', 'b1'), row('Meron Haile', 'b2')));
+      expect(await waiting(body.id)).toBe(2);
+      const first = await nok.post(`/imports/${body.id}/commit`);
+      expect([first.status, first.body]).toMatchObject([200, { status: 'committed', created: 2, skipped: 0, can: [] }]);
+      const second = await nok.post(`/imports/${body.id}/commit`);
+      expect([second.status, second.body]).toMatchObject([200, { status: 'committed', created: 2, skipped: 0 }]);
+      expect(await casesOf('Selam Girma')).toHaveLength(1);
+      expect(await waiting(body.id)).toBe(0);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'sent again makes nobody twice: its rows are known by their id, or by what stands in them',
+    async () => {
+      const text = sheet(row('Bethlehem Desta', 'c1'), row('Tigist Alemu'), row('Tigist Alemu'));
+      const first = await send(nok, text);
+      expect(first.body['duplicates']).toEqual([{ row: 4, reason: 'repeated' }]);
+      expect((await nok.post(`/imports/${first.body.id}/commit`)).body).toMatchObject({ created: 2, skipped: 1 });
+      const again = await send(ploy, text);
+      expect(again.body['duplicates']).toMatchObject([
+        { row: 2, reason: 'imported' },
+        { row: 3, reason: 'imported' },
+        { row: 4, reason: 'repeated' },
+      ]);
+      expect((await ploy.post(`/imports/${again.body.id}/commit`)).body).toMatchObject({ created: 0, skipped: 3 });
+      // Another organisation's list is another list.
+      const theirs = await send(sokha, text);
+      expect(theirs.body['duplicates']).toEqual([{ row: 4, reason: 'repeated' }]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'says which of its people look like somebody who has a case, and logs them all the same',
+    async () => {
+      await nok.post(`/imports/${(await send(nok, sheet(row('Worknesh Abera', 'd1')))).body.id}/commit`);
+      const [caseNumber] = await casesOf('Worknesh Abera');
+      const { body } = await send(nok, sheet(row('Worknesh Abera', 'd2'), row('Nguyen Thi Hoa', 'd3')));
+      expect(body['duplicates']).toEqual([{ row: 2, reason: 'birth_date', caseNumber }]);
+      expect((await nok.post(`/imports/${body.id}/commit`)).body).toMatchObject({ created: 2, skipped: 0 });
+    },
+    PATIENCE,
+  );
+
+  it(
+    'that is long becomes cases in the background, held by whoever sent it, and goes on after being broken off',
+    async () => {
+      const { body } = await send(nok, sheet(...Array.from({ length: 510 }, (_, n) => row(`Long List ${n}`, `e${n}`))));
+      const begun = await nok.post(`/imports/${body.id}/commit`);
+      expect([begun.status, begun.body['status']]).toEqual([202, 'committing']);
+      await nok.post(`/imports/${body.id}/commit`);
+      const done = await eventually(
+        () => nok.get(`/imports/${body.id}`),
+        (answer) => answer.body['status'] === 'committed',
+        30,
+      );
+      expect(done.body).toMatchObject({ created: 510, skipped: 0 });
+      const { rows } = await system.sql.query(
+        `select count(*)::int as n, count(distinct assignee_id)::int as holders from cases c join users u on u.id = c.assignee_id
+       where c.created_at >= (select created_at from imports where id = $1) and u.role = 'caseworker' and c.intake_mac is not null`,
+        [body.id],
+      );
+      expect(rows).toEqual([{ n: 510, holders: 1 }]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'stays as it is when its sender no longer works here',
+    async () => {
+      const dara = await system.as('caseworker Safe', 1);
+      const email = system.account('caseworker Safe', 1).email;
+      const { body } = await send(dara, sheet(...Array.from({ length: 501 }, (_, n) => row(`Left ${n}`, `f${n}`))));
+      const { rows } = await system.sql.query<{ id: string }>(
+        'select user_id as id from sessions s join imports i on i.created_by = s.user_id where i.id = $1',
+        [body.id],
+      );
+      expect(email).toContain('dara');
+      await system.sql.query(
+        `create function leave() returns trigger language plpgsql security definer as $$ begin update users set active = false where id = '${rows[0]!.id}'; return new; end $$;
+       create trigger leaves after insert on outbox for each row when (new.kind = 'imports.commit') execute function leave()`,
+      );
+      expect((await dara.post(`/imports/${body.id}/commit`)).status).toBe(202);
+      await eventually(
+        () => sokha.get(`/imports/${body.id}`),
+        (answer) => answer.body['status'] === 'checked',
+      );
+      expect(await waiting(body.id)).toBe(501);
+      await system.sql.query('drop trigger leaves on outbox');
+    },
+    PATIENCE,
+  );
+
+  it(
+    'does not exist for another organisation, nor for those who do no casework',
+    async () => {
+      const { body } = await send(nok, sheet(row('Hidden List', 'g1')));
+      expect((await sokha.get(`/imports/${body.id}`)).status).toBe(404);
+      expect((await sokha.post(`/imports/${body.id}/commit`)).status).toBe(404);
+      for (const who of ['consular_officer ET', 'coordinator', 'administrator', 'auditor']) {
+        const other = await system.as(who);
+        expect((await other.get(`/imports/${body.id}`)).status).toBe(403);
+        expect((await send(other, sheet(row('Nobody', 'g2')))).status).toBe(403);
+      }
+    },
+    PATIENCE,
+  );
+
+  it(
+    'lies in the database as no text that a thief could read',
+    async () => {
+      const { body } = await send(nok, sheet(row('Zerihun Unreadable', 'h1')));
+      const { rows } = await system.sql.query(
+        `select r.*, i.* from import_rows r join imports i on i.id = r.import_id where i.id = $1`,
+        [body.id],
+      );
+      const raw = Object.values(rows[0] as object).map((value) =>
+        Buffer.isBuffer(value) ? value.toString('latin1') : JSON.stringify(value),
+      );
+      expect(raw.join()).not.toMatch(/Unreadable|h1/);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'that is no list is refused, with what to do about it',
+    async () => {
+      for (const [text, format, code] of [
+        ['', 'intake_csv', 'no-headings'],
+        ['PK not really', 'intake_xlsx', 'not-a-workbook'],
+        [sheet(row('A', 'i1')), 'intake_pdf', 'code'],
+        [sheet(row('A', 'i1')), '', 'code'],
+        [`${headings.join(',')}\n"never closed`, 'intake_csv', 'unclosed-quote'],
+      ] as const) {
+        const { status, body } = await send(nok, text, format);
+        expect([status, (body['errors'] as { code: string }[])[0]?.code]).toEqual([422, code]);
+      }
+    },
+    PATIENCE,
+  );
+
+  it(
+    'comes once under one Idempotency-Key',
+    async () => {
+      const key = { 'idempotency-key': 'a-list-over-a-bad-line' };
+      const [first, second] = [
+        await send(nok, sheet(row('Once Only', 'k1')), 'intake_csv', key),
+        await send(nok, sheet(row('Once Only', 'k1')), 'intake_csv', key),
+      ];
+      expect(second.body.id).toBe(first.body.id);
+    },
+    PATIENCE,
+  );
+});
