@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Clock, currentRequest, poolOf, Problem, unauthenticated, Vault } from '#platform';
+import { Clock, Config, currentRequest, poolOf, Problem, unauthenticated, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
@@ -7,6 +7,7 @@ import { v7 as uuid } from 'uuid';
 import { type Actor, databaseRole, isSystem, signContext } from './actor.js';
 import { writeLines, writeMessages } from './journal.js';
 import { Keyring } from './keyring.js';
+import { PreparedStatements } from './prepared.js';
 import { Shapes } from './shape.js';
 import { Work } from './work.js';
 
@@ -18,12 +19,16 @@ export class Desk {
   readonly #pool: pg.Pool;
   readonly #shapes: Shapes;
   readonly #contextKey: Buffer;
+  readonly #statements: PreparedStatements;
 
   constructor(
     @Inject(DataSource) source: DataSource,
     @Inject(Vault) private readonly vault: Vault,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(Config) config: Config,
   ) {
+    // A second address for what needs a connection to itself says that a pooler stands at the first.
+    this.#statements = new PreparedStatements(config.databaseDirectUrl === config.databaseUrl);
     this.#pool = poolOf(source);
     this.#shapes = new Shapes(source);
     this.#contextKey = vault.derived('actor-context');
@@ -56,6 +61,7 @@ export class Desk {
       client,
       shapes: this.#shapes,
       keys: new Keyring(this.vault, client),
+      statements: this.#statements,
       now: this.clock.now(),
     });
     try {

@@ -6,6 +6,7 @@ import { reachOf, type Verb } from './grants.js';
 import { type Line, line, type Message } from './journal.js';
 import type { Job } from './jobs/job.js';
 import type { Keyring } from './keyring.js';
+import type { PreparedStatements } from './prepared.js';
 import { caseReach, rowReach } from './reach.js';
 import type { Kind, Shape, Shapes } from './shape.js';
 import { sees, type Tag } from './tags.js';
@@ -26,6 +27,7 @@ export interface Tools {
   client: pg.PoolClient;
   shapes: Shapes;
   keys: Keyring;
+  statements: PreparedStatements;
   now: Date;
 }
 
@@ -40,15 +42,17 @@ export class Work {
   readonly messages: Message[] = [];
   readonly #client: pg.PoolClient;
   readonly #shapes: Shapes;
+  readonly #statements: PreparedStatements;
   readonly #taken = new WeakMap<object, { verb: Verb; kind: Kind<object>; before: Record<string, unknown> }>();
   #attempted: { verb: Verb; id: string | null } | null = null;
 
   constructor(
     readonly actor: Actor,
-    { client, shapes, keys, now }: Tools,
+    { client, shapes, keys, statements, now }: Tools,
   ) {
     this.#client = client;
     this.#shapes = shapes;
+    this.#statements = statements;
     this.keys = keys;
     this.now = now;
   }
@@ -120,7 +124,7 @@ export class Work {
     await this.#prepareKeys(shape, [row]);
     const columns = shape.columns.filter(({ property }) => row[property] !== undefined);
     const values = columns.map((one) => this.#stored(shape, one, row));
-    await this.#client.query(
+    await this.#ask(
       `insert into ${shape.table} (${columns.map(({ name }) => name).join(', ')}) values (${values.map((_, n) => `$${n + 1}`).join(', ')})`,
       values,
     );
@@ -148,7 +152,7 @@ export class Work {
       }
       await this.#prepareKeys(shape, [fields as Row & Record<string, unknown>]);
       const values = changed.map((one) => this.#stored(shape, one, fields as Row & Record<string, unknown>));
-      await this.#client.query(
+      await this.#ask(
         `update ${shape.table} set ${changed.map(({ name }, n) => `${name} = $${n + 2}`).join(', ')} where id = $1`,
         [row.id, ...values],
       );
@@ -197,7 +201,7 @@ export class Work {
 
   /** SQL of a `*.queries.ts`, which must carry `reach` of the verb it serves. */
   async rows<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const { rows } = await this.#client.query<Row>(sql, [...values]);
+    const { rows } = await this.#ask<Row>(sql, [...values]);
     return rows;
   }
 
@@ -231,6 +235,10 @@ export class Work {
     return sealed && this.keys.open<T>(this.keys.ofCase(caseId), `${table}|${name}|${rowId}`, sealed);
   }
 
+  #ask<Row extends object>(text: string, values: unknown[]): Promise<pg.QueryResult<Row>> {
+    return this.#client.query<Row>(this.#statements.asked(this.actor.role, text, values));
+  }
+
   async #one<Row extends Kept>(kind: Kind<Row>, verb: Verb, which: string | Where<Row>, lock: string): Promise<Row> {
     const where = (typeof which === 'string' ? { id: which } : which) as Where<Row>;
     const attempted = (where as { id?: unknown; caseId?: unknown }).caseId ?? (where as { id?: unknown }).id;
@@ -253,7 +261,7 @@ export class Work {
     const shape = this.#shapes.of(kind);
     const columns = shape.seenBy(this.actor.role);
     const list = columns.map(({ name, property }) => `row.${name} as "${property}"`).join(', ');
-    const { rows } = await this.#client.query<Row>(
+    const { rows } = await this.#ask<Row>(
       `select ${list} from ${shape.table} row where ${rowReach(this.actor, verb, shape.belonging, 'row')}${where && ` and ${where}`}${tail}`,
       values,
     );
