@@ -190,7 +190,7 @@ export class TheDatabaseKnowsWhoActs1764000000000 implements MigrationInterface 
         to: ['signin'],
         may: ['update'],
         rows: anyActor,
-        columns: ['password_hash', 'totp', 'totp_confirmed_at', 'totp_last_step'],
+        columns: ['password_hash', 'totp', 'totp_confirmed_at', 'totp_last_step', 'version'],
       },
     ]);
     await protect(db, 'sessions', [

@@ -1,0 +1,20 @@
+import { Passwords } from './passwords.js';
+
+describe('passwords', () => {
+  const passwords = new Passwords();
+
+  it('match themselves and nothing else, however their letters were composed', async () => {
+    const stored = await passwords.hash('Caf\u00e9 at the border');
+    expect(stored).toMatch(/^\$argon2id\$v=19\$m=65536,t=3,p=1\$/);
+    expect(await passwords.matches(stored, 'Cafe\u0301 at the border')).toBe(true);
+    expect(await passwords.matches(stored, 'cafe at the border')).toBe(false);
+    expect(await passwords.matches(null, 'anything')).toBe(false);
+  });
+
+  it('are hashed two at a time; whoever comes when twenty wait is asked to come back', async () => {
+    const outcomes = await Promise.allSettled(Array.from({ length: 24 }, () => passwords.hash('one of many')));
+    const turnedAway = outcomes.filter((one) => one.status === 'rejected');
+    expect(turnedAway).toHaveLength(2);
+    expect(turnedAway[0]!.reason).toMatchObject({ kind: 'unavailable', retryAfter: 2 });
+  }, 30_000);
+});
