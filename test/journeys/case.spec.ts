@@ -118,3 +118,12 @@ describe('a case', () => {
     ]);
   });
 });
+
+describe('a request that comes twice', () => {
+  it('makes one case even when both run at once, and both are told of it', async () => {
+    const key = { 'idempotency-key': 'two-at-once' };
+    const answers = await Promise.all(Array.from({ length: 8 }, () => nok.post('/cases', aRescue(), key)));
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 201));
+    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+  });
+});

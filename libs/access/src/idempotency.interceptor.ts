@@ -1,7 +1,7 @@
 import { currentRequest, invalid, invalidField, notFound, Vault } from '#platform';
 import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { from, type Observable } from 'rxjs';
+import { catchError, from, type Observable, of, throwError } from 'rxjs';
 import type { Actor } from './actor.js';
 import { Desk } from './desk.js';
 import { type Doing, DOES } from './route.js';
@@ -32,30 +32,30 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const key = request.headers['idempotency-key'];
     const doing = this.reflector.get<Doing | undefined>(DOES, context.getHandler());
     const open = currentRequest();
-    if (request.method !== 'POST' || key === undefined || !doing?.again || !request.actor || !open)
+    const repeat = doing?.again;
+    if (request.method !== 'POST' || key === undefined || !repeat || repeat === 'looks' || !request.actor || !open) {
       return next.handle();
+    }
     if (!/^[\x21-\x7e]{1,200}$/.test(key)) {
       throw invalidField('/headers/idempotency-key', 'key', 'Send 1 to 200 visible characters, for instance a UUID');
     }
     const route = `${request.routeOptions.url} ${Object.values(request.params).join(' ')}`;
-    const said = `${request.headers['content-type']?.startsWith('multipart/') ? request.headers['content-length'] : JSON.stringify(request.body ?? null)}`;
-    const bodyMac = this.vault.mac('idempotency', said);
-    const earlier = await this.#earlier(request.actor, route, key);
-    if (!earlier) {
-      open.idempotency = { route, key, bodyMac };
-      return next.handle();
-    }
-    if (!earlier.body_mac.equals(bodyMac)) {
-      throw invalid(
-        'This Idempotency-Key was used for another body: use a new key for a new request',
-        'idempotency-key-reused',
-      );
-    }
-    if (!earlier.answer_id) throw notFound('What the first request made');
-    const controller = context.getClass();
-    const instance =
-      (context as unknown as { getInstance?: () => object }).getInstance?.() ?? this.#instances.get(controller);
-    return from(Promise.resolve(doing.again(instance as never, request.actor, earlier.answer_id, request.params)));
+    const said = request.headers['content-type']?.startsWith('multipart/')
+      ? request.headers['content-length']
+      : JSON.stringify(request.body ?? null);
+    const bodyMac = this.vault.mac('idempotency', String(said));
+    const { actor, params } = request;
+    const again = async () => {
+      const id = await this.#madeBefore(actor, route, key, bodyMac);
+      return id && (await repeat(this.#instances.get(context.getClass()) as never, actor, id, params));
+    };
+    const answer = await again();
+    if (answer !== null) return of(answer);
+    open.idempotency = { route, key, bodyMac };
+    // Two that ran at once: the database let one win, and this one tells what that one made.
+    return next
+      .handle()
+      .pipe(catchError((error: unknown) => (wasSecond(error) ? from(again()) : throwError(() => error))));
   }
 
   readonly #instances = new Map<unknown, object>();
@@ -64,13 +64,27 @@ export class IdempotencyInterceptor implements NestInterceptor {
     this.#instances.set(controller, instance);
   }
 
-  async #earlier(actor: Actor, route: string, key: string) {
-    const [row] = await this.desk.do(actor, (work) =>
+  /** @returns the id that the first answer was about, or null where this is the first. @throws Problem */
+  async #madeBefore(actor: Actor, route: string, key: string, bodyMac: Buffer): Promise<string | null> {
+    const [earlier] = await this.desk.do(actor, (work) =>
       work.rows<{ body_mac: Buffer; answer_id: string | null }>(
         `select body_mac, answer_id from idempotency_keys where user_id = $1 and route = $2 and key = $3`,
         [actor.id, route, key],
       ),
     );
-    return row ?? null;
+    if (!earlier) return null;
+    if (!earlier.body_mac.equals(bodyMac)) {
+      throw invalid(
+        'This Idempotency-Key was used for another body: use a new key for a new request',
+        'idempotency-key-reused',
+      );
+    }
+    if (!earlier.answer_id) throw notFound('What the first request made');
+    return earlier.answer_id;
   }
 }
+
+const wasSecond = (error: unknown): boolean => {
+  const { code, table } = error as { code?: string; table?: string };
+  return code === '23505' && table === 'idempotency_keys';
+};

@@ -6,9 +6,9 @@ export interface Doing {
   verb: Verb;
   /**
    * Renders the answer of a POST anew when it comes a second time under one `Idempotency-Key`: under present rights, from
-   * the id of what the first one made or changed.
+   * the id of what the first one made or changed. `looks`: a POST that changes nothing, so that it may simply run again.
    */
-  again?: (controller: never, me: Actor, id: string, params: Record<string, string>) => unknown;
+  again?: 'looks' | ((controller: never, me: Actor, id: string, params: Record<string, string>) => unknown);
 }
 
 export const DOES = Symbol('does');
