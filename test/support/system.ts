@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Actor } from '#access';
+import { AccessTokens } from '#identity';
 import { type Clock, type Config, Vault } from '#platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
@@ -120,6 +122,11 @@ export class System {
       this.#tokens.set(email, token);
     }
     return new Person(this, token);
+  }
+
+  /** Who is signed in, as the code knows her. */
+  actorOf({ token }: Person): Actor {
+    return this.app.get(AccessTokens).read(token);
   }
 
   async call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {

@@ -1,3 +1,4 @@
+export { AccessTokens } from './access-tokens.js';
 export { AuthService, emailTokenOf } from './auth.service.js';
 export { IdentityModule } from './identity.module.js';
 export { Organisation, Team } from './organisation.entity.js';
