@@ -92,9 +92,11 @@ export async function notify({ client, integration }: Crew, run: Run, entries: E
 /** Sets holds on people of whom the mission has been told already. @returns how many */
 export async function holdLater({ client, integration }: Crew, entries: Entry[]): Promise<number> {
   const afraid = entries.filter((entry) => entry.course.isHeldLater);
-  await forEach(afraid, client.width, (entry) =>
-    integration.put(`/cases/${entry.caseId}/protection-hold`, { reason: 'fears_authorities' }),
-  );
+  await forEach(afraid, client.width, async ({ caseId }) => {
+    const { body } = await integration.get<{ version: number }>(`/cases/${caseId}`);
+    const path = `/cases/${caseId}/protection-hold`;
+    await integration.put(path, { reason: 'fears_authorities' }, { 'if-match': `"${body.version}"` });
+  });
   return afraid.length;
 }
 
