@@ -6,6 +6,7 @@ import { Organisation, RefreshToken, Session, Team, User } from '#identity';
 import { Person } from '#people';
 import { Compound, CompoundName, Mission, MissionRoute, Rescue } from '#places';
 import { TouchedStep } from '#repatriation';
+import { Testimony, TestimonyVersion } from '#testimony';
 
 /** Every kind of row there is. */
 export const entities = [
@@ -28,4 +29,6 @@ export const entities = [
   TouchedStep,
   Import,
   ImportRow,
+  Testimony,
+  TestimonyVersion,
 ];

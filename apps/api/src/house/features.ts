@@ -2,6 +2,7 @@ import { CasesModule } from '#cases';
 import { ImportsModule } from '#exchange';
 import { IdentityModule } from '#identity';
 import { RepatriationModule } from '#repatriation';
+import { TestimonyModule } from '#testimony';
 
 /** Every feature; the API and the worker run the same. */
-export const features = [IdentityModule, CasesModule, RepatriationModule, ImportsModule];
+export const features = [IdentityModule, CasesModule, RepatriationModule, ImportsModule, TestimonyModule];
