@@ -8,13 +8,15 @@ import { CasesService } from './cases.service.js';
 import { ConsentsController } from './consents.controller.js';
 import { ConsentsService } from './consents.service.js';
 import { Duplicates } from './duplicates.js';
+import { EntriesController } from './entries.controller.js';
+import { EntriesService } from './entries.service.js';
 import { HistoryController } from './history.controller.js';
 import { HistoryService } from './history.service.js';
 
 @Module({
   imports: [PeopleModule, PlacesModule, DeadlinesModule],
-  controllers: [CasesController, ConsentsController, HistoryController],
-  providers: [CasesService, CaseLists, ConsentsService, Duplicates, HistoryService],
+  controllers: [CasesController, ConsentsController, EntriesController, HistoryController],
+  providers: [CasesService, CaseLists, ConsentsService, Duplicates, EntriesService, HistoryService],
   exports: [CasesService, CaseLists, ConsentsService, Duplicates],
 })
 export class CasesModule {}

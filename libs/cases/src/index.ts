@@ -10,3 +10,4 @@ export { Consent } from './consent.entity.js';
 export { Duplicates, type LikeRow } from './duplicates.js';
 export { faultsOf, identityOf } from './intake.js';
 export { ConsentsService, requireOpen } from './consents.service.js';
+export { CaseEntry } from './entry.entity.js';

@@ -1,5 +1,5 @@
 import { OutboxMessage } from '#access';
-import { Case, Consent } from '#cases';
+import { Case, CaseEntry, Consent } from '#cases';
 import { Deadline, Reminder } from '#deadlines';
 import { Import, ImportRow } from '#exchange';
 import { Organisation, RefreshToken, Session, Team, User } from '#identity';
@@ -24,6 +24,7 @@ export const entities = [
   Person,
   Case,
   Consent,
+  CaseEntry,
   Deadline,
   Reminder,
   TouchedStep,
