@@ -11,7 +11,7 @@ import { root } from '../../apps/cli/prepare/index.mjs';
 export async function migrateTemplate({ adminUrl, appUrl, masterKey, folder }) {
   const compiled = (path) => pathToFileURL(join(root, 'dist', path));
   const { prepare } = await import(compiled('apps/api/src/serve.js').href);
-  const { seedDemo } = await import(compiled('apps/api/src/house/demo.js').href);
+  const { seedDemo } = await import(compiled('apps/api/src/demo/demo.js').href);
   const { readConfig } = await import(compiled('libs/platform/src/index.js').href);
   const config = readConfig({
     DATABASE_ADMIN_URL: adminUrl,

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { readConfig } from '#platform';
-import { demoNotice } from './house/demo.js';
+import { demoNotice } from './demo/demo.js';
 import { serve } from './serve.js';
 
 try {

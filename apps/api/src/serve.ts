@@ -3,7 +3,7 @@ import { ConsoleLogger, type LoggerService } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from './api.module.js';
 import { migrations } from './house/migrations.js';
-import { seedDemo } from './house/demo.js';
+import { seedDemo } from './demo/demo.js';
 
 export interface Serving {
   clock?: Clock;
