@@ -41,6 +41,9 @@ export function readApart(task: SheetTask): Promise<ReadRow[]> {
     const thread = new Worker(worker, {
       workerData: task,
       transferList: [task.bytes.buffer],
+      // Nothing of ours to know, and nothing to run before it.
+      env: {},
+      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
     });
     const rows: ReadRow[] = [];
