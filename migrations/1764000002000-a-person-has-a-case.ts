@@ -271,7 +271,10 @@ export class APersonHasACase1764000002000 implements MigrationInterface {
     ]);
     for (const table of ['cases', 'consents', 'consular_notifications', 'likeness_tokens'])
       await letGateRead(db, table);
-    await db.query(`grant update (mission_id, mission_sees_until) on cases to homeward_gate`);
+    await letGateRead(db, 'rescues');
+    await db.query(
+      `grant update (mission_id, mission_sees_until, rescued_on, rescue_method, rescue_country, updated_at, version) on cases to homeward_gate`,
+    );
     await db.query(`create policy gate_update on cases for update to homeward_gate using (true)`);
 
     // Consular reach is a column on the case, recounted here and nowhere else (Vienna Convention art. 36).
@@ -316,6 +319,24 @@ export class APersonHasACase1764000002000 implements MigrationInterface {
         ) r
         where c.id = r.id and (c.mission_id, c.mission_sees_until) is distinct from (r.mission_id, r.until)
       $$;
+      -- Whoever routing no longer names stops seeing, at once; whom it names now is found when these are recounted.
+      create function sec.end_lost_views(missions uuid[]) returns void language sql volatile security definer
+        set search_path = pg_catalog, pg_temp as $$
+        update public.cases c set mission_id = null, mission_sees_until = null
+        where c.mission_id = any(missions) and not exists (
+          select 1 from public.mission_routes r join public.missions m on m.id = r.mission_id and m.country = r.nationality
+          where r.mission_id = c.mission_id and r.nationality = any(c.nationalities) and r.host_country = c.host_country
+        )
+      $$;
+      -- A case copies its rescue, so that lists and counts need no second table; it follows when the rescue is corrected.
+      create function sec.copy_rescue(which uuid) returns void language sql volatile security definer
+        set search_path = pg_catalog, pg_temp as $$
+        update public.cases c set rescued_on = r.date, rescue_method = r.method, rescue_country = r.country,
+          updated_at = now(), version = c.version + 1
+        from public.rescues r
+        where r.id = which and c.rescue_id = r.id and r.organisation_id = (select sec.organisation_id())
+          and (c.rescued_on, c.rescue_method, c.rescue_country) is distinct from (r.date, r.method, r.country)
+      $$;
       create function sec.likenesses(tokens bytea[]) returns table (case_id uuid, organisation_id uuid, weight bigint) language sql stable security definer
         set search_path = pg_catalog, pg_temp as $$
         select t.case_id, t.organisation_id, sum(t.weight) from public.likeness_tokens t
@@ -328,7 +349,7 @@ export class APersonHasACase1764000002000 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       set local role homeward_gate;
-      drop function sec.likenesses(bytea[]), sec.refresh_mission_reach(uuid[]), sec.missions_of(uuid), sec.mission_consent(uuid, uuid);
+      drop function sec.copy_rescue(uuid), sec.end_lost_views(uuid[]), sec.likenesses(bytea[]), sec.refresh_mission_reach(uuid[]), sec.missions_of(uuid), sec.mission_consent(uuid, uuid);
       reset role;
       drop table consular_notifications, likeness_tokens, finding_tokens, case_entries, consents, cases, people cascade
     `);

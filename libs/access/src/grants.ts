@@ -23,7 +23,7 @@ export const grants = {
   'case.list':                 { ...casework, consular_officer: 'consenting' },
   'case.find':                 { ...casework, consular_officer: 'consenting' },
   'case.read':                 { ...casework, consular_officer: 'consenting', notifier: 'all', reminder: 'all' },
-  'case.correct':              casework,
+  'case.correct':              { ...casework, importer: 'organisation' },
   'case.assign':               { supervisor: 'organisation' },
   'case.close':                casework,
   'case.reopen':               { supervisor: 'organisation' },

@@ -2,6 +2,7 @@ import { DeadlinesModule } from '#deadlines';
 import { PeopleModule } from '#people';
 import { PlacesModule } from '#places';
 import { Module } from '@nestjs/common';
+import { CasesFollowing } from './cases.following.js';
 import { CaseLists } from './cases.list.js';
 import { CasesController } from './cases.controller.js';
 import { CasesService } from './cases.service.js';
@@ -16,7 +17,7 @@ import { HistoryService } from './history.service.js';
 @Module({
   imports: [PeopleModule, PlacesModule, DeadlinesModule],
   controllers: [CasesController, ConsentsController, EntriesController, HistoryController],
-  providers: [CasesService, CaseLists, ConsentsService, Duplicates, EntriesService, HistoryService],
+  providers: [CasesService, CasesFollowing, CaseLists, ConsentsService, Duplicates, EntriesService, HistoryService],
   exports: [CasesService, CaseLists, ConsentsService, Duplicates],
 })
 export class CasesModule {}

@@ -1,5 +1,6 @@
 import { sees, type Tag, type Verb, type Work } from '#access';
 import type { Contact, Identity } from '#people';
+import type { RouteOf } from '#places';
 import type { ProtectionHold, Shelter } from './case.entity.js';
 import type { CaseStatus } from './case.lifecycle.js';
 import type { CaseFilters, CaseSort } from './cases.dto.js';
@@ -172,6 +173,33 @@ export async function findCases(
 /** Which mission may see this case, and until when: recounted from consents, hold, routing and notifications. */
 export const refreshMissionReach = (work: Work, caseIds: readonly string[]): Promise<object[]> =>
   work.rows('select sec.refresh_mission_reach($1)', [caseIds]);
+
+/** Cases of one rescue, after a place on, by id. */
+export function casesOfRescue(work: Work, rescueId: string, after: string | null, most: number) {
+  return work.rows<{ id: string }>(
+    `select c.id from cases c where c.rescue_id = $1 and ($2::uuid is null or c.id > $2) and ${work.reach('case.correct', 'c')}
+     order by c.id limit ${Number(most)}`,
+    [rescueId, after],
+  );
+}
+
+export const setAgeBands = (work: Work, bands: readonly { id: string; ageBand: string }[]): Promise<object[]> =>
+  work.rows(
+    `update cases c set age_band = b.band from unnest($1::uuid[], $2::text[]) as b(id, band)
+     where c.id = b.id and c.age_band <> b.band and ${work.reach('case.correct', 'c')}`,
+    [bands.map(({ id }) => id), bands.map(({ ageBand }) => ageBand)],
+  );
+
+/** Cases of nationals in a host country of whom a mission was told or is about to be, after a place on, by id. */
+export function casesRouted(work: Work, routes: readonly RouteOf[], after: string | null, most: number) {
+  return work.rows<{ id: string }>(
+    `select c.id from cases c where ($3::uuid is null or c.id > $3) and ${work.reach('case.read', 'c')}
+       and exists (select 1 from unnest($1::text[], $2::text[]) as r(nationality, host) where r.nationality = any(c.nationalities) and r.host = c.host_country)
+       and exists (select 1 from consular_notifications n where n.case_id = c.id)
+     order by c.id limit ${Number(most)}`,
+    [routes.map(({ nationality }) => nationality), routes.map(({ hostCountry }) => hostCountry), after],
+  );
+}
 
 type RawCase = Omit<CaseRecord, 'identity' | 'contact' | 'medical' | 'hold' | 'location' | 'place' | 'assignee'> & {
   keyWrapped: Buffer;

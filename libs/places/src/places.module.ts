@@ -1,5 +1,15 @@
 import { Module } from '@nestjs/common';
+import { CompoundsController } from './compounds.controller.js';
+import { CompoundsService } from './compounds.service.js';
+import { MissionsController } from './missions.controller.js';
+import { MissionsService } from './missions.service.js';
 import { PlacesService } from './places.service.js';
+import { RescuesController } from './rescues.controller.js';
+import { RescuesService } from './rescues.service.js';
 
-@Module({ providers: [PlacesService], exports: [PlacesService] })
+@Module({
+  controllers: [CompoundsController, RescuesController, MissionsController],
+  providers: [PlacesService, CompoundsService, RescuesService, MissionsService],
+  exports: [PlacesService],
+})
 export class PlacesModule {}

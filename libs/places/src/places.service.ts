@@ -29,16 +29,7 @@ export class PlacesService {
   /** The rescue named, or the organisation's rescue of the same four facts, made if it is the first of them. */
   async rescue(work: Work, given: { id: string } | RescueFacts): Promise<Rescue> {
     if ('id' in given) return (await this.#rescues(work, given.id)) ?? this.#missing('Rescue');
-    const sameAs = this.vault.mac(
-      'same-rescue',
-      [
-        work.actor.organisationId,
-        given.date,
-        given.method,
-        given.country,
-        (given.place ?? '').trim().toLowerCase(),
-      ].join('|'),
-    );
+    const sameAs = this.sameAs(work.actor.organisationId, given);
     const known = await sameRescue(work, sameAs);
     if (known) return (await this.#rescues(work, known))!;
     await takeTurns(work, sameAs);
@@ -52,6 +43,12 @@ export class PlacesService {
       place: given.place ?? null,
       sameAs,
     });
+  }
+
+  /** What two rescues of the same four facts have in common: a keyed hash. */
+  sameAs(organisationId: string | null, { date, method, country, place }: RescueFacts): Buffer {
+    const facts = [organisationId, date, method, country, (place ?? '').trim().toLowerCase()];
+    return this.vault.mac('same-rescue', facts.join('|'));
   }
 
   /** The compound of this name or alias; one that nobody knows yet is kept, unverified. */

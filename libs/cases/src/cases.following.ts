@@ -1,0 +1,36 @@
+import { Handles, type Work } from '#access';
+import { ageBandOn } from '#people';
+import { type CorrectedRescue, rescueCorrected, type RouteOf, routingChanged } from '#places';
+import { Inject, Injectable } from '@nestjs/common';
+import { casesOfRescue, casesRouted, readCases, setAgeBands } from './cases.queries.js';
+import { ConsentsService } from './consents.service.js';
+
+const AT_ONCE = 200;
+
+/** What follows on cases when a place they refer to is corrected: some at a time, each time where the last ended. */
+@Injectable()
+export class CasesFollowing {
+  constructor(@Inject(ConsentsService) private readonly consents: ConsentsService) {}
+
+  /** Age is counted on the day of the rescue. */
+  @Handles(rescueCorrected)
+  async recountAges(data: CorrectedRescue, work: Work): Promise<void> {
+    const ids = (await casesOfRescue(work, data.rescueId, data.after, AT_ONCE)).map(({ id }) => id);
+    if (!ids.length) return;
+    const cases = await readCases(work, 'case.correct', ids);
+    await setAgeBands(
+      work,
+      cases.map(({ id, identity, rescuedOn }) => ({ id, ageBand: ageBandOn(identity.birthDate, rescuedOn) })),
+    );
+    work.record('case.correct', { caseIds: ids });
+    if (ids.length === AT_ONCE) work.later(rescueCorrected, { ...data, after: ids.at(-1)! });
+  }
+
+  /** The old mission's view has ended already; the new one's is counted, and what is on its way is looked at again. */
+  @Handles(routingChanged)
+  async reroute(data: { routes: RouteOf[]; after: string | null }, work: Work): Promise<void> {
+    const ids = (await casesRouted(work, data.routes, data.after, AT_ONCE)).map(({ id }) => id);
+    for (const id of ids) await this.consents.standingChanged(work, id);
+    if (ids.length === AT_ONCE) work.later(routingChanged, { ...data, after: ids.at(-1)! });
+  }
+}
