@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { protect, whereItsCaseIs } from './support/policies.js';
+import { letGateRead, protect, whereItsCaseIs } from './support/policies.js';
 
 export class WhatWasSaidAndTheWayHome1764000003000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
@@ -44,6 +44,7 @@ export class WhatWasSaidAndTheWayHome1764000003000 implements MigrationInterface
         case_id uuid not null references cases,
         organisation_id uuid not null references organisations,
         mission_id uuid references missions,
+        seen_by uuid references missions,
         kind text not null,
         template text,
         party text not null,
@@ -58,9 +59,18 @@ export class WhatWasSaidAndTheWayHome1764000003000 implements MigrationInterface
       );
       create unique index one_open_deadline on deadlines (case_id, template) where state = 'open' and template is not null;
       create index on deadlines (case_id, due_at);
-      create index open_deadlines_by_organisation on deadlines (organisation_id, due_at, id) where state = 'open';
-      create index open_deadlines_by_mission on deadlines (mission_id, due_at, id) where state = 'open' and mission_id is not null;
-      create index open_deadlines_by_assignee on deadlines (assignee_id, due_at, id) where state = 'open' and assignee_id is not null;
+      create index deadlines_by_organisation on deadlines (organisation_id, state, due_at, id);
+      create index deadlines_by_reader on deadlines (seen_by, state, due_at, id) where seen_by is not null;
+      create index deadlines_by_assignee on deadlines (assignee_id, state, due_at, id) where assignee_id is not null;
+      -- A mission reads the deadlines of all its cases, whoever must act. Joined by case that is 20,000 look-ups a page, so
+      -- the mission that reads the case stands on each: written here, whatever opens a deadline or moves a case.
+      create function deadline_knows_its_reader() returns trigger language plpgsql as $$
+      begin new.seen_by := (select mission_id from public.cases where id = new.case_id); return new; end $$;
+      create trigger knows_its_reader before insert on deadlines for each row execute function deadline_knows_its_reader();
+      create function deadlines_change_their_reader() returns trigger language plpgsql as $$
+      begin update public.deadlines set seen_by = new.mission_id where case_id = new.id; return null; end $$;
+      create trigger deadlines_change_their_reader after update of mission_id on cases for each row
+        when (old.mission_id is distinct from new.mission_id) execute function deadlines_change_their_reader();
       create table reminders (
         id uuid primary key,
         deadline_id uuid not null references deadlines,
@@ -108,6 +118,9 @@ export class WhatWasSaidAndTheWayHome1764000003000 implements MigrationInterface
       { to: ['consular_officer'], may: ['select', 'insert', 'update'], rows: child('deadlines') },
       { to: ['steward', 'relay'], may: ['select', 'insert', 'update'], rows: '(select sec.acting())' },
     ]);
+    await letGateRead(db, 'deadlines');
+    await db.query(`grant update (seen_by) on deadlines to homeward_gate`);
+    await db.query(`create policy gate_update on deadlines for update to homeward_gate using (true)`);
     await protect(db, 'reminders', [
       { to: [...ngo, 'consular_officer', 'importer'], may: ['select', 'insert', 'update'], rows: child('reminders') },
       { to: ['steward', 'relay'], may: ['select', 'insert', 'update'], rows: '(select sec.acting())' },
@@ -115,6 +128,10 @@ export class WhatWasSaidAndTheWayHome1764000003000 implements MigrationInterface
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`drop table reminders, deadlines, repatriation_steps, testimony_versions, testimonies`);
+    await db.query(`
+      drop trigger deadlines_change_their_reader on cases;
+      drop table reminders, deadlines, repatriation_steps, testimony_versions, testimonies;
+      drop function deadline_knows_its_reader(), deadlines_change_their_reader()
+    `);
   }
 }

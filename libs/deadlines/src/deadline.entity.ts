@@ -9,6 +9,8 @@ export class Deadline {
   @Column({ type: 'uuid' }) caseId: string;
   @Column({ type: 'uuid' }) organisationId: string;
   @Column({ type: 'uuid', nullable: true }) missionId: string | null;
+  /** The mission that may read the case. The database writes it, and nothing else does. */
+  @Column({ type: 'uuid', nullable: true }) seenBy: string | null;
   @Column({ type: 'text' }) kind: string;
   /** The template that opened it; absent where a person did. */
   @Column({ type: 'text', nullable: true }) template: string | null;

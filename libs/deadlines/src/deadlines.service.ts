@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { dueAt, type PartyCalendar, remindersFor } from './calendar.js';
 import { closeDeadlines, handOverDeadlines, openDeadlines, type PlannedDeadline } from './deadlines.queries.js';
+import { adopt } from './deadlines.jobs.js';
 import { type DeadlineEvent, templatesFrom } from './templates.data.js';
 import { zoneOf } from './zones.data.js';
 
@@ -33,6 +34,7 @@ export class DeadlinesService {
     mission: ActingMission | null = null,
   ): Promise<void> {
     await openDeadlines(work, plan(work, row, event, from, mission));
+    if (!work.sees('team')) work.later(adopt, { caseId: row.id });
   }
 
   /** Consents start clocks: to notify the mission, and to ask again in a year. A no stops the first. */

@@ -1,7 +1,8 @@
 import type { DeadlineKind } from '#platform';
 
 /** Who must act. `both`: caseworker and consular officer are reminded; the clock is the caseworker's. */
-export type DeadlineParty = 'caseworker' | 'consular_officer' | 'provider' | 'both';
+export const deadlineParties = ['caseworker', 'consular_officer', 'provider', 'both'] as const;
+export type DeadlineParty = (typeof deadlineParties)[number];
 
 /**
  * What starts a clock. `consent_granted`: her wish that the mission be told; `consent_recorded`: any consent, granted.
@@ -270,3 +271,24 @@ function followUp(days: 30 | 90 | 180): DeadlineTemplate {
 /** The templates that an event starts for someone who is in this host country now (ISO 3166-1 alpha-2). */
 export const templatesFrom = (event: DeadlineEvent, hostCountry: string): DeadlineTemplate[] =>
   templates.filter((template) => template.from === event && (template.hostCountries?.includes(hostCountry) ?? true));
+
+/** Who must act on what a person opened by hand, where no template of its kind says so. */
+const partyByHand: Partial<Record<DeadlineKind, DeadlineParty>> = { travel_document: 'consular_officer' };
+
+/** Who must act on a kind of deadline that was opened by hand. */
+export const partyOf = (kind: DeadlineKind): DeadlineParty =>
+  templates.find((template) => template.kind === kind)?.party ?? partyByHand[kind] ?? 'caseworker';
+
+/** How a deadline that was opened by hand reminds, where no template says so. */
+const remindingByHand: Pick<DeadlineTemplate, 'remind' | 'escalateAfter'> = {
+  remind: [{ daysBefore: 3 }, { daysBefore: 1 }, { hoursBefore: 2 }],
+  escalateAfter: { hours: 0 },
+};
+
+/** How a deadline reminds: as the template that opened it; one opened by hand as we do by hand. */
+export const remindingOf = (template: string | null): Pick<DeadlineTemplate, 'remind' | 'escalateAfter'> =>
+  templates.find(({ key }) => key === template) ?? remindingByHand;
+
+/** The rule or practice that a template comes from; nothing where a person opened it. */
+export const basisOf = (template: string | null): string | null =>
+  templates.find(({ key }) => key === template)?.basis ?? null;

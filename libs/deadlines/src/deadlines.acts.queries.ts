@@ -1,0 +1,72 @@
+import type { Verb, Work } from '#access';
+
+/** A case as whoever opens a deadline by hand may see it, locked. */
+export interface CaseToOpenOn {
+  id: string;
+  organisationId: string;
+  status: string;
+  hostCountry: string;
+  /** The mission that may see it now. */
+  missionId: string | null;
+  assigneeId?: string | null;
+}
+
+/** @returns null where it is out of reach */
+export async function caseToOpenOn(work: Work, caseId: string): Promise<CaseToOpenOn | null> {
+  const [row] = await work.rows<CaseToOpenOn>(
+    `select c.id, c.organisation_id as "organisationId", c.status, c.host_country as "hostCountry",
+       case when c.mission_sees_until > now() then c.mission_id end as "missionId"
+       ${work.sees('team') ? ', c.assignee_id as "assigneeId"' : ''}
+     from cases c where c.id = $1 and ${work.reach('deadline.open', 'c')} for update of c`,
+    [caseId],
+  );
+  return row ?? null;
+}
+
+/** Where whoever must act is: the mission's seat and country, or the country where she is now. */
+export async function calendarOf(
+  work: Work,
+  verb: Verb,
+  { caseId, missionId }: { caseId: string; missionId: string | null },
+): Promise<{ country: string; zone: string | null }> {
+  const [row] = await work.rows<{ country: string; zone: string | null }>(
+    `select coalesce(m.country, c.host_country) as country, m.time_zone as zone
+     from cases c left join missions m on m.id = $2 where c.id = $1 and ${work.reach(verb, 'c')}`,
+    [caseId, missionId],
+  );
+  if (!row) throw new Error('A deadline within reach hangs on a case within reach');
+  return row;
+}
+
+/** Whether somebody could be given work of this organisation. */
+export async function isColleague(work: Work, userId: string): Promise<boolean> {
+  work.require('user.read');
+  const rows = await work.rows(
+    `select 1 from users where id = $1 and organisation_id = $2 and active and role in ('caseworker', 'supervisor')`,
+    [userId, work.actor.organisationId],
+  );
+  return rows.length > 0;
+}
+
+/** What was planned around a due time is dropped, and what is planned now takes its place. */
+export const replanReminders = (
+  work: Work,
+  verb: Verb,
+  deadline: { id: string; caseId: string },
+  planned: readonly { id: string; kind: string; fireAt: Date }[],
+): Promise<object[]> =>
+  work.rows(
+    `with of_case as (select c.id from cases c where c.id = $2 and ${work.reach(verb, 'c')}), dropped as (
+       update reminders set dropped_at = $3 where deadline_id = $1 and done_at is null and dropped_at is null
+     )
+     insert into reminders (id, deadline_id, case_id, kind, fire_at)
+     select r.id, $1, of_case.id, r.kind, r."fireAt" from of_case,
+       jsonb_to_recordset($4::jsonb) as r(id uuid, kind text, "fireAt" timestamptz)`,
+    [deadline.id, deadline.caseId, work.now, JSON.stringify(planned)],
+  );
+
+export const dropReminders = (work: Work, deadlineId: string): Promise<object[]> =>
+  work.rows('update reminders set dropped_at = $2 where deadline_id = $1 and done_at is null and dropped_at is null', [
+    deadlineId,
+    work.now,
+  ]);

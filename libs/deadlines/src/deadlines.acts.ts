@@ -1,0 +1,142 @@
+import { type Actor, Desk, type Verb, type Work } from '#access';
+import { conflict, decodeCursor, invalidField, notFound, type Page, pageOf, refused } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { remindersFor } from './calendar.js';
+import { Deadline } from './deadline.entity.js';
+import { type DeadlineRecord, listDeadlines, readDeadline } from './deadline-list.queries.js';
+import { calendarOf, caseToOpenOn, dropReminders, isColleague, replanReminders } from './deadlines.acts.queries.js';
+import type { CancelDeadline, ExtendDeadline, ListDeadlines, OpenDeadline } from './deadlines.dto.js';
+import { refreshNextDeadline } from './deadlines.queries.js';
+import { type DeadlineVerb, mayWith } from './deadlines.view.js';
+import { partyOf, remindingOf } from './templates.data.js';
+import { zoneOf } from './zones.data.js';
+
+/** What people do with deadlines: look, open by hand, complete, extend, cancel. Reminders follow. */
+@Injectable()
+export class DeadlineActs {
+  constructor(@Inject(Desk) private readonly desk: Desk) {}
+
+  list(actor: Actor, { limit, cursor, ...filters }: ListDeadlines): Promise<Page<DeadlineRecord>> {
+    const after = cursor ? decodeCursor(cursor, isPlace) : null;
+    return this.desk.do(actor, async (work) => {
+      const rows = await listDeadlines(work, { limit, ...filters }, after, limit + 1);
+      const page = pageOf(rows, limit, ({ dueAt, id }) => [dueAt.toISOString(), id]);
+      work.record('deadline.list', { caseIds: [...new Set(page.items.map(({ caseId }) => caseId))] });
+      return page;
+    });
+  }
+
+  read(actor: Actor, id: string): Promise<DeadlineRecord> {
+    return this.desk.do(actor, async (work) => {
+      const row = await read(work, 'deadline.list', id);
+      work.record('deadline.list', { subjectId: id, caseIds: [row.caseId] });
+      return row;
+    });
+  }
+
+  open(actor: Actor, caseId: string, { kind, title, dueAt, assigneeId }: OpenDeadline): Promise<DeadlineRecord> {
+    return this.desk.do(actor, async (work) => {
+      work.attempt('deadline.open', caseId);
+      const row = await caseToOpenOn(work, caseId);
+      if (!row) throw notFound('Case');
+      if (row.status !== 'active' && row.status !== 'follow_up')
+        throw conflict('case-status', 'The case is closed: reopen it first');
+      requireToCome(work, dueAt);
+      const byMission = actor.role === 'consular_officer';
+      if (byMission && title) throw invalidField('/title', 'unexpected', 'A deadline of yours is known by its kind');
+      if (assigneeId && (byMission || !(await isColleague(work, assigneeId))))
+        throw invalidField('/assigneeId', 'unknown', 'Name an active caseworker or supervisor of your organisation');
+      const party = byMission ? 'consular_officer' : partyOf(kind);
+      const forMission = party === 'consular_officer';
+      const opened = await work.add(Deadline, 'deadline.open', {
+        caseId,
+        organisationId: row.organisationId,
+        missionId: forMission ? row.missionId : null,
+        kind,
+        party,
+        title: title ?? null,
+        dueAt: new Date(dueAt),
+        assigneeId: assigneeId ?? (forMission ? null : (row.assigneeId ?? null)),
+      });
+      await this.#planAgain(work, 'deadline.open', opened);
+      await refreshNextDeadline(work, [caseId]);
+      return read(work, 'deadline.open', opened.id);
+    });
+  }
+
+  complete(actor: Actor, id: string): Promise<DeadlineRecord> {
+    return this.#close(actor, 'deadline.complete', id, 'done', {});
+  }
+
+  cancel(actor: Actor, id: string, { reason }: CancelDeadline): Promise<DeadlineRecord> {
+    return this.#close(actor, 'deadline.cancel', id, 'cancelled', { reason });
+  }
+
+  extend(actor: Actor, id: string, { dueAt, reason }: ExtendDeadline): Promise<DeadlineRecord> {
+    return this.desk.do(actor, async (work) => {
+      const row = await this.#take(work, 'deadline.extend', id);
+      requireToCome(work, dueAt);
+      if (new Date(dueAt) <= row.dueAt) throw invalidField('/dueAt', 'not-later', 'Name a time after the present one');
+      row.dueAt = new Date(dueAt);
+      await work.keep(row, { reason });
+      await this.#planAgain(work, 'deadline.extend', row);
+      await refreshNextDeadline(work, [row.caseId]);
+      return read(work, 'deadline.extend', id);
+    });
+  }
+
+  #close(
+    actor: Actor,
+    verb: 'deadline.complete' | 'deadline.cancel',
+    id: string,
+    state: 'done' | 'cancelled',
+    detail: object,
+  ): Promise<DeadlineRecord> {
+    return this.desk.do(actor, async (work) => {
+      const row = await this.#take(work, verb, id);
+      await work.keep(Object.assign(row, { state, closedAt: work.now, closedBy: actor.id }), detail);
+      await dropReminders(work, id);
+      await refreshNextDeadline(work, [row.caseId]);
+      return read(work, verb, id);
+    });
+  }
+
+  async #take(work: Work, verb: DeadlineVerb, id: string): Promise<Deadline> {
+    const row = await work.take(Deadline, verb, id);
+    if (!mayWith(work.actor, verb, row)) throw refused('not-your-deadline', 'Another party must act on this deadline');
+    if (row.state !== 'open') throw conflict('deadline-state', `This deadline is ${row.state} already`);
+    return row;
+  }
+
+  async #planAgain(work: Work, verb: Verb, row: Deadline): Promise<void> {
+    const { country, zone } = await calendarOf(work, verb, { caseId: row.caseId, missionId: row.missionId });
+    const planned = remindersFor(remindingOf(row.template), row.dueAt, { country, zone: zone ?? zoneOf(country) });
+    const toCome = planned.filter(({ at }) => at > work.now);
+    await replanReminders(
+      work,
+      verb,
+      row,
+      toCome.map(({ at, kind }) => ({ id: uuid(), kind, fireAt: at })),
+    );
+  }
+}
+
+async function read(work: Work, verb: Verb, id: string): Promise<DeadlineRecord> {
+  work.attempt(verb, id);
+  const row = await readDeadline(work, verb, id);
+  if (!row) throw notFound('Deadline');
+  return row;
+}
+
+function requireToCome(work: Work, dueAt: string): void {
+  if (new Date(dueAt) <= work.now) throw invalidField('/dueAt', 'past', 'Name a time that is still to come');
+}
+
+/** The place of the last row of a page, as its cursor says it. */
+const isPlace = (values: readonly unknown[]): values is [string, string] =>
+  values.length === 2 &&
+  typeof values[0] === 'string' &&
+  !Number.isNaN(Date.parse(values[0])) &&
+  typeof values[1] === 'string' &&
+  /^[0-9a-f-]{36}$/.test(values[1]);

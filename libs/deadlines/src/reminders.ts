@@ -1,0 +1,54 @@
+import { Desk, Every, Handles, system, type Work } from '#access';
+import { Inject, Injectable } from '@nestjs/common';
+import { adopt, remind } from './deadlines.jobs.js';
+import {
+  adoptDeadlines,
+  dueReminder,
+  handOverDue,
+  settleReminder,
+  whoIsAbove,
+  whoMustAct,
+} from './reminders.queries.js';
+import { tellInApp } from './telling.queries.js';
+
+const BATCH = 2000;
+
+/** What is said, by the kind of reminder: to whom, and as what it stands in the inbox. */
+const telling = {
+  remind: { to: whoMustAct, as: 'deadline.reminder' },
+  escalate: { to: whoIsAbove, as: 'deadline.escalation' },
+} as const;
+
+/** Reminders go out once each, while their deadline is open. Only what is due becomes a job. */
+@Injectable()
+export class Reminders {
+  constructor(@Inject(Desk) private readonly desk: Desk) {}
+
+  @Every(1)
+  async handOver(): Promise<void> {
+    let claimed: number;
+    do claimed = await this.desk.do(system('relay'), (work) => handOverDue(work, BATCH));
+    while (claimed === BATCH);
+  }
+
+  @Handles(remind)
+  async remind({ reminderId }: { reminderId: string }, work: Work): Promise<void> {
+    const due = await dueReminder(work, reminderId);
+    if (!due) return;
+    const kind = await settleReminder(work, reminderId, due.state === 'open' ? 'done_at' : 'dropped_at');
+    if (!kind || due.state !== 'open') return;
+    const { to, as } = telling[kind];
+    const told = await to(work, due);
+    await tellInApp(work, told, { kind: as, caseId: due.caseId, subjectId: due.deadlineId, key: reminderId });
+    work.record('reminder.fire', {
+      caseIds: [due.caseId],
+      subjectId: due.deadlineId,
+      detail: { kind, deadline: due.kind, told: told.length },
+    });
+  }
+
+  @Handles(adopt)
+  async adopt({ caseId }: { caseId: string }, work: Work): Promise<void> {
+    await adoptDeadlines(work, caseId);
+  }
+}

@@ -1,0 +1,257 @@
+import { openToMission } from '../support/missions.js';
+import { aCase, aGrant } from '../support/people.js';
+import { eventually, type Person, startSystem, type System } from '../support/system.js';
+
+let system: System;
+let nok: Person;
+let thida: Person;
+let ploy: Person;
+let sokha: Person;
+let almaz: Person;
+let wei: Person;
+beforeAll(async () => {
+  system = await startSystem();
+  nok = await system.as('caseworker Border');
+  thida = await system.as('caseworker Border', 1);
+  ploy = await system.as('supervisor Border');
+  sokha = await system.as('caseworker Safe');
+  almaz = await system.as('consular_officer ET');
+  wei = await system.as('consular_officer CN');
+});
+afterAll(() => system.stop());
+
+interface Item {
+  id: string;
+  kind: string;
+  state: string;
+  dueAt: string;
+  [field: string]: unknown;
+}
+const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString();
+const listed = async (by: Person, query: string) => {
+  const { status, body } = await by.get(`/deadlines?limit=100&${query}`);
+  expect(status).toBe(200);
+  return body.items as unknown as Item[];
+};
+const opened = async (by: Person, caseId: string, over: object = {}) => {
+  const { status, body } = await by.post(`/cases/${caseId}/deadlines`, { kind: 'other', dueAt: hours(240), ...over });
+  expect(status).toBe(201);
+  return body as unknown as Item;
+};
+const remindersOf = async (deadlineId: string) =>
+  (
+    await system.sql.query<{ kind: string; waits: boolean; done: boolean; dropped: boolean }>(
+      `select kind, done_at is null and dropped_at is null as waits, done_at is not null as done, dropped_at is not null as dropped
+       from reminders where deadline_id = $1 order by fire_at`,
+      [deadlineId],
+    )
+  ).rows;
+const whoHeard = async (deadlineId: string) =>
+  (
+    await system.sql.query<{ kind: string; role: string }>(
+      'select n.kind, u.role from notifications n join users u on u.id = n.user_id where n.subject_id = $1 order by 1, 2',
+      [deadlineId],
+    )
+  ).rows;
+/** As if time had passed: what was planned of this kind is due now. */
+const bring = (deadlineId: string, kind: string) =>
+  system.sql.query(`update reminders set fire_at = now() where deadline_id = $1 and kind = $2`, [deadlineId, kind]);
+
+describe('deadlines', () => {
+  it('are listed for whoever may read the case, whoever must act, and for nobody else', async () => {
+    const { id, caseNumber } = await aCase(nok, { consents: [aGrant()] });
+    const own = await listed(nok, `caseId=${id}`);
+    expect(own.map(({ kind }) => kind).toSorted()).toEqual([
+      'consent_review',
+      'consular_notification',
+      'consular_rights',
+      'reflection_period_end',
+      'screening',
+    ]);
+    expect(own.find(({ kind }) => kind === 'screening')).toMatchObject({
+      caseId: id,
+      caseNumber,
+      party: 'caseworker',
+      state: 'overdue',
+      basis: 'Thai National Referral Mechanism: 15 days',
+      can: ['deadline.complete', 'deadline.extend', 'deadline.cancel'],
+    });
+    expect(await listed(ploy, `caseId=${id}`)).toHaveLength(5);
+    expect(await listed(almaz, `caseId=${id}`)).toEqual([]);
+    expect(await listed(sokha, `caseId=${id}`)).toEqual([]);
+    await openToMission(system, id);
+    const seen = await listed(almaz, '');
+    expect(seen.filter(({ caseId }) => caseId === id)).toHaveLength(5);
+    expect(seen.find(({ kind }) => kind === 'screening')).toMatchObject({ can: [] });
+    expect(JSON.stringify(seen)).not.toMatch(/"(title|assigneeId)"/);
+    expect(await listed(wei, `caseId=${id}`)).toEqual([]);
+  });
+
+  it('are narrowed by state, kind, holder and time, and read page by page in order', async () => {
+    const { id } = await aCase(nok);
+    const far = await opened(nok, id, { dueAt: hours(1000), title: 'ask her brother in Adama' });
+    const near = await opened(nok, id, { kind: 'shelter_exit', dueAt: hours(5) });
+    expect(far).toMatchObject({ title: 'ask her brother in Adama', state: 'open', basis: null });
+    const ids = async (query: string) => (await listed(nok, `caseId=${id}&${query}`)).map((one) => one.id);
+    expect(await ids('kind=shelter_exit')).toEqual([near.id]);
+    expect(await ids(`state=open&dueBefore=${hours(6)}`)).toEqual(expect.arrayContaining([near.id]));
+    expect(await ids('state=overdue')).not.toContain(near.id);
+    expect(await ids('state=open')).toEqual(expect.arrayContaining([near.id, far.id]));
+    expect(await ids(`state=open&assigneeId=${String(near['assigneeId'])}`)).toContain(near.id);
+    expect(await ids('state=done')).not.toContain(near.id);
+    const paged: string[] = [];
+    let cursor = '';
+    do {
+      const { body } = await nok.get(`/deadlines?caseId=${id}&limit=2${cursor && `&cursor=${cursor}`}`);
+      paged.push(...body.items.map((one) => one.id));
+      cursor = body.nextCursor ?? '';
+    } while (cursor);
+    expect(paged).toEqual(await ids(''));
+    expect(new Set(paged).size).toBe(paged.length);
+  });
+
+  it('are completed, extended and cancelled, with the reason on the record, and only while they are open', async () => {
+    const { id } = await aCase(nok);
+    const [one, two] = [await opened(nok, id), await opened(nok, id, { dueAt: hours(300) })];
+    expect((await nok.post(`/deadlines/${one.id}/extend`, { dueAt: hours(100), reason: 'sooner' })).status).toBe(422);
+    const later = hours(480);
+    expect((await nok.post(`/deadlines/${one.id}/extend`, { dueAt: later, reason: 'she is ill' })).body).toMatchObject({
+      dueAt: later,
+      version: 2,
+    });
+    const planned = await remindersOf(one.id);
+    expect(planned.filter(({ dropped }) => dropped)).toHaveLength(planned.length / 2);
+    expect((await thida.post(`/deadlines/${one.id}/complete`)).body).toMatchObject({ state: 'done', can: [] });
+    expect((await remindersOf(one.id)).every(({ dropped }) => dropped)).toBe(true);
+    expect((await nok.post(`/deadlines/${two.id}/cancel`, { reason: 'not needed' })).body['state']).toBe('cancelled');
+    for (const verb of ['complete', 'cancel', 'extend'])
+      expect(
+        (
+          await nok.post(
+            `/deadlines/${one.id}/${verb}`,
+            verb === 'complete' ? {} : { reason: 'again', ...(verb === 'extend' && { dueAt: later }) },
+          )
+        ).body['type'],
+      ).toBe('/problems/deadline-state');
+    expect((await sokha.post(`/deadlines/${two.id}/complete`)).status).toBe(404);
+    const { body } = await nok.get(`/cases/${id}/timeline`);
+    expect(JSON.stringify(body)).toContain('she is ill');
+    const next = async () => (await nok.get(`/cases/${id}`)).body['nextDeadlineAt'];
+    const [first] = await listed(nok, `caseId=${id}&state=open`);
+    expect(await next()).toBe(first!.dueAt);
+  });
+
+  it('of her own party are the consular officer’s to complete and extend, and no others', async () => {
+    const { id } = await aCase(nok);
+    await openToMission(system, id);
+    const hers = await opened(nok, id, { kind: 'nationality_verification' });
+    const ours = await opened(nok, id, { kind: 'screening' });
+    expect(hers['party']).toBe('consular_officer');
+    const refused = await almaz.post(`/deadlines/${ours.id}/complete`);
+    expect(refused.body).toMatchObject({ status: 403, type: '/problems/not-your-deadline' });
+    expect((await almaz.post(`/deadlines/${hers.id}/cancel`, { reason: 'no time' })).status).toBe(403);
+    expect((await wei.post(`/deadlines/${hers.id}/complete`)).status).toBe(404);
+    expect((await almaz.post(`/deadlines/${hers.id}/extend`, { dueAt: hours(900), reason: 'papers' })).status).toBe(
+      201,
+    );
+    expect((await almaz.post(`/deadlines/${hers.id}/complete`)).body['state']).toBe('done');
+    await system.sql.query(`update cases set mission_id = null, mission_sees_until = null where id = $1`, [id]);
+    expect(await listed(almaz, `caseId=${id}`)).toEqual([]);
+  });
+
+  it('are not opened in the past, on a closed case, or for a stranger', async () => {
+    const { id } = await aCase(nok);
+    const post = (body: object) => nok.post(`/cases/${id}/deadlines`, { kind: 'other', dueAt: hours(50), ...body });
+    expect((await post({ dueAt: '2020-01-01T00:00:00Z' })).body['errors']).toMatchObject([{ pointer: '/dueAt' }]);
+    expect((await post({ assigneeId: id })).body['errors']).toMatchObject([{ pointer: '/assigneeId' }]);
+    expect((await sokha.post(`/cases/${id}/deadlines`, { kind: 'other', dueAt: hours(5) })).status).toBe(404);
+    await nok.post(`/cases/${id}/close`, { reason: 'home', outcome: 'returned_home' });
+    expect((await post({})).body['type']).toBe('/problems/case-status');
+  });
+});
+
+describe('a reminder', () => {
+  it('reaches who must act, once, and stands on the record of the case', async () => {
+    const { id } = await aCase(nok);
+    const one = await opened(nok, id, { kind: 'screening' });
+    await bring(one.id, 'remind');
+    await eventually(
+      () => remindersOf(one.id),
+      (all) => all.filter(({ kind }) => kind === 'remind').every(({ done }) => done),
+    );
+    const told = await whoHeard(one.id);
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.every(({ kind, role }) => kind === 'deadline.reminder' && role === 'caseworker')).toBe(true);
+    const fired = await system.sql.query(
+      `select 1 from audit_events where action = 'reminder.fire' and subject_id = $1`,
+      [one.id],
+    );
+    expect(fired.rows).toHaveLength(told.length);
+  });
+
+  it('that nobody answered reaches the supervisor', async () => {
+    const { id } = await aCase(nok);
+    const one = await opened(nok, id);
+    await bring(one.id, 'escalate');
+    const told = await eventually(
+      () => whoHeard(one.id),
+      (all) => all.length > 0,
+    );
+    expect(told).toEqual([
+      { kind: 'deadline.escalation', role: 'caseworker' },
+      { kind: 'deadline.escalation', role: 'supervisor' },
+    ]);
+  });
+
+  it('stops once the deadline is handled', async () => {
+    const { id } = await aCase(nok);
+    const [handled, open] = [await opened(nok, id), await opened(nok, id)];
+    await nok.post(`/deadlines/${handled.id}/complete`);
+    await bring(handled.id, 'escalate');
+    await bring(open.id, 'escalate');
+    await eventually(
+      () => whoHeard(open.id),
+      (all) => all.length > 0,
+    );
+    expect(await whoHeard(handled.id)).toEqual([]);
+  });
+
+  it('of a mission goes to its officers while they may see the case, and to no mission after', async () => {
+    const { id } = await aCase(nok);
+    await openToMission(system, id);
+    const one = await opened(nok, id, { kind: 'nationality_verification' });
+    await bring(one.id, 'remind');
+    expect(
+      (
+        await eventually(
+          () => whoHeard(one.id),
+          (all) => all.length > 0,
+        )
+      )[0],
+    ).toEqual({ kind: 'deadline.reminder', role: 'consular_officer' });
+    const two = await opened(nok, id, { kind: 'nationality_verification' });
+    await system.sql.query(`update cases set mission_sees_until = now() where id = $1`, [id]);
+    await bring(two.id, 'escalate');
+    await bring(two.id, 'remind');
+    await eventually(
+      () => remindersOf(two.id),
+      (all) => all.every(({ done }) => done),
+    );
+    expect((await whoHeard(two.id)).map(({ role }) => role)).not.toContain('consular_officer');
+  });
+
+  it('of what an arrival opened reaches whoever holds the case, though an officer opened it', async () => {
+    const { id } = await aCase(nok);
+    await openToMission(system, id);
+    await system.sql.query(
+      `insert into repatriation_steps (id, case_id, key, state) select uuidv7(), $1, key, 'not_needed' from unnest(array['departure_handover']) as key`,
+      [id],
+    );
+    expect((await almaz.post(`/cases/${id}/repatriation/steps/arrival`, { state: 'done' })).status).toBe(201);
+    const held = await eventually(
+      () => listed(nok, `caseId=${id}&kind=follow_up`),
+      (all) => all.length === 3 && all.every(({ assigneeId }) => assigneeId),
+    );
+    expect(held).toHaveLength(3);
+  });
+});
