@@ -1,15 +1,38 @@
 import { Desk, system as systemActor } from '#access';
 import { type FollowingStep, RepatriationService } from '#repatriation';
+import { openToMission } from '../support/missions.js';
 import { aCase } from '../support/people.js';
 import { type Person, startSystem, type System } from '../support/system.js';
 
 let system: System;
 let nok: Person;
+let ploy: Person;
+let sokha: Person;
+let almaz: Person;
+let wei: Person;
 beforeAll(async () => {
   system = await startSystem();
   nok = await system.as('caseworker Border');
+  ploy = await system.as('supervisor Border');
+  sokha = await system.as('caseworker Safe');
+  almaz = await system.as('consular_officer ET');
+  wei = await system.as('consular_officer CN');
 });
 afterAll(() => system.stop());
+
+interface Step {
+  id?: string;
+  key: string;
+  state: string;
+  [field: string]: unknown;
+}
+const wayOf = async (by: Person, caseId: string) => (await by.get(`/cases/${caseId}/repatriation`)).body;
+const stepOf = async (by: Person, caseId: string, key: string) =>
+  ((await wayOf(by, caseId))['steps'] as Step[]).find((step) => step.key === key)!;
+const set = (by: Person, caseId: string, key: string, body: object) =>
+  by.post(`/cases/${caseId}/repatriation/steps/${key}`, body);
+const done = { state: 'done', on: '2025-02-14' };
+const byPhone = (party: string) => ({ reportedBy: { party, channel: 'telephone', on: '2025-02-14' } });
 
 /** What the sending of a notification does, in its own work. */
 const follow = (caseId: string, key: FollowingStep, on: string) =>
@@ -19,16 +42,173 @@ const follow = (caseId: string, key: FollowingStep, on: string) =>
       system.app.get(RepatriationService, { strict: false }).follow(work, caseId, key, on),
     );
 
+describe('the way home', () => {
+  it('shows every step from the first day, who must act and what comes first', async () => {
+    const { id } = await aCase(nok);
+    const way = await wayOf(nok, id);
+    expect(way).toMatchObject({ id, status: 'identified', outcome: null, version: 1, can: ['repatriation.step'] });
+    expect(way['steps']).toHaveLength(17);
+    expect(await stepOf(nok, id, 'exit_permit')).toMatchObject({
+      state: 'not_started',
+      actor: 'immigration',
+      after: ['travel_document', 'overstay_fine'],
+      allowed: ['blocked', 'waived', 'not_needed'],
+      reportedBy: null,
+    });
+  });
+
+  it('goes side by side where nothing waits, and names what is missing where something does', async () => {
+    const { id } = await aCase(nok);
+    for (const key of ['shelter', 'screening', 'next_of_kin', 'overstay_fine', 'consular_rights'])
+      expect(await set(nok, id, key, done)).toMatchObject({
+        status: 201,
+        body: { key, state: 'done', doneOn: done.on },
+      });
+    const early = await set(nok, id, 'ticket', done);
+    expect(early).toMatchObject({ status: 409, body: { type: '/problems/step-order' } });
+    expect(early.body['detail']).toContain('exit_permit');
+    expect(early.body['errors']).toMatchObject([{ code: 'exit_permit' }, { code: 'clearance' }]);
+    expect((await stepOf(nok, id, 'ticket')).state).toBe('not_started');
+  });
+
+  it('refuses a move that the state forbids, a day to come, a reason left out and a step that there is not', async () => {
+    const { id } = await aCase(nok);
+    await set(nok, id, 'shelter', done);
+    expect((await set(nok, id, 'shelter', done)).body['type']).toBe('/problems/step-state');
+    expect((await set(nok, id, 'screening', { state: 'done', on: '2099-01-01' })).body['errors']).toMatchObject([
+      { pointer: '/on', code: 'future' },
+    ]);
+    expect((await set(nok, id, 'screening', { state: 'blocked' })).body['errors']).toMatchObject([
+      { pointer: '/reason' },
+    ]);
+    expect((await set(nok, id, 'screening', { state: 'blocked', reason: 'rain' })).body['errors']).toMatchObject([
+      { pointer: '/reason', code: 'code' },
+    ]);
+    expect((await set(nok, id, 'teleport', done)).status).toBe(404);
+    expect((await set(nok, id, 'screening', { state: 'not_started' })).status).toBe(422);
+  });
+
+  it('shows what an office without an account has done as reported, and not without saying who told us', async () => {
+    const { id } = await aCase(nok);
+    await set(nok, id, 'screening', done);
+    expect((await set(nok, id, 'clearance', done)).body).toMatchObject({
+      status: 422,
+      type: '/problems/reported-by-required',
+      errors: [{ pointer: '/reportedBy', code: 'required' }],
+    });
+    const told = await set(ploy, id, 'clearance', { ...done, reference: 'CR-7', ...byPhone('Police of Mae Sot') });
+    expect(told).toMatchObject({ status: 201, body: { state: 'done', reference: 'CR-7' } });
+    expect(await stepOf(nok, id, 'clearance')).toMatchObject({
+      reportedBy: { party: 'Police of Mae Sot', channel: 'telephone', on: '2025-02-14' },
+    });
+  });
+
+  it('leaves a mission that is at work on the case to speak for itself', async () => {
+    const { id } = await aCase(nok);
+    await follow(id, 'mission_notified', '2025-02-14');
+    const report = { ...done, ...byPhone('the consul') };
+    expect((await set(nok, id, 'mission_acknowledged', report)).status).toBe(201);
+    await openToMission(system, id);
+    expect((await set(nok, id, 'nationality_verification', report)).body).toMatchObject({
+      status: 403,
+      type: '/problems/mission-active',
+    });
+    expect((await stepOf(nok, id, 'nationality_verification'))['allowed']).toEqual([]);
+    await system.sql.query(`update cases set mission_sees_until = now() where id = $1`, [id]);
+    expect((await set(nok, id, 'nationality_verification', report)).status).toBe(201);
+  });
+
+  it('is moved by the consular officer where it is hers, and nowhere else', async () => {
+    const { id } = await aCase(nok);
+    await set(nok, id, 'shelter', { ...done, reference: 'house by the river' });
+    await set(nok, id, 'overstay_fine', { state: 'blocked', reason: 'witness_needed' });
+    await follow(id, 'mission_notified', '2025-02-14');
+    await openToMission(system, id);
+    expect((await set(almaz, id, 'mission_acknowledged', done)).body['type']).toBe('/problems/not-your-step');
+    await follow(id, 'mission_acknowledged', '2025-02-15');
+    expect((await set(almaz, id, 'shelter', done)).body).toMatchObject({
+      status: 403,
+      type: '/problems/not-your-step',
+    });
+    const verified = await set(almaz, id, 'nationality_verification', { ...done, reference: 'V-1' });
+    expect(verified).toMatchObject({ status: 201, body: { state: 'done', reference: 'V-1', reportedBy: null } });
+    expect(await wayOf(almaz, id)).toMatchObject({ status: 'verified' });
+    expect(await stepOf(almaz, id, 'shelter')).toMatchObject({ state: 'done', reference: null, allowed: [] });
+    expect(await stepOf(almaz, id, 'overstay_fine')).toMatchObject({ state: 'blocked', blockReason: 'other' });
+    expect(await stepOf(nok, id, 'overstay_fine')).toMatchObject({ blockReason: 'witness_needed' });
+    expect(JSON.stringify(await wayOf(almaz, id))).not.toContain('river');
+  });
+
+  it('ends in an arrival that turns the case to follow-up and starts the clocks behind it', async () => {
+    const { id } = await aCase(nok);
+    for (const key of ['consular_rights', 'consular_wish', 'screening', 'overstay_fine']) await set(nok, id, key, done);
+    for (const key of ['mission_notified', 'mission_acknowledged'] as const) await follow(id, key, '2025-02-14');
+    await openToMission(system, id);
+    for (const key of ['nationality_verification', 'travel_document'])
+      expect((await set(almaz, id, key, done)).status).toBe(201);
+    for (const key of ['exit_permit', 'clearance'])
+      expect((await set(nok, id, key, { ...done, ...byPhone('the office') })).status).toBe(201);
+    expect(await wayOf(nok, id)).toMatchObject({ status: 'cleared' });
+    for (const key of ['ticket', 'departure_handover']) expect((await set(nok, id, key, done)).status).toBe(201);
+    expect((await set(almaz, id, 'arrival', { state: 'done' })).status).toBe(201);
+    expect((await nok.get(`/cases/${id}`)).body).toMatchObject({
+      status: 'follow_up',
+      repatriation: { status: 'arrived' },
+    });
+    const { rows } = await system.sql.query<{ template: string; to_mission: boolean }>(
+      `select template, mission_id is not null as to_mission from deadlines where case_id = $1 and state = 'open' and (kind = 'safe_arrival' or kind = 'follow_up') order by 1`,
+      [id],
+    );
+    expect(rows).toEqual([
+      { template: 'follow_up_180', to_mission: false },
+      { template: 'follow_up_30', to_mission: false },
+      { template: 'follow_up_90', to_mission: false },
+      { template: 'safe_arrival', to_mission: true },
+    ]);
+    expect((await set(almaz, id, 'arrival', { state: 'in_progress' })).status).toBe(201);
+    expect((await nok.get(`/cases/${id}`)).body).toMatchObject({ status: 'active' });
+  });
+
+  it('does not exist for another organisation, nor for another mission', async () => {
+    const { id } = await aCase(nok);
+    await openToMission(system, id);
+    for (const stranger of [sokha, wei]) {
+      expect((await stranger.get(`/cases/${id}/repatriation`)).status).toBe(404);
+      expect((await set(stranger, id, 'shelter', done)).status).toBe(404);
+    }
+    expect((await almaz.get(`/cases/${id}/repatriation`)).status).toBe(200);
+  });
+
+  it('closes the deadline of a step that is done, and moves no more on a closed case', async () => {
+    const { id } = await aCase(nok);
+    expect(await stepOf(nok, id, 'screening')).toMatchObject({ dueOn: '2025-02-27' });
+    await set(nok, id, 'screening', done);
+    const { rows } = await system.sql.query('select state from deadlines where case_id = $1 and kind = $2', [
+      id,
+      'screening',
+    ]);
+    expect(rows).toEqual([{ state: 'done' }]);
+    await nok.post(`/cases/${id}/close`, { reason: 'she stays', outcome: 'stays' });
+    expect((await set(nok, id, 'shelter', done)).body['type']).toBe('/problems/case-status');
+    expect((await stepOf(nok, id, 'shelter'))['allowed']).toEqual([]);
+  });
+
+  it('comes once under one Idempotency-Key', async () => {
+    const { id } = await aCase(nok);
+    const key = { 'idempotency-key': `step-${id}` };
+    const path = `/cases/${id}/repatriation/steps/shelter`;
+    const [first, second] = [await nok.post(path, done, key), await nok.post(path, done, key)];
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(second.body.id).toBe(first.body.id);
+  });
+});
+
 describe('a step that follows another act', () => {
   it('is done with it, whatever stands before it, once, and the status of the case goes with it', async () => {
     const { id } = await aCase(nok);
     await follow(id, 'mission_notified', '2025-02-14');
     await follow(id, 'mission_notified', '2025-02-20');
-    const { rows } = await system.sql.query(
-      'select key, state, done_on::text from repatriation_steps where case_id = $1',
-      [id],
-    );
-    expect(rows).toEqual([{ key: 'mission_notified', state: 'done', done_on: '2025-02-14' }]);
+    expect(await stepOf(nok, id, 'mission_notified')).toMatchObject({ state: 'done', doneOn: '2025-02-14' });
     expect((await nok.get(`/cases/${id}`)).body).toMatchObject({ version: 2, repatriation: { status: 'notified' } });
   });
 });

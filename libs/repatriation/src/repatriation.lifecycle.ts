@@ -98,4 +98,5 @@ const afterArrival = (steps: Steps): RepatriationStatus =>
 
 /** @returns `not_started` of a step that nobody touched */
 export const stateOf = (steps: Steps, key: RepatriationStep): StepState => steps[key] ?? 'not_started';
-const isSettled = (steps: Steps, key: RepatriationStep): boolean => settledStates.includes(stateOf(steps, key));
+/** Whether the steps behind it may begin: done, waived or not needed. */
+export const isSettled = (steps: Steps, key: RepatriationStep): boolean => settledStates.includes(stateOf(steps, key));

@@ -1,7 +1,8 @@
 import type { BlockReason, DeadlineKind, RepatriationStatus, RepatriationStep } from '#platform';
 
 /** Who must act. Immigration and police have no accounts: their steps are recorded with `reportedBy`. */
-export type StepParty = 'caseworker' | 'consular_officer' | 'immigration' | 'police' | 'provider';
+export const stepParties = ['caseworker', 'consular_officer', 'immigration', 'police', 'provider'] as const;
+export type StepParty = (typeof stepParties)[number];
 
 /**
  * One step of the way home, as a caseworker or a lawyer would argue about it.
@@ -12,8 +13,7 @@ export type StepParty = 'caseworker' | 'consular_officer' | 'immigration' | 'pol
  * @property blockReasons why this step has been seen to stand still; any other reason is written as `other`
  * @property reaches the status that the case gains with this step; where several steps name the same one, it takes them all
  * @property follows where the state comes from another act: while a mission with an account is active on the case, the
- *   step moves by itself with that act and no hand may set it; for a mission that never signs in it may be recorded
- *   with `reportedBy`
+ *   step moves by itself with that act and no hand may set it; for a mission that never signs in it is recorded by hand
  */
 export type StepRow = {
   key: RepatriationStep;
@@ -152,7 +152,7 @@ export const steps: readonly StepRow[] = [
 /**
  * Which block reasons a mission may read beside her steps. The others tell of a fear, of a claim for protection, of her
  * health or family, of a proceeding or of a place, none of which goes to the country of origin (DOMAIN.md, rules 2 and 4).
- * A mission reads such a step as blocked, without a reason. `other` has words of its own, so it stays here too.
+ * A mission reads such a step as blocked for another reason. `other` has words of its own, so it stays here too.
  */
 export const blockReasonsSeenByMission: Record<BlockReason, boolean> = {
   no_mission: true,
@@ -166,4 +166,28 @@ export const blockReasonsSeenByMission: Record<BlockReason, boolean> = {
   medical: false,
   camp_must_be_emptied: false,
   other: false,
+};
+
+/**
+ * Of which steps a mission reads the reference. The others may name a shelter, a hospital, a court or her family
+ * (DOMAIN.md, rule 4), and their papers are no business of a mission.
+ */
+export const referencesSeenByMission: Record<RepatriationStep, boolean> = {
+  shelter: false,
+  screening: false,
+  consular_rights: false,
+  consular_wish: false,
+  mission_notified: true,
+  mission_acknowledged: true,
+  nationality_verification: true,
+  next_of_kin: false,
+  travel_document: true,
+  overstay_fine: false,
+  exit_permit: true,
+  clearance: false,
+  ticket: true,
+  departure_handover: true,
+  arrival: true,
+  reintegration: false,
+  follow_up: false,
 };
