@@ -11,7 +11,6 @@ import { root } from '../../apps/cli/prepare/index.mjs';
 // Some faults of ES modules compile, pass every test, and show only when the built application loads. So: the very
 // command that a newcomer types, twice on the same data, and down again.
 const data = mkdtempSync(join(process.env.HOMEWARD_TEST_FOLDER ?? tmpdir(), 'start-'));
-const secondStart = 6;
 
 /** @returns {Promise<number>} seconds until it was ready */
 async function startAndStop() {
@@ -40,7 +39,6 @@ async function startAndStop() {
 async function readyLine(child) {
   let last = 'nothing was printed';
   for await (const line of createInterface({ input: child.stdout })) {
-    console.log(`  ${line}`);
     if (line.trim()) last = line.trim();
     if (last.startsWith('Homeward is ready')) break;
   }
@@ -51,8 +49,8 @@ async function readyLine(child) {
 try {
   const first = await startAndStop();
   const second = await startAndStop();
+  // Told, not tested: a time depends on what else the machine does.
   console.log(`ready after ${first.toFixed(1)} s, the second time after ${second.toFixed(1)} s`);
-  if (second > secondStart) throw new Error(`the second start took longer than ${secondStart} s`);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
