@@ -288,7 +288,7 @@ export class APersonHasACase1764000002000 implements MigrationInterface {
           select c.decision, c.expires_at, c.recorded_at, c.id,
             case when c.recipient_organisation_id is not null then 3 when c.recipient_country is not null then 2 when c.recipient_kind = 'mission' then 1 else 0 end as narrowness
           from public.consents c, public.missions m
-          where c.case_id = of_case and m.id = to_mission and c.purpose = 'consular_notification'
+          where sec.acting() and c.case_id = of_case and m.id = to_mission and c.purpose = 'consular_notification'
             and (c.recipient_kind is null or c.recipient_kind in ('any', 'mission'))
             and (c.recipient_country is null or c.recipient_country = m.country)
             and (c.recipient_organisation_id is null or c.recipient_organisation_id = m.organisation_id)
@@ -302,7 +302,7 @@ export class APersonHasACase1764000002000 implements MigrationInterface {
         set search_path = pg_catalog, pg_temp as $$
         select r.mission_id from public.cases c join public.mission_routes r on r.nationality = any(c.nationalities) and r.host_country = c.host_country
           join public.missions m on m.id = r.mission_id and m.country = r.nationality
-        where c.id = of_case order by array_position(c.nationalities, r.nationality)
+        where sec.acting() and c.id = of_case order by array_position(c.nationalities, r.nationality)
       $$;
       create function sec.refresh_mission_reach(ids uuid[]) returns void language sql volatile security definer
         set search_path = pg_catalog, pg_temp as $$
@@ -317,7 +317,7 @@ export class APersonHasACase1764000002000 implements MigrationInterface {
             order by m.rank limit 1
           ) seen on not (select on_hold from public.cases where cases.id = i.id)
         ) r
-        where c.id = r.id and (c.mission_id, c.mission_sees_until) is distinct from (r.mission_id, r.until)
+        where sec.acting() and c.id = r.id and (c.mission_id, c.mission_sees_until) is distinct from (r.mission_id, r.until)
       $$;
       -- Whoever routing no longer names stops seeing, at once; whom it names now is found when these are recounted.
       create function sec.end_lost_views(missions uuid[]) returns void language sql volatile security definer
@@ -342,6 +342,11 @@ export class APersonHasACase1764000002000 implements MigrationInterface {
         select t.case_id, t.organisation_id, sum(t.weight) from public.likeness_tokens t
         where t.token = any(tokens) and (select sec.acting()) group by 1, 2 order by 3 desc limit 20
       $$;
+      -- Each looks past row-level security, so only those whose work needs it may ask, and only while they act.
+      revoke execute on function sec.mission_consent(uuid, uuid), sec.missions_of(uuid), sec.refresh_mission_reach(uuid[]), sec.likenesses(bytea[]) from public;
+      grant execute on function sec.mission_consent(uuid, uuid), sec.missions_of(uuid), sec.refresh_mission_reach(uuid[])
+        to homeward_caseworker, homeward_supervisor, homeward_importer, homeward_steward;
+      grant execute on function sec.likenesses(bytea[]) to homeward_caseworker, homeward_supervisor, homeward_importer;
       reset role;
     `);
   }

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import { aCase, aGrant } from './people.js';
+import type { System } from './system.js';
+
+const sealed = Buffer.from('0100', 'hex');
+
+/** What hangs on a case and is not there yet, one row each: as superuser, so that it needs no feature to make it. */
+const fillers: Record<string, (known: Known) => Record<string, unknown>> = {
+  consular_notifications: ({ caseId, organisationId, missionId, userId }) => ({
+    case_id: caseId,
+    organisation_id: organisationId,
+    mission_id: missionId,
+    status: 'sent',
+    requested_by: userId,
+  }),
+  case_entries: ({ caseId, userId }) => ({ case_id: caseId, kind: 'note', content: sealed, created_by: userId }),
+  testimonies: ({ caseId, userId }) => ({
+    case_id: caseId,
+    language: 'am',
+    taken_on: '2025-02-14',
+    created_by: userId,
+  }),
+  testimony_versions: ({ caseId, userId, ids }) => ({
+    testimony_id: ids['testimonies'],
+    case_id: caseId,
+    number: 1,
+    body: sealed,
+    coded: sealed,
+    created_by: userId,
+  }),
+  repatriation_steps: ({ caseId }) => ({ case_id: caseId, key: 'shelter', state: 'not_started' }),
+  deadlines: ({ caseId, organisationId }) => ({
+    case_id: caseId,
+    organisation_id: organisationId,
+    kind: 'other',
+    party: 'caseworker',
+    due_at: '2030-01-01',
+  }),
+  reminders: ({ caseId, ids }) => ({
+    deadline_id: ids['deadlines'],
+    case_id: caseId,
+    kind: 'remind',
+    fire_at: '2030-01-01',
+  }),
+  notifications: ({ caseId, userId }) => ({
+    user_id: userId,
+    kind: 'case.assigned',
+    case_id: caseId,
+    dedupe_key: randomUUID(),
+  }),
+  mails: ({ userId }) => ({ recipient_user_id: userId, template: 'digest', reference: 'HW-AAAAA-AAAAA' }),
+  imports: ({ organisationId, userId }) => ({
+    organisation_id: organisationId,
+    created_by: userId,
+    format: 'intake_csv',
+    status: 'checked',
+  }),
+  import_rows: ({ organisationId, ids }) => ({
+    import_id: ids['imports'],
+    organisation_id: organisationId,
+    row: 1,
+    content: sealed,
+    intake_mac: sealed,
+  }),
+  outbox: () => ({ kind: 'test.kept', data: '{}', done_at: '2025-01-01' }),
+  refresh_tokens: ({ ids }) => ({ session_id: ids['sessions'], token_hash: sealed, expires_at: '2030-01-01' }),
+  idempotency_keys: ({ userId }) => ({ user_id: userId, route: '/', key: 'k', body_mac: sealed }),
+};
+
+interface Known {
+  caseId: string;
+  organisationId: string;
+  missionId: string;
+  userId: string;
+  ids: Record<string, string>;
+}
+
+/** A system in which one case has something of everything. @returns the id of one row of each table that has ids */
+export async function aRowEverywhere(system: System): Promise<Record<string, string>> {
+  const nok = await system.as('caseworker Border');
+  const opened = await aCase(nok, {
+    person: {
+      phones: ['+66812345678'],
+      identityDocuments: [{ kind: 'passport', number: 'EP1234567', status: 'held' }],
+    },
+    protectionHold: null,
+    consents: [aGrant()],
+  });
+  const first = async (sql: string, values: unknown[] = []) =>
+    (await system.sql.query<{ id: string }>(sql, values)).rows[0]?.id;
+  const ids: Record<string, string> = { cases: opened.id };
+  const known: Known = {
+    caseId: opened.id,
+    organisationId: (await first('select organisation_id as id from cases where id = $1', [opened.id]))!,
+    userId: (await first('select assignee_id as id from cases where id = $1', [opened.id]))!,
+    missionId: (await first(
+      `select m.id from missions m join mission_routes r on r.mission_id = m.id where r.nationality = 'ET' and r.host_country = 'TH' and m.country = 'ET'`,
+    ))!,
+    ids,
+  };
+  for (const table of await tablesWithIds(system.sql)) {
+    ids[table] ??=
+      (await ofTheCase(system.sql, table, opened.id)) ??
+      (await first(`select id from ${table} order by id limit 1`)) ??
+      '';
+  }
+  for (const [table, fields] of Object.entries(fillers)) {
+    if (ids[table]) continue;
+    const row: Record<string, unknown> = { id: randomUUID(), ...fields(known) };
+    const names = Object.keys(row);
+    await system.sql.query(
+      `insert into ${table} (${names.join(', ')}) values (${names.map((_, n) => `$${n + 1}`).join(', ')})`,
+      Object.values(row),
+    );
+    ids[table] = row['id'] as string;
+  }
+  return ids;
+}
+
+async function ofTheCase(sql: pg.Pool, table: string, caseId: string): Promise<string | undefined> {
+  const { rowCount } = await sql.query(
+    `select 1 from information_schema.columns where table_schema = 'public' and table_name = $1 and column_name = 'case_id'`,
+    [table],
+  );
+  if (!rowCount) return undefined;
+  const { rows } = await sql.query<{ id: string }>(`select id from ${table} where case_id = $1 limit 1`, [caseId]);
+  return rows[0]?.id;
+}
+
+async function tablesWithIds(sql: pg.Pool): Promise<string[]> {
+  const { rows } = await sql.query<{ table_name: string }>(
+    `select c.table_name from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+     where c.table_schema = 'public' and c.column_name = 'id' and c.data_type = 'uuid' and t.table_type = 'BASE TABLE'`,
+  );
+  return rows.map(({ table_name }) => table_name);
+}
+
+/** Every table of ours but the list of migrations. */
+export async function tablesOf(sql: pg.Pool): Promise<string[]> {
+  const { rows } = await sql.query<{ relname: string }>(
+    `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> 'migrations' order by 1`,
+  );
+  return rows.map(({ relname }) => relname);
+}
