@@ -1,3 +1,4 @@
+import { recount } from '../support/recount.js';
 import { aCase, aGrant } from '../support/people.js';
 import { eventually, type Person, startSystem, type System } from '../support/system.js';
 
@@ -143,7 +144,7 @@ describe('a mission', () => {
        select gen_random_uuid(), id, organisation_id, $2, 'sent', created_by from cases where id = $1`,
       [opened.id, old.id],
     );
-    await system.sql.query('select sec.refresh_mission_reach(array[$1::uuid])', [opened.id]);
+    await recount(system, [opened.id]);
     expect((await officer.get(`/cases/${opened.id}`)).status).toBe(200);
     const added = await sam.post('/missions', {
       country: 'KE',
