@@ -43,9 +43,14 @@ export class Desk {
     if (open.getStore()) throw new Error('Work is already open here: pass it on instead of opening another');
     const client = await this.#pool.connect();
     const state = { broken: false };
+    // A connection that is lost says so twice: to the question that was asked, and as an event that ends the process where
+    // nobody listens. The pool listens only while nobody has it.
+    const lost = () => (state.broken = true);
+    client.on('error', lost);
     try {
       return await open.run(true, () => this.#within(client, actor, work, state));
     } finally {
+      client.off('error', lost);
       client.release(state.broken);
     }
   }
@@ -74,7 +79,8 @@ export class Desk {
         () => error,
         (refusal: unknown) => refusal,
       );
-      state.broken = !(await this.#undo(client, work, cause, cause === error));
+      const usable = await this.#undo(client, work, cause, cause === error);
+      state.broken ||= !usable;
       throw (cause as { code?: string }).code === 'HW401' ? unauthenticated('session-ended', 'Sign in again') : cause;
     }
   }
