@@ -53,7 +53,10 @@ export function listStatement(
       `(select ${columns(work)} from deadlines d join cases c on c.id = d.case_id
         where d.state = '${state}' and ${common.join(' and ')} order by d.due_at, d.id limit ${Number(most)})`,
   );
-  return { sql: `select * from (${walks.join(' union all ')}) walked order by "dueAt", id limit ${Number(most)}`, values };
+  return {
+    sql: `select * from (${walks.join(' union all ')}) walked order by "dueAt", id limit ${Number(most)}`,
+    values,
+  };
 }
 
 export async function listDeadlines(

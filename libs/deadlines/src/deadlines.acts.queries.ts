@@ -70,3 +70,10 @@ export const dropReminders = (work: Work, deadlineId: string): Promise<object[]>
     deadlineId,
     work.now,
   ]);
+
+/** Locks the case before its deadline, as whoever closes a case does: in the other order two could wait for each other. */
+export const lockCaseOf = (work: Work, verb: Verb, deadlineId: string): Promise<object[]> =>
+  work.rows(
+    `select c.id from cases c where c.id = (select case_id from deadlines where id = $1) and ${work.reach(verb, 'c')} for update of c`,
+    [deadlineId],
+  );

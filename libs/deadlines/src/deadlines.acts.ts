@@ -5,7 +5,14 @@ import { v7 as uuid } from 'uuid';
 import { remindersFor } from './calendar.js';
 import { Deadline } from './deadline.entity.js';
 import { type DeadlineRecord, listDeadlines, readDeadline } from './deadline-list.queries.js';
-import { calendarOf, caseToOpenOn, dropReminders, isColleague, replanReminders } from './deadlines.acts.queries.js';
+import {
+  calendarOf,
+  caseToOpenOn,
+  dropReminders,
+  isColleague,
+  lockCaseOf,
+  replanReminders,
+} from './deadlines.acts.queries.js';
 import type { CancelDeadline, ExtendDeadline, ListDeadlines, OpenDeadline } from './deadlines.dto.js';
 import { refreshNextDeadline } from './deadlines.queries.js';
 import { type DeadlineVerb, mayWith } from './deadlines.view.js';
@@ -103,6 +110,8 @@ export class DeadlineActs {
   }
 
   async #take(work: Work, verb: DeadlineVerb, id: string): Promise<Deadline> {
+    work.attempt(verb, id);
+    await lockCaseOf(work, verb, id);
     const row = await work.take(Deadline, verb, id);
     if (!mayWith(work.actor, verb, row)) throw refused('not-your-deadline', 'Another party must act on this deadline');
     if (row.state !== 'open') throw conflict('deadline-state', `This deadline is ${row.state} already`);
