@@ -52,6 +52,11 @@ export async function playMyawaddy(options: ScenarioOptions): Promise<boolean> {
   }
 }
 
+interface Route {
+  nationality: string;
+  hostCountry: string;
+}
+
 class Scenario {
   private readonly began = performance.now();
 
@@ -65,9 +70,10 @@ class Scenario {
     const { crew, counters } = await this.part('signed in', () => this.signIn());
     const run = await this.nextRun(crew.integration);
     if (!run) return false;
-    const missions = await crew.integration.all<{ country: string; serves: string[] }>('/missions');
+    const missions = await crew.integration.all<{ serves: Route[] }>('/missions');
+    const routes = missions.flatMap(({ serves }) => serves);
     const hasMission = (country: string): boolean =>
-      missions.some((mission) => mission.country === country && mission.serves.includes(where.hostCountry));
+      routes.some(({ nationality, hostCountry }) => nationality === country && hostCountry === where.hostCountry);
     const entries = entriesOf(run.number, this.options.size ?? stated.total);
     const before = await this.part('counted what was there before', async () => {
       await freeze();

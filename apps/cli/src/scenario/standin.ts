@@ -69,7 +69,8 @@ export class StandIn {
     // The token is the sign-in name, and a mission's ends in its country.
     const country = /^mission-(..)$/.exec(who)?.[1] ?? null;
     if (noun === 'auth') return [200, { accessToken: sent.email, expiresIn: 600 }];
-    if (noun === 'missions') return [200, listOf(served.map((state) => ({ country: state, serves: ['MM', 'TH'] })))];
+    if (noun === 'missions')
+      return [200, listOf(served.map((nationality) => ({ serves: [{ nationality, hostCountry: 'TH' }] })))];
     if (noun === 'rescues') return [200, listOf([...this.cases.values()].map(({ rescue }) => rescue))];
     if (noun === 'reports') return [200, this.report(url.searchParams, who)];
     if (noun === 'deadlines') return [200, listOf(this.deadlines(url.searchParams.get('kind') ?? ''))];
