@@ -67,6 +67,7 @@ export const grants = {
   'message.write':             { notifier: 'all', reminder: 'all' },
   'mail.send':                 { notifier: 'all' },
 
+  'report.read':               { ...casework, coordinator: 'all' },
   'report.exact':              casework,
   'report.rounded':            { coordinator: 'all' },
   'report.freeze':             { counter: 'all' },
