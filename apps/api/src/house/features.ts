@@ -2,7 +2,15 @@ import { CasesModule } from '#cases';
 import { ImportsModule } from '#exchange';
 import { IdentityModule } from '#identity';
 import { RepatriationModule } from '#repatriation';
+import { ReportsModule } from '#reports';
 import { TestimonyModule } from '#testimony';
 
 /** Every feature; the API and the worker run the same. */
-export const features = [IdentityModule, CasesModule, RepatriationModule, ImportsModule, TestimonyModule];
+export const features = [
+  IdentityModule,
+  CasesModule,
+  RepatriationModule,
+  ImportsModule,
+  TestimonyModule,
+  ReportsModule,
+];

@@ -1,0 +1,2 @@
+export { ReportsFreeze } from './reports-freeze.js';
+export { ReportsModule } from './reports.module.js';
