@@ -30,6 +30,10 @@ export class PlacesService {
   async rescue(work: Work, given: { id: string } | RescueFacts): Promise<Rescue> {
     if ('id' in given) return (await this.#rescues(work, given.id)) ?? this.#missing('Rescue');
     const sameAs = this.sameAs(work.actor.organisationId, given);
+    return this.#once(work, sameAs.toString('hex'), () => this.#rescueLike(work, sameAs, given));
+  }
+
+  async #rescueLike(work: Work, sameAs: Buffer, given: RescueFacts): Promise<Rescue> {
     const known = await sameRescue(work, sameAs);
     if (known) return (await this.#rescues(work, known))!;
     await takeTurns(work, sameAs);
@@ -52,8 +56,12 @@ export class PlacesService {
   }
 
   /** The compound of this name or alias; one that nobody knows yet is kept, unverified. */
-  async compound(work: Work, name: string, country: string | null): Promise<{ id: string; name: string }> {
+  compound(work: Work, name: string, country: string | null): Promise<{ id: string; name: string }> {
     const folded = foldPlace(name);
+    return this.#once(work, `compound ${folded}`, () => this.#compoundCalled(work, folded, name, country));
+  }
+
+  async #compoundCalled(work: Work, folded: string, name: string, country: string | null) {
     const known = await compoundNamed(work, folded);
     if (known) return known;
     await takeTurns(work, this.vault.mac('same-compound', folded));
@@ -76,6 +84,16 @@ export class PlacesService {
   async #rescues(work: Work, id: string): Promise<Rescue | null> {
     return (await work.list(Rescue, 'rescue.read', { where: { id } }))[0] ?? null;
   }
+
+  // A list names one rescue and one compound a hundred times: they are looked up once, also by rows that ask at once.
+  #once<T>(work: Work, what: string, find: () => Promise<T>): Promise<T> {
+    const known = this.#found.get(work) ?? new Map<string, Promise<unknown>>();
+    this.#found.set(work, known);
+    if (!known.has(what)) known.set(what, find());
+    return known.get(what) as Promise<T>;
+  }
+
+  readonly #found = new WeakMap<Work, Map<string, Promise<unknown>>>();
 
   #missing(what: string): never {
     throw notFound(what);

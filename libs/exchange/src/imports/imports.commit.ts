@@ -1,5 +1,5 @@
-import { type Actor, Desk, Handles, type Work } from '#access';
-import { CasesService, type OpenCase } from '#cases';
+import { type Actor, Desk, Handles, userBehind, type Work } from '#access';
+import { CaseEntry, CasesService, type OpenCase } from '#cases';
 import { User } from '#identity';
 import { conflict } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -9,6 +9,7 @@ import { dropRows, knownIntakes, oneAtATime } from './imports.queries.js';
 import { committable } from './imports.view.js';
 
 const AT_ONCE = 100;
+const SIDE_BY_SIDE = 10;
 /** A list that is no longer than this is done while its sender waits. */
 const WHILE_WAITING = 500;
 
@@ -80,15 +81,26 @@ export class ImportCommit {
       work,
       rows.map(({ intakeMac }) => intakeMac),
     );
-    let created = 0;
-    for (const { content, intakeMac } of rows) {
+    const fresh = rows.filter(({ intakeMac }) => {
       const mac = intakeMac.toString('hex');
-      if (known.has(mac)) continue;
-      known.add(mac);
-      await this.cases.log(work, content.input as OpenCase, intakeMac);
-      created++;
-    }
-    return created;
+      return !known.has(mac) && known.add(mac);
+    });
+    // Some at once: what they ask of the database travels together.
+    for (let from = 0; from < fresh.length; from += SIDE_BY_SIDE)
+      await Promise.all(fresh.slice(from, from + SIDE_BY_SIDE).map((row) => this.#become(work, row)));
+    return fresh.length;
+  }
+
+  async #become(work: Work, { content: { input, coded }, intakeMac }: ImportRow): Promise<void> {
+    const { id } = await this.cases.log(work, input as OpenCase, intakeMac);
+    if (!coded.length) return;
+    const body = coded.map(({ field, codes }) => `${field}: ${codes.join(', ')}`).join('\n');
+    await work.attach(CaseEntry, 'entry.add', {
+      caseId: id,
+      kind: 'note',
+      content: { body: `HTCDS\n${body}` },
+      createdBy: userBehind(work.actor),
+    });
   }
 
   async #wait(work: Work, id: string): Promise<void> {
