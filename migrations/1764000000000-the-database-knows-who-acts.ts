@@ -75,6 +75,15 @@ export class TheDatabaseKnowsWhoActs1764000000000 implements MigrationInterface 
         used_at timestamptz(3)
       );
       create index on refresh_tokens (session_id);
+      create table invitations (
+        id uuid primary key,
+        user_id uuid not null references users,
+        token_hash bytea not null unique,
+        created_at timestamptz(3) not null default now(),
+        expires_at timestamptz(3) not null,
+        used_at timestamptz(3)
+      );
+      create index on invitations (user_id);
       create table idempotency_keys (
         id uuid primary key,
         user_id uuid not null references users,
@@ -197,6 +206,12 @@ export class TheDatabaseKnowsWhoActs1764000000000 implements MigrationInterface 
       { to: ['signin'], may: ['select', 'insert', 'update'], rows: anyActor },
       { to: ['administrator'], may: ['select', 'update'], rows: anyActor },
     ]);
+    await protect(db, 'invitations', [
+      { to: ['administrator'], may: ['insert'], rows: anyActor },
+      { to: ['administrator'], may: ['select'], rows: anyActor, columns: ['id', 'user_id', 'used_at', 'expires_at'] },
+      { to: ['administrator', 'signin'], may: ['update'], rows: anyActor, columns: ['used_at'] },
+      { to: ['signin'], may: ['select'], rows: anyActor },
+    ]);
     await protect(db, 'refresh_tokens', [{ to: ['signin'], may: ['select', 'insert', 'update'], rows: anyActor }]);
     await protect(db, 'idempotency_keys', [
       { to: people, may: ['select', 'insert'], rows: 'user_id = (select sec.user_id())' },
@@ -206,7 +221,7 @@ export class TheDatabaseKnowsWhoActs1764000000000 implements MigrationInterface 
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop table idempotency_keys, refresh_tokens, sessions, users, mission_routes, missions, teams, organisations cascade;
+      drop table idempotency_keys, invitations, refresh_tokens, sessions, users, mission_routes, missions, teams, organisations cascade;
       set local role homeward_gate;
       drop schema sec cascade;
       reset role

@@ -93,6 +93,7 @@ export const grants = {
   'user.read':                 { caseworker: 'organisation', supervisor: 'organisation', administrator: 'all', importer: 'organisation' },
   'user.add':                  { administrator: 'all' },
   'user.correct':              { administrator: 'all' },
+  'invitation.accept':         { sign_in: 'all' },
   'session.open':              { sign_in: 'all' },
   'session.end':               { sign_in: 'all' },
   'factor.change':             { sign_in: 'all' },

@@ -1,4 +1,4 @@
-import type { Work } from '#access';
+import type { Verb, Work } from '#access';
 
 /** Marks a refresh token used. @returns its session, or null where it is unknown, used or run out */
 export async function useRefreshToken(work: Work, tokenHash: Buffer): Promise<string | null> {
@@ -41,4 +41,56 @@ export async function useTotpStep(work: Work, userId: string, step: number): Pro
     [userId, step],
   );
   return rows.length === 1;
+}
+
+/** Organisations or users after a place on, by id; narrowed by columns that are equal. */
+export async function idsAfter(
+  work: Work,
+  verb: 'organisation.read' | 'user.read',
+  filters: Readonly<Record<string, unknown>>,
+  after: string | null,
+  most: number,
+): Promise<string[]> {
+  work.require(verb);
+  const values: unknown[] = [after];
+  const where = Object.entries(filters)
+    .filter(([, value]) => value !== undefined)
+    .map(([column, value]) => `${columns[column]} = $${values.push(value)}`);
+  const rows = await work.rows<{ id: string }>(
+    `select id from ${verb === 'user.read' ? 'users' : 'organisations'}
+     where ${['($1::uuid is null or id > $1)', ...where].join(' and ')} order by id limit ${Number(most)}`,
+    values,
+  );
+  return rows.map(({ id }) => id);
+}
+const columns: Readonly<Record<string, string>> = {
+  kind: 'kind',
+  country: 'country',
+  role: 'role',
+  active: 'active',
+  organisationId: 'organisation_id',
+};
+
+export async function setEmailToken(work: Work, userId: string, emailToken: Buffer): Promise<void> {
+  work.require('user.correct');
+  await work.rows('update users set email_token = $2 where id = $1', [userId, emailToken]);
+}
+
+export async function setPassword(work: Work, userId: string, hash: string): Promise<void> {
+  work.require('invitation.accept');
+  await work.rows('update users set password_hash = $2 where id = $1', [userId, hash]);
+}
+
+/** Whoever signs in as this user anywhere is signed out. */
+export async function endSessionsOf(work: Work, verb: Verb, userId: string, because: string): Promise<void> {
+  work.require(verb);
+  await work.rows('update sessions set ended_at = now(), ended_because = $2 where user_id = $1 and ended_at is null', [
+    userId,
+    because,
+  ]);
+}
+
+export async function spendInvitations(work: Work, verb: Verb, userId: string): Promise<void> {
+  work.require(verb);
+  await work.rows('update invitations set used_at = now() where user_id = $1 and used_at is null', [userId]);
 }

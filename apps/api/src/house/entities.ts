@@ -2,7 +2,7 @@ import { OutboxMessage } from '#access';
 import { Case, CaseEntry, Consent } from '#cases';
 import { Deadline, Reminder } from '#deadlines';
 import { Import, ImportRow } from '#exchange';
-import { Organisation, RefreshToken, Session, Team, User } from '#identity';
+import { Invitation, Organisation, RefreshToken, Session, Team, User } from '#identity';
 import { Person } from '#people';
 import { Compound, CompoundName, Mission, MissionRoute, Rescue } from '#places';
 import { TouchedStep } from '#repatriation';
@@ -15,6 +15,7 @@ export const entities = [
   User,
   Session,
   RefreshToken,
+  Invitation,
   OutboxMessage,
   Mission,
   MissionRoute,

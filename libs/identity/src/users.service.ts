@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import { type Actor, Desk, type Work } from '#access';
+import { conflict, decodeCursor, invalidField, type Page, pageOf, Vault } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { emailTokenOf } from './auth.service.js';
+import { endSessionsOf, idsAfter, setEmailToken, spendInvitations } from './identity.queries.js';
+import { InvitationsService } from './invitations.service.js';
+import { Organisation, Team } from './organisation.entity.js';
+import { isPlace } from './organisations.service.js';
+import { Passwords } from './passwords.js';
+import type { AddUser, CorrectUser, ListUsers } from './people.dto.js';
+import { User } from './user.entity.js';
+
+export type Colleague = Omit<User, 'passwordHash' | 'totp' | 'emailToken'> & { team: string | null };
+const FIRST_TEAM = 'Team';
+
+/** Who signs in. Administrators add and change users; caseworkers see their colleagues, to hand cases over to. */
+@Injectable()
+export class UsersService {
+  constructor(
+    @Inject(Desk) private readonly desk: Desk,
+    @Inject(Vault) private readonly vault: Vault,
+    @Inject(Passwords) private readonly passwords: Passwords,
+    @Inject(InvitationsService) private readonly invitations: InvitationsService,
+  ) {}
+
+  list(actor: Actor, { limit, cursor, ...filters }: ListUsers): Promise<Page<Colleague>> {
+    const after = cursor ? decodeCursor(cursor, isPlace)[0] : null;
+    return this.desk.do(actor, async (work) => {
+      const ids = await idsAfter(work, 'user.read', filters, after, limit + 1);
+      const rows = await work.list(User, 'user.read', { where: { id: ids }, order: [['id', 'asc']], most: 101 });
+      return pageOf(await this.#withTeams(work, rows), limit, ({ id }) => [id]);
+    });
+  }
+
+  read(actor: Actor, id: string): Promise<Colleague> {
+    return this.desk.do(actor, async (work) => this.#withTeam(work, await work.see(User, 'user.read', id)));
+  }
+
+  /** @throws Problem conflict `email-taken` */
+  async add(actor: Actor, { name, email, role, organisationId, teamName }: AddUser) {
+    // Nobody knows it, and it opens nothing: the invitation does.
+    const passwordHash = await this.passwords.hash(randomBytes(32).toString('base64url'));
+    return this.desk.do(actor, async (work) => {
+      await this.#fits(work, role, organisationId, '/organisationId');
+      const user = await work.add(User, 'user.add', {
+        organisationId,
+        teamId: await this.#team(work, organisationId, teamName ?? FIRST_TEAM),
+        role,
+        emailToken: await this.#free(work, email),
+        profile: { name, email },
+        passwordHash,
+      });
+      const invitation = await this.invitations.invite(work, 'user.add', user.id);
+      return { ...(await this.#withTeam(work, user)), invitation };
+    });
+  }
+
+  /** A new way in for somebody who lost hers. */
+  invite(actor: Actor, id: string) {
+    return this.desk.do(actor, async (work) => {
+      const user = await work.take(User, 'user.correct', id);
+      if (!user.active) throw conflict('inactive', 'Whoever does not work here is not invited: make her active first');
+      const invitation = await this.invitations.invite(work, 'user.correct', id);
+      await work.keep(user, { invited: true });
+      return { ...(await this.#withTeam(work, user)), invitation };
+    });
+  }
+
+  correct(actor: Actor, id: string, version: number, changes: CorrectUser): Promise<Colleague> {
+    const { name, email, role, teamName, active } = changes;
+    return this.desk.do(actor, async (work) => {
+      const row = await work.take(User, 'user.correct', id, version);
+      if (id === actor.id && (active === false || (role && role !== row.role)))
+        throw conflict('own-account', 'Ask another administrator: nobody locks herself out');
+      if (role) await this.#fits(work, role, row.organisationId, '/role');
+      if (email && email !== row.profile.email) await setEmailToken(work, id, await this.#free(work, email, id));
+      if (name || email) row.profile = { name: name ?? row.profile.name, email: email ?? row.profile.email };
+      if (role) row.role = role;
+      if (teamName) row.teamId = await this.#team(work, row.organisationId, teamName);
+      if (active !== undefined) row.active = active;
+      await work.keep(row);
+      if (active === false) {
+        await endSessionsOf(work, 'user.correct', id, 'deactivated');
+        await spendInvitations(work, 'user.correct', id);
+      }
+      return this.#withTeam(work, row);
+    });
+  }
+
+  // A consular officer's reach comes from her mission, a caseworker's from an organisation that is none.
+  async #fits(work: Work, role: string, organisationId: string, pointer: string): Promise<void> {
+    const [organisation] = await work.list(Organisation, 'organisation.read', { where: { id: organisationId } });
+    if (!organisation) throw invalidField('/organisationId', 'unknown', 'Name an organisation that works here');
+    if ((role === 'consular_officer') !== (organisation.kind === 'mission'))
+      throw invalidField(pointer, 'role', 'Consular officers belong to missions, and missions have no others');
+  }
+
+  async #free(work: Work, email: string, but?: string): Promise<Buffer> {
+    const emailToken = emailTokenOf(this.vault, email);
+    const [other] = await work.list(User, 'user.read', { where: { emailToken }, part: true });
+    if (other && other.id !== but) throw conflict('email-taken', 'Somebody signs in with this address already');
+    return emailToken;
+  }
+
+  async #team(work: Work, organisationId: string, name: string): Promise<string> {
+    const [team] = await work.list(Team, 'user.read', { where: { organisationId, name } });
+    return (team ?? (await work.attach(Team, 'user.add', { organisationId, name }))).id;
+  }
+
+  async #withTeam(work: Work, user: User): Promise<Colleague> {
+    return (await this.#withTeams(work, [user]))[0]!;
+  }
+
+  async #withTeams(work: Work, users: readonly User[]): Promise<Colleague[]> {
+    const ids = [...new Set(users.map(({ teamId }) => teamId))];
+    const teams = ids.length ? await work.list(Team, 'user.read', { where: { id: ids }, most: 101, part: true }) : [];
+    const names = new Map(teams.map(({ id, name }) => [id, name]));
+    return users.map((user) => ({ ...user, team: names.get(user.teamId) ?? null }));
+  }
+}
