@@ -26,6 +26,7 @@ WORKDIR /app
 RUN mkdir /data && chown node:node /data && chmod 0700 /data
 COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY libs/exchange/fonts ./libs/exchange/fonts
 COPY package.json LICENSE ./
 COPY docker ./docker
 USER node
