@@ -1,7 +1,7 @@
 import { OutboxMessage } from '#access';
 import { Case, CaseEntry, Consent } from '#cases';
 import { Deadline, Reminder } from '#deadlines';
-import { Import, ImportRow } from '#exchange';
+import { Export, Import, ImportRow } from '#exchange';
 import { Invitation, Organisation, RefreshToken, Session, Team, User } from '#identity';
 import { Person } from '#people';
 import { Compound, CompoundName, Mission, MissionRoute, Rescue } from '#places';
@@ -31,6 +31,7 @@ export const entities = [
   TouchedStep,
   Import,
   ImportRow,
+  Export,
   Testimony,
   TestimonyVersion,
 ];

@@ -1,5 +1,5 @@
 import { CasesModule } from '#cases';
-import { ImportsModule } from '#exchange';
+import { ExportsModule, ImportsModule } from '#exchange';
 import { IdentityModule } from '#identity';
 import { RepatriationModule } from '#repatriation';
 import { ReportsModule } from '#reports';
@@ -11,6 +11,7 @@ export const features = [
   CasesModule,
   RepatriationModule,
   ImportsModule,
+  ExportsModule,
   TestimonyModule,
   ReportsModule,
 ];

@@ -4,6 +4,7 @@ import { APersonHasACase1764000002000 } from '../../../../migrations/17640000020
 import { WhatWasSaidAndTheWayHome1764000003000 } from '../../../../migrations/1764000003000-what-was-said-and-the-way-home.js';
 import { MessagesLeaveThroughTheOutbox1764000004000 } from '../../../../migrations/1764000004000-messages-leave-through-the-outbox.js';
 import { CountsArePublishedAndSheetsAreRead1764000005000 } from '../../../../migrations/1764000005000-counts-are-published-and-sheets-are-read.js';
+import { APrintBelongsToWhoeverAskedForIt1764000006000 } from '../../../../migrations/1764000006000-a-print-belongs-to-whoever-asked-for-it.js';
 import { EveryLookIsRecorded1764000008000 } from '../../../../migrations/1764000008000-every-look-is-recorded.js';
 
 /** In order. A migration that is not here does not run. */
@@ -14,5 +15,6 @@ export const migrations = [
   WhatWasSaidAndTheWayHome1764000003000,
   MessagesLeaveThroughTheOutbox1764000004000,
   CountsArePublishedAndSheetsAreRead1764000005000,
+  APrintBelongsToWhoeverAskedForIt1764000006000,
   EveryLookIsRecorded1764000008000,
 ];

@@ -1,0 +1,21 @@
+/**
+ * Which font file writes what, the first that can.  The files and their licence are in
+ * `libs/exchange/fonts`.
+ */
+export const fontFiles = [
+  { name: 'latin' },
+  { name: 'latin-ext' },
+  { name: 'vietnamese' },
+  { name: 'cyrillic' },
+  { name: 'greek' },
+  { name: 'thai' },
+  { name: 'lao' },
+  { name: 'khmer' },
+  { name: 'myanmar' },
+  { name: 'devanagari' },
+  { name: 'bengali' },
+  { name: 'ethiopic' },
+  { name: 'arabic' },
+  { name: 'han' },
+] as const satisfies readonly { name: string }[];
+export type FontName = (typeof fontFiles)[number]['name'] | 'latin-bold';
