@@ -1,7 +1,7 @@
 import { Code, Id, Instant } from '#platform';
 
 /** What can be taken out so far. */
-export const exportKinds = ['case_summary_pdf'] as const;
+const exportKinds = ['case_summary_pdf'] as const;
 
 export class MakeExport {
   @Code(exportKinds) kind: string;
