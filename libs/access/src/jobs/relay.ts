@@ -14,6 +14,9 @@ const BATCH = 500;
 const LOST_AFTER_SECONDS = 60;
 const MOST_TRIES = 8;
 
+/** An error may know how often it is worth trying: once, where it will be the same for ever. */
+const mostTriesAfter = (error: unknown): number => (error as { mostTries?: number }).mostTries ?? MOST_TRIES;
+
 /** Carries messages from the outbox to the queue, and from the queue to the one method that handles them. */
 export class Relay {
   #running: Promise<void> | null = null;
@@ -52,7 +55,7 @@ export class Relay {
     await this.#handle(id).catch(async (error: unknown) => {
       const reason = error instanceof Problem ? error.slug : ((error as { code?: string }).code ?? 'defect');
       this.log.warn({ outboxId: id, reason, error: (error as Error).name }, 'a message was not handled');
-      await this.desk.do(system('relay'), (work) => markFailed(work, id, reason, MOST_TRIES));
+      await this.desk.do(system('relay'), (work) => markFailed(work, id, reason, mostTriesAfter(error)));
     });
   }
 

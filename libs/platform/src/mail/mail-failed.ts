@@ -13,6 +13,9 @@ const said: Record<MailFailure, string> = {
 
 /** Why a message did not go. It carries neither an address nor the server's words, which quote one. */
 export class MailFailed extends Error {
+  /** For the outbox: a server may be away for a day; a message that it refuses is refused for ever. */
+  readonly mostTries: number;
+
   constructor(
     readonly code: MailFailure,
     /** The server's answer, such as 550, where it gave one. */
@@ -20,6 +23,7 @@ export class MailFailed extends Error {
   ) {
     super(reply ? `${said[code]} (${reply})` : said[code]);
     this.name = 'MailFailed';
+    this.mostTries = code === 'smtp-refused' ? 1 : 60;
   }
 }
 
