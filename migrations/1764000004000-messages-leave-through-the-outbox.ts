@@ -39,7 +39,8 @@ export class MessagesLeaveThroughTheOutbox1764000004000 implements MigrationInte
         recipient_mission_id uuid references missions,
         template text not null,
         reference text not null,
-        state text not null default 'waiting' check (state in ('waiting', 'sent', 'kept')),
+        case_id uuid,
+        state text not null default 'waiting' check (state in ('waiting', 'sent', 'kept', 'dropped')),
         created_at timestamptz(3) not null default now(),
         sent_at timestamptz(3),
         check ((recipient_user_id is null) <> (recipient_mission_id is null))

@@ -66,11 +66,21 @@ export async function startSystem(options: Partial<Config> & { clock?: Clock } =
   await admin.end();
   const onto = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).toString();
   const values = testConfig(onto(process.env['HOMEWARD_TEST_APP_URL']!));
-  const app = await buildApi({ ...values, ...config }, { ...(clock && { clock }), logger: quiet });
+  return running({ ...values, ...config }, onto(adminUrl), clock);
+}
+
+/** One more Homeward on the database of another: a second server, or the worker that the first does without. */
+export const startBeside = (
+  system: System,
+  { clock, ...config }: Partial<Config> & { clock?: Clock } = {},
+): Promise<System> => running({ ...system.config, ...config }, system.adminUrl, clock);
+
+async function running(config: Config, adminUrl: string, clock?: Clock): Promise<System> {
+  const app = await buildApi(config, { ...(clock && { clock }), logger: quiet });
   await app.listen(0, '127.0.0.1');
-  const sql = new pg.Pool({ connectionString: onto(adminUrl), max: 3 });
+  const sql = new pg.Pool({ connectionString: adminUrl, max: 3 });
   sql.on('error', () => undefined);
-  return new System(app, sql, { ...values, ...config }, onto(adminUrl));
+  return new System(app, sql, config, adminUrl);
 }
 
 const quiet = {

@@ -3,6 +3,7 @@ export { Clock } from './clock.js';
 export * from './codes.data.js';
 export { Config, fingerprint, readConfig } from './config.js';
 export { bootstrap, type Bootstrap } from './database/bootstrap.js';
+export { Listener } from './database/listener.js';
 export { openSource, poolOf } from './database/source.js';
 export * from './http/index.js';
 export * from './languages.data.js';

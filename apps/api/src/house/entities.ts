@@ -3,6 +3,7 @@ import { Case, CaseEntry, Consent } from '#cases';
 import { Deadline, Reminder } from '#deadlines';
 import { Export, Import, ImportRow } from '#exchange';
 import { Invitation, Organisation, RefreshToken, Session, Team, User } from '#identity';
+import { Mail, Notification } from '#messaging';
 import { Person } from '#people';
 import { Compound, CompoundName, Mission, MissionRoute, Rescue } from '#places';
 import { TouchedStep } from '#repatriation';
@@ -29,6 +30,8 @@ export const entities = [
   Deadline,
   Reminder,
   TouchedStep,
+  Notification,
+  Mail,
   Import,
   ImportRow,
   Export,

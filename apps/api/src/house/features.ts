@@ -1,6 +1,7 @@
 import { CasesModule } from '#cases';
 import { ExportsModule, ImportsModule } from '#exchange';
 import { IdentityModule } from '#identity';
+import { MessagingModule } from '#messaging';
 import { RepatriationModule } from '#repatriation';
 import { ReportsModule } from '#reports';
 import { TestimonyModule } from '#testimony';
@@ -9,6 +10,7 @@ import { TestimonyModule } from '#testimony';
 export const features = [
   IdentityModule,
   CasesModule,
+  MessagingModule,
   RepatriationModule,
   ImportsModule,
   ExportsModule,

@@ -1,0 +1,68 @@
+import { type Actor, Desk } from '#access';
+import { decodeCursor, notFound, type Page, pageOf } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import type { ListNotifications, NotificationView } from './inbox.dto.js';
+import { type InboxRow, readInbox } from './inbox.queries.js';
+import { titleOf } from './kinds.data.js';
+import { Notification } from './notification.entity.js';
+
+/** The in-app inbox: everyone's own. */
+@Injectable()
+export class InboxService {
+  constructor(@Inject(Desk) private readonly desk: Desk) {}
+
+  list(actor: Actor, { limit, cursor, unread }: ListNotifications): Promise<Page<NotificationView>> {
+    const before = cursor ? decodeCursor(cursor, isPlace) : undefined;
+    return this.desk.do(actor, async (work) => {
+      const rows = await readInbox(
+        work,
+        { ...(unread !== undefined && { unread }), ...(before && { before }) },
+        limit + 1,
+      );
+      const { items, nextCursor } = pageOf(rows, limit, ({ createdAt, id }) => [createdAt.toISOString(), id]);
+      return { items: items.map(viewNotification), nextCursor };
+    });
+  }
+
+  /** What came at or after `since`, oldest first. @throws Problem unauthenticated once the session is over */
+  since(actor: Actor, since: Date): Promise<NotificationView[]> {
+    return this.desk.do(actor, async (work) => (await readInbox(work, { since }, 100)).map(viewNotification));
+  }
+
+  one(actor: Actor, id: string): Promise<NotificationView> {
+    return this.desk.do(actor, async (work) => {
+      const [row] = await readInbox(work, { id }, 1);
+      if (!row) throw notFound('Notification');
+      return viewNotification(row);
+    });
+  }
+
+  /** Marked as read; what was read stays as it was first read. */
+  markRead(actor: Actor, id: string): Promise<NotificationView> {
+    return this.desk.do(actor, async (work) => {
+      const message = await work.take(Notification, 'inbox.mark', id);
+      message.readAt ??= work.now;
+      await work.keep(message);
+      const [row] = await readInbox(work, { id }, 1);
+      return viewNotification(row!);
+    });
+  }
+}
+
+const viewNotification = ({ caseNumber, kind, createdAt, readAt, ...row }: InboxRow): NotificationView => ({
+  id: row.id,
+  kind,
+  title: titleOf(kind),
+  caseId: row.caseId,
+  ...(caseNumber !== null && { caseNumber }),
+  subjectId: row.subjectId,
+  createdAt: createdAt.toISOString(),
+  readAt: readAt?.toISOString() ?? null,
+});
+
+const isPlace = (values: readonly unknown[]): values is [string, string] =>
+  values.length === 2 &&
+  typeof values[0] === 'string' &&
+  !Number.isNaN(Date.parse(values[0])) &&
+  typeof values[1] === 'string' &&
+  /^[0-9a-f-]{36}$/.test(values[1]);

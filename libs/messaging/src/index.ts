@@ -1,0 +1,4 @@
+export { Mail } from './mail.entity.js';
+export { Messages, type MailTo, type Told } from './messages.js';
+export { MessagingModule } from './messaging.module.js';
+export { Notification } from './notification.entity.js';

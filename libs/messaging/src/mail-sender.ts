@@ -1,0 +1,41 @@
+import { Handles, type Work } from '#access';
+import { Config, type Mailer, MAILER } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { Mail, type MailState } from './mail.entity.js';
+import { mailText, messageIdOf } from './mail-text.js';
+import { missionMayKnow, recipientOf } from './mails.queries.js';
+import { sendMail } from './messaging.jobs.js';
+
+/** Hands mails to the mail server, each once: only a death between its answer and our commit sends one again, under the same id. */
+@Injectable()
+export class MailSender {
+  constructor(
+    @Inject(MAILER) private readonly mailer: Mailer,
+    @Inject(Config) private readonly config: Config,
+  ) {}
+
+  @Handles(sendMail)
+  async send({ mailId }: { mailId: string }, work: Work): Promise<void> {
+    const mail = await work.take(Mail, 'mail.send', mailId);
+    if (mail.state !== 'waiting') return;
+    mail.state = await this.#outcome(work, mail);
+    if (mail.state === 'sent') mail.sentAt = work.now;
+    await work.keep(mail, { state: mail.state }, mail.caseId ?? undefined);
+  }
+
+  async #outcome(work: Work, mail: Mail): Promise<MailState> {
+    const recipient = await recipientOf(work, mail);
+    if (!recipient) return 'dropped';
+    // She may have said no since it was written: the last moment at which it can still be kept back.
+    if (recipient.missionId && mail.caseId && !(await missionMayKnow(work, recipient.missionId, mail.caseId)))
+      return 'dropped';
+    if (!this.mailer.deliverable) return 'kept';
+    const { publicUrl } = this.config;
+    await this.mailer.send({
+      messageId: messageIdOf(mail.id, publicUrl),
+      to: recipient.address,
+      ...mailText(mail, publicUrl),
+    });
+    return 'sent';
+  }
+}

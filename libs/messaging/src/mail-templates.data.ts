@@ -1,0 +1,12 @@
+/**
+ * What an e-mail says. It is read on lock screens and in offices of others: no name, no place, no nationality, and not
+ * what the person suffered; only a reference and a link behind which one signs in.
+ */
+export const mailTemplates = {
+  consular_notification: {
+    subject: 'Homeward: something new waits for you ({reference})',
+    text: 'A new message waits for you in Homeward.\n\nReference: {reference}\n{link}\n\nSign in to read it. Please do not answer this e-mail.\n',
+  },
+} as const satisfies Record<string, { subject: string; text: string }>;
+
+export type MailTemplate = keyof typeof mailTemplates;

@@ -1,0 +1,21 @@
+import { mailText, messageIdOf } from './mail-text.js';
+import { mailTemplates, type MailTemplate } from './mail-templates.data.js';
+
+const mail = { reference: 'HW-2A7K9Q', caseId: '0199a000-7000-7000-8000-000000000000' };
+
+describe('the text of an e-mail', () => {
+  it.each(Object.keys(mailTemplates) as MailTemplate[])(
+    'carries reference and link, and leaves no gap: %s',
+    (template) => {
+      const { subject, text } = mailText({ ...mail, template }, 'https://homeward.example');
+      expect(text).toContain('HW-2A7K9Q');
+      expect(text).toContain('https://homeward.example/cases/0199a000-7000-7000-8000-000000000000');
+      expect(subject + text).not.toMatch(/[{}]|undefined|null/);
+    },
+  );
+
+  it('goes under an id of its own row and our host', () => {
+    expect(messageIdOf('0199a000-7000', 'https://homeward.example:8443/')).toBe('<0199a000-7000@homeward.example>');
+    expect(messageIdOf('0199a000-7000', 'http://[::1]:3000')).toMatch(/^<0199a000-7000@[\w.-]+>$/);
+  });
+});

@@ -1,0 +1,51 @@
+import type { Work } from '#access';
+import type { Mail } from './mail.entity.js';
+
+export interface Recipient {
+  address: string;
+  /** The mission it is or works for, where it is one. */
+  missionId: string | null;
+}
+
+/** Whose address a mail goes to, as it is now. @returns null where there is none any more */
+export async function recipientOf(
+  work: Work,
+  mail: Pick<Mail, 'recipientUserId' | 'recipientMissionId'>,
+): Promise<Recipient | null> {
+  work.require(work.actor.role === 'administrator' ? 'outbox.read' : 'mail.send');
+  if (mail.recipientMissionId) {
+    const [mission] = await work.rows<{ id: string; email: Buffer | null }>(
+      'select id, email from missions where id = $1',
+      [mail.recipientMissionId],
+    );
+    if (!mission?.email) return null;
+    const address = work.keys.open<string>(work.keys.system(), `missions|email|${mission.id}`, mission.email);
+    return { address, missionId: mission.id };
+  }
+  const [user] = await work.rows<{
+    id: string;
+    organisationId: string;
+    profile: Buffer;
+    key: Buffer;
+    missionId: string | null;
+  }>(
+    `select u.id, u.organisation_id as "organisationId", u.profile, o.key_wrapped as key, m.id as "missionId"
+     from users u join organisations o on o.id = u.organisation_id left join missions m on m.organisation_id = o.id
+     where u.id = $1 and u.active`,
+    [mail.recipientUserId],
+  );
+  if (!user) return null;
+  const key = work.keys.learnOrganisation(user.organisationId, user.key);
+  const { email } = work.keys.open<{ email: string }>(key, `users|profile|${user.id}`, user.profile);
+  return { address: email, missionId: user.missionId };
+}
+
+/** Whether a mission may know of this case at this moment. */
+export async function missionMayKnow(work: Work, missionId: string, caseId: string): Promise<boolean> {
+  const [row] = await work.rows<object>(
+    `select 1 from cases c where c.id = $1 and c.mission_id = $2 and c.mission_sees_until > now() and not c.on_hold
+     and ${work.reach('mail.send', 'c')}`,
+    [caseId, missionId],
+  );
+  return row !== undefined;
+}
