@@ -65,11 +65,13 @@ export const replanReminders = (
     [deadline.id, deadline.caseId, work.now, JSON.stringify(planned)],
   );
 
-export const dropReminders = (work: Work, deadlineId: string): Promise<object[]> =>
-  work.rows('update reminders set dropped_at = $2 where deadline_id = $1 and done_at is null and dropped_at is null', [
-    deadlineId,
-    work.now,
-  ]);
+/** Nobody is reminded of what was handled. */
+export const dropReminders = (work: Work, verb: Verb, deadlineId: string): Promise<object[]> =>
+  work.rows(
+    `update reminders r set dropped_at = $2 from cases c
+     where c.id = r.case_id and r.deadline_id = $1 and r.done_at is null and r.dropped_at is null and ${work.reach(verb, 'c')}`,
+    [deadlineId, work.now],
+  );
 
 /** Locks the case before its deadline, as whoever closes a case does: in the other order two could wait for each other. */
 export const lockCaseOf = (work: Work, verb: Verb, deadlineId: string): Promise<object[]> =>

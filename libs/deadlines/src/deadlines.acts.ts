@@ -103,7 +103,7 @@ export class DeadlineActs {
     return this.desk.do(actor, async (work) => {
       const row = await this.#take(work, verb, id);
       await work.keep(Object.assign(row, { state, closedAt: work.now, closedBy: actor.id }), detail);
-      await dropReminders(work, id);
+      await dropReminders(work, verb, id);
       await refreshNextDeadline(work, [row.caseId]);
       return read(work, verb, id);
     });
