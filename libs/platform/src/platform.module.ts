@@ -3,7 +3,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
 import { Config } from './config.js';
-import { openSource } from './database/source.js';
+import { gatherQuestions, openSource, poolOf } from './database/source.js';
 import { type Mailer, openMailer } from './mail/index.js';
 import { type JobQueue, openQueue } from './queue/index.js';
 import { Vault } from './vault/vault.js';
@@ -30,7 +30,14 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: Config, useValue: values },
         { provide: Clock, useValue: clock },
         { provide: Vault, useValue: new Vault(values.masterKey) },
-        { provide: DataSource, useFactory: () => openSource(values.databaseUrl, entities).initialize() },
+        {
+          provide: DataSource,
+          useFactory: async () => {
+            const source = await openSource(values.databaseUrl, entities).initialize();
+            gatherQuestions(poolOf(source));
+            return source;
+          },
+        },
         {
           provide: QUEUE_POOL,
           useFactory: () =>

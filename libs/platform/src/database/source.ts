@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { SnakeCase } from './names.js';
@@ -18,6 +19,29 @@ export function openSource(url: string, entities: readonly Entity[], connections
     poolSize: connections,
     // One trip for BEGIN, the role, the actor and the first question.
     extra: { pipeline: true, application_name: 'homeward' },
+  });
+}
+
+/**
+ * Questions asked in one breath travel in one packet: a pipelined question costs a system call of its own otherwise, and
+ * a write to the network costs more than most questions.
+ */
+export function gatherQuestions(pool: pg.Pool): void {
+  pool.on('connect', (client) => {
+    const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+    const ask = client.query.bind(client) as (...question: unknown[]) => unknown;
+    let gathering = false;
+    client.query = ((...question: unknown[]) => {
+      if (!gathering) {
+        gathering = true;
+        stream.cork();
+        process.nextTick(() => {
+          gathering = false;
+          stream.uncork();
+        });
+      }
+      return ask(...question);
+    }) as typeof client.query;
   });
 }
 
