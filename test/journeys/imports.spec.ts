@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { filledHtcds } from '../../libs/exchange/src/reading/crafted.fixture.js';
 import { type Answer, eventually, type Person, startSystem, type System } from '../support/system.js';
 
 let system: System;
@@ -45,10 +47,10 @@ const row = (name: string, id = '', over: Record<string, string> = {}) => {
 };
 const sheet = (...rows: string[]) => [headings.join(','), ...rows].join('\n');
 
-async function send(by: Person, text: string, format = 'intake_csv', headers: Record<string, string> = {}) {
+async function send(by: Person, text: string | Buffer, format = 'intake_csv', headers: Record<string, string> = {}) {
   const form = new FormData();
   if (format) form.append('format', format);
-  form.append('file', new Blob([text], { type: 'text/csv' }), 'list.csv');
+  form.append('file', new Blob([typeof text === 'string' ? text : new Uint8Array(text)]), 'list.csv');
   const answer = await fetch(`${system.url}/api/v1/imports`, {
     method: 'POST',
     body: form,
@@ -184,6 +186,31 @@ describe('a list of people', () => {
       );
       expect(await waiting(body.id)).toBe(501);
       await system.sql.query('drop trigger leaves on outbox');
+    },
+    PATIENCE,
+  );
+
+  it(
+    "may be IOM's workbook: what it leaves open is assumed and said once, and its codes are kept as a note",
+    async () => {
+      const template = join(import.meta.dirname, '../../libs/exchange/src/reading/fixtures/htcds-2.0-plain.xlsx');
+      const people = ['Amanuel', 'Biruk'].map((name) => ({
+        'First Name': name,
+        'Last Name': 'Workbook',
+        Gender: 'Masculine',
+        Citizenship: 'Ethiopia',
+        'Methods of Control': 'Debt bondage',
+      }));
+      const { status, body } = await send(nok, await filledHtcds(template, people), 'htcds_xlsx');
+      expect([status, body]).toMatchObject([201, { rows: 2, valid: 2, errors: [] }]);
+      const assumed = expect.objectContaining({ column: 'rescue_country', code: 'assumed', rows: 2 });
+      expect(body['warnings']).toEqual(expect.arrayContaining([assumed]));
+      expect((await nok.post(`/imports/${body.id}/commit`)).body).toMatchObject({ created: 2 });
+      const [found] = (await nok.post('/cases/search', { q: 'Amanuel Workbook' })).body.items;
+      expect(found).toMatchObject({ rescue: { country: 'TH', method: 'other' } });
+      expect((await nok.get(`/cases/${found!.id}/notes`)).body.items).toMatchObject([
+        { body: 'HTCDS\nvic_MethodsOfControl: DebtBondage' },
+      ]);
     },
     PATIENCE,
   );
