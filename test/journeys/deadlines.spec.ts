@@ -201,6 +201,10 @@ describe('a reminder', () => {
       { kind: 'deadline.escalation', role: 'caseworker' },
       { kind: 'deadline.escalation', role: 'supervisor' },
     ]);
+    const mails = await system.sql.query(`select reference from mails where case_id = $1 and template = 'deadline'`, [
+      id,
+    ]);
+    expect(mails.rows).toEqual([{ reference: one['caseNumber'] }, { reference: one['caseNumber'] }]);
   });
 
   it('stops once the deadline is handled', async () => {

@@ -25,6 +25,7 @@ export async function handOverDue(work: Work, most: number): Promise<number> {
 /** A reminder with what decides who hears of it. */
 export interface DueReminder {
   caseId: string;
+  caseNumber: string;
   deadlineId: string;
   state: 'open' | 'done' | 'cancelled';
   kind: string;
@@ -39,7 +40,7 @@ export interface DueReminder {
 /** The deadline of a reminder, locked: nobody handles it while its reminder goes out. */
 export async function dueReminder(work: Work, reminderId: string): Promise<DueReminder | null> {
   const [row] = await work.rows<DueReminder>(
-    `select d.case_id as "caseId", d.id as "deadlineId", d.state, d.kind, d.party, d.organisation_id as "organisationId",
+    `select d.case_id as "caseId", c.case_number as "caseNumber", d.id as "deadlineId", d.state, d.kind, d.party, d.organisation_id as "organisationId",
        coalesce(d.assignee_id, c.assignee_id) as "assigneeId",
        case when c.mission_sees_until > now() and d.party in ('consular_officer', 'both') then m.organisation_id end as "missionOrganisationId"
      from deadlines d join cases c on c.id = d.case_id left join missions m on m.id = c.mission_id

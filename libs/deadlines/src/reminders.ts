@@ -1,4 +1,5 @@
 import { Desk, Every, Handles, system, type Work } from '#access';
+import { Messages } from '#messaging';
 import { Inject, Injectable } from '@nestjs/common';
 import { adopt, remind } from './deadlines.jobs.js';
 import {
@@ -9,20 +10,22 @@ import {
   whoIsAbove,
   whoMustAct,
 } from './reminders.queries.js';
-import { tellInApp } from './telling.queries.js';
 
 const BATCH = 2000;
 
-/** What is said, by the kind of reminder: to whom, and as what it stands in the inbox. */
+/** What is said, by the kind of reminder: to whom, as what it stands in the inbox, and whether it leaves by e-mail too. */
 const telling = {
-  remind: { to: whoMustAct, as: 'deadline.reminder' },
-  escalate: { to: whoIsAbove, as: 'deadline.escalation' },
+  remind: { to: whoMustAct, as: 'deadline.reminder', byMail: false },
+  escalate: { to: whoIsAbove, as: 'deadline.escalation', byMail: true },
 } as const;
 
 /** Reminders go out once each, while their deadline is open. Only what is due becomes a job. */
 @Injectable()
 export class Reminders {
-  constructor(@Inject(Desk) private readonly desk: Desk) {}
+  constructor(
+    @Inject(Desk) private readonly desk: Desk,
+    @Inject(Messages) private readonly messages: Messages,
+  ) {}
 
   @Every(1)
   async handOver(): Promise<void> {
@@ -37,9 +40,12 @@ export class Reminders {
     if (!due) return;
     const kind = await settleReminder(work, reminderId, due.state === 'open' ? 'done_at' : 'dropped_at');
     if (!kind || due.state !== 'open') return;
-    const { to, as } = telling[kind];
+    const { to, as, byMail } = telling[kind];
     const told = await to(work, due);
-    await tellInApp(work, told, { kind: as, caseId: due.caseId, subjectId: due.deadlineId, key: reminderId });
+    const { caseId, deadlineId, caseNumber } = due;
+    await this.messages.tell(work, { userIds: told, kind: as, caseId, subjectId: deadlineId, key: reminderId });
+    for (const userId of byMail ? told : [])
+      await this.messages.mail(work, { template: 'deadline', to: { userId }, caseId, reference: caseNumber });
     work.record('reminder.fire', {
       caseIds: [due.caseId],
       subjectId: due.deadlineId,

@@ -7,6 +7,10 @@ export const mailTemplates = {
     subject: 'Homeward: something new waits for you ({reference})',
     text: 'A new message waits for you in Homeward.\n\nReference: {reference}\n{link}\n\nSign in to read it. Please do not answer this e-mail.\n',
   },
+  deadline: {
+    subject: 'Homeward: a deadline has passed ({reference})',
+    text: 'A deadline has passed in Homeward.\n\nReference: {reference}\n{link}\n\nSign in to see it. Please do not answer this e-mail.\n',
+  },
 } as const satisfies Record<string, { subject: string; text: string }>;
 
 export type MailTemplate = keyof typeof mailTemplates;
