@@ -188,13 +188,12 @@ async function seed(client: pg.Client, vault: Vault) {
       seat_country: mission.seatCountry,
       time_zone: seats[mission.seatCountry]!.timeZone,
       language: mission.language,
-      email: account
-        ? vault.seal(
-            vault.system,
-            `missions|email|${id}`,
-            `consular.${mission.country.toLowerCase()}@demo.homeward.example`,
-          )
-        : null,
+      // Those without an account are reached by mail alone, as in life.
+      email: vault.seal(
+        vault.system,
+        `missions|email|${id}`,
+        `consular.${mission.country.toLowerCase()}${account ? '' : `.${mission.seatCountry.toLowerCase()}`}@demo.homeward.example`,
+      ),
     });
     for (const host of mission.serves)
       await insert('mission_routes', { id: uuid(), mission_id: id, nationality: mission.country, host_country: host });
