@@ -1,5 +1,6 @@
 import { OutboxMessage } from '#access';
 import { Case, CaseEntry, Consent } from '#cases';
+import { ConsularNotification } from '#consular';
 import { Deadline, Reminder } from '#deadlines';
 import { Export, Import, ImportRow } from '#exchange';
 import { Invitation, Organisation, RefreshToken, Session, Team, User } from '#identity';
@@ -32,6 +33,7 @@ export const entities = [
   TouchedStep,
   Notification,
   Mail,
+  ConsularNotification,
   Import,
   ImportRow,
   Export,

@@ -1,4 +1,5 @@
 import { CasesModule } from '#cases';
+import { ConsularModule } from '#consular';
 import { ExportsModule, ImportsModule } from '#exchange';
 import { IdentityModule } from '#identity';
 import { MessagingModule } from '#messaging';
@@ -11,6 +12,7 @@ export const features = [
   IdentityModule,
   CasesModule,
   MessagingModule,
+  ConsularModule,
   RepatriationModule,
   ImportsModule,
   ExportsModule,

@@ -1,0 +1,68 @@
+import { type Actor, Does, Me } from '#access';
+import { Answer, PathId } from '#platform';
+import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
+import { Acknowledge, ConsularNotificationView, ListConsular, RequestNotification, Respond } from './consular.dto.js';
+import { ConsularService } from './consular.service.js';
+
+@Controller('cases/:id/consular-notifications')
+export class CaseNotificationsController {
+  constructor(@Inject(ConsularService) private readonly consular: ConsularService) {}
+
+  @Get()
+  @Does('notification.list')
+  @Answer('Notifications of this case, the newest first', ConsularNotificationView, { list: true })
+  async list(@Me() me: Actor, @PathId() id: string) {
+    return { items: await this.consular.ofCase(me, id), nextCursor: null };
+  }
+
+  @Post()
+  @Does(
+    'notification.request',
+    (self: CaseNotificationsController, me: Actor, notificationId: string, { id }: Record<string, string>) =>
+      self.consular.one(me, notificationId, id),
+  )
+  @Answer('Tell the mission that a national asks for help', ConsularNotificationView, {
+    status: 202,
+    description:
+      'It leaves only with her consent and without a hold, and is looked at again when it leaves. While one is under way, that one is answered.',
+  })
+  request(
+    @Me() me: Actor,
+    @PathId() id: string,
+    @Body() _nothing: RequestNotification,
+  ): Promise<ConsularNotificationView> {
+    return this.consular.request(me, id);
+  }
+}
+
+const again = (self: ConsularController, me: Actor, id: string) => self.one(me, id);
+
+@Controller('consular-notifications')
+export class ConsularController {
+  constructor(@Inject(ConsularService) private readonly consular: ConsularService) {}
+
+  @Get()
+  @Does('notification.list')
+  @Answer('Notifications of all cases within reach, the newest first', ConsularNotificationView, { list: true })
+  list(@Me() me: Actor, @Query() query: ListConsular) {
+    return this.consular.list(me, query);
+  }
+
+  @Post(':id/acknowledge')
+  @Does('notification.acknowledge', again)
+  @Answer('The mission has it', ConsularNotificationView, { status: 201 })
+  acknowledge(@Me() me: Actor, @PathId() id: string, @Body() _nothing: Acknowledge): Promise<ConsularNotificationView> {
+    return this.consular.acknowledge(me, id);
+  }
+
+  @Post(':id/respond')
+  @Does('notification.respond', again)
+  @Answer('The mission answers', ConsularNotificationView, { status: 201 })
+  respond(@Me() me: Actor, @PathId() id: string, @Body() input: Respond): Promise<ConsularNotificationView> {
+    return this.consular.respond(me, id, input.text);
+  }
+
+  one(me: Actor, id: string): Promise<ConsularNotificationView> {
+    return this.consular.one(me, id);
+  }
+}

@@ -1,0 +1,34 @@
+import { Code, Country, Id, Instant, notificationStatuses, One, PageQuery, Text, Texts } from '#platform';
+
+/** Nothing to say: routing names the mission, and what she decided is on the case. */
+export class RequestNotification {}
+
+export class Respond {
+  @Text({ max: 4000, multiline: true }) text: string;
+}
+export class Acknowledge {}
+
+export class ListConsular extends PageQuery {
+  @Code(notificationStatuses, { optional: true }) status?: string;
+}
+
+export class NotifiedMission {
+  @Id() id: string;
+  @Text({ max: 200 }) name: string;
+  @Country() country: string;
+}
+export class ConsularNotificationView {
+  @Id() id: string;
+  @Id() caseId: string;
+  @Text({ max: 20 }) caseNumber: string;
+  @Code(notificationStatuses) status: string;
+  @One(() => NotifiedMission) mission: NotifiedMission;
+  @Text({ max: 4000, nullable: true, multiline: true }) response: string | null;
+  @Text({ max: 60, nullable: true, description: 'Which rule kept it back or recalled it' }) reason: string | null;
+  @Instant() createdAt: string;
+  @Instant({ nullable: true }) sentAt: string | null;
+  @Instant({ nullable: true }) acknowledgedAt: string | null;
+  @Instant({ nullable: true }) respondedAt: string | null;
+  @Instant({ nullable: true }) cancelledAt: string | null;
+  @Texts({ length: 60 }) can: string[];
+}

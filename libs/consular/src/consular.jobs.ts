@@ -1,0 +1,10 @@
+import { job } from '#access';
+
+/** A notification that was asked for goes to its mission, if it still may. */
+export const send = job<{ notificationId: string; caseId: string }>('consular.send', 'notifier');
+
+/** The mission has acknowledged or answered: whoever holds the case is told. */
+export const answered = job<{ notificationId: string; caseId: string; kind: 'acknowledged' | 'responded' }>(
+  'consular.answered',
+  'notifier',
+);

@@ -1,0 +1,79 @@
+import type { Verb, Work } from '#access';
+import type { NotificationStatus } from '#platform';
+
+/** A mission that routing names for a person, and until when she lets it know of her: null where she does not. */
+export interface RoutedMission {
+  id: string;
+  organisationId: string | null;
+  name: string;
+  country: string;
+  zone: string;
+  hasEmail: boolean;
+  consent: Date | number | null;
+}
+
+/** The missions that routing names, in the order of her nationalities. Asked anew after the case is locked. */
+export const routedMissions = (work: Work, verb: Verb, caseId: string): Promise<RoutedMission[]> =>
+  work.rows<RoutedMission>(
+    `select m.id, m.organisation_id as "organisationId", m.name, m.country, m.time_zone as zone,
+       m.email is not null as "hasEmail", sec.mission_consent(c.id, m.id) as consent
+     from cases c, sec.missions_of(c.id) with ordinality as routed(id, rank) join missions m on m.id = routed.id
+     where c.id = $1 and ${work.reach(verb, 'c')} order by routed.rank`,
+    [caseId],
+  );
+
+/** Who of a mission's organisation works on consular matters now. */
+export async function officersOf(work: Work, missionId: string): Promise<string[]> {
+  work.require('message.write');
+  const rows = await work.rows<{ id: string }>(
+    `select u.id from users u join missions m on m.organisation_id = u.organisation_id
+     where m.id = $1 and u.role = 'consular_officer' and u.active order by u.id`,
+    [missionId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+export interface ConsularRow {
+  id: string;
+  caseId: string;
+  caseNumber: string;
+  status: NotificationStatus;
+  missionId: string;
+  missionName: string;
+  missionCountry: string;
+  response: Buffer | null;
+  failure: string | null;
+  createdAt: Date;
+  sentAt: Date | null;
+  acknowledgedAt: Date | null;
+  respondedAt: Date | null;
+  cancelledAt: Date | null;
+}
+
+export interface ConsularFilter {
+  id?: string;
+  caseId?: string;
+  status?: string;
+  before?: readonly [createdAt: string, id: string];
+}
+
+/** Notifications of cases within reach, the newest first. What never left does not exist for a mission. */
+export function listConsular(work: Work, filter: ConsularFilter, most: number): Promise<ConsularRow[]> {
+  const values: unknown[] = [];
+  const where = [work.reach('notification.list', 'c')];
+  const { missionId } = work.actor;
+  if (missionId) where.push(`n.mission_id = $${values.push(missionId)}`, 'n.sent_at is not null');
+  if (filter.id) where.push(`n.id = $${values.push(filter.id)}`);
+  if (filter.caseId) where.push(`n.case_id = $${values.push(filter.caseId)}`);
+  if (filter.status) where.push(`n.status = $${values.push(filter.status)}`);
+  if (filter.before)
+    where.push(`(n.created_at, n.id) < ($${values.push(filter.before[0])}, $${values.push(filter.before[1])})`);
+  return work.rows<ConsularRow>(
+    `select n.id, n.case_id as "caseId", c.case_number as "caseNumber", n.status, n.mission_id as "missionId",
+       m.name as "missionName", m.country as "missionCountry", n.response, n.failure, n.created_at as "createdAt",
+       n.sent_at as "sentAt", n.acknowledged_at as "acknowledgedAt", n.responded_at as "respondedAt", n.cancelled_at as "cancelledAt"
+     from consular_notifications n join cases c on c.id = n.case_id join missions m on m.id = n.mission_id
+     where ${where.join(' and ')} order by n.created_at desc, n.id desc limit ${Number(most)}`,
+    values,
+  );
+}

@@ -1,0 +1,137 @@
+import { type Actor, Desk, type Work } from '#access';
+import { Case } from '#cases';
+import { DeadlinesService, dayAt, zoneOf } from '#deadlines';
+import { conflict, decodeCursor, notFound, type Page, pageOf } from '#platform';
+import { RepatriationService } from '#repatriation';
+import { Inject, Injectable } from '@nestjs/common';
+import type { ConsularNotificationView, ListConsular } from './consular.dto.js';
+import { answered, send } from './consular.jobs.js';
+import { next, underWay } from './consular.lifecycle.js';
+import { type ConsularFilter, type ConsularRow, listConsular } from './consular.queries.js';
+import { viewConsular } from './consular.view.js';
+import { ConsularNotification } from './consular-notification.entity.js';
+import { whoMayBeTold, why } from './standing.js';
+
+/** Telling a mission: asked for by a person, sent by a job that looks again, answered by the mission. */
+@Injectable()
+export class ConsularService {
+  constructor(
+    @Inject(Desk) private readonly desk: Desk,
+    @Inject(DeadlinesService) private readonly deadlines: DeadlinesService,
+    @Inject(RepatriationService) private readonly repatriation: RepatriationService,
+  ) {}
+
+  /** One that is under way already is answered instead of a second. @throws Problem conflict, see `standing.ts` */
+  request(actor: Actor, caseId: string): Promise<ConsularNotificationView> {
+    return this.desk.do(actor, async (work) => {
+      const row = await work.take(Case, 'notification.request', caseId);
+      const mission = await whoMayBeTold(work, 'notification.request', row);
+      if (typeof mission === 'string') throw conflict(mission, why[mission]);
+      const [open] = await work.list(ConsularNotification, 'notification.request', {
+        where: { caseId, missionId: mission.id, status: underWay },
+        part: true,
+      });
+      const asked = open ?? (await this.#add(work, row, mission.id));
+      return this.#read(work, { id: asked.id });
+    });
+  }
+
+  async #add(work: Work, row: Case, missionId: string): Promise<ConsularNotification> {
+    const asked = await work.add(ConsularNotification, 'notification.request', {
+      caseId: row.id,
+      organisationId: row.organisationId,
+      missionId,
+      requestedBy: work.actor.id,
+    });
+    work.later(send, { notificationId: asked.id, caseId: row.id }, { key: asked.id });
+    return asked;
+  }
+
+  ofCase(actor: Actor, caseId: string): Promise<ConsularNotificationView[]> {
+    return this.desk.do(actor, async (work) => {
+      await work.see(Case, 'notification.list', caseId);
+      return this.#views(work, await listConsular(work, { caseId }, 1000));
+    });
+  }
+
+  list(actor: Actor, { limit, cursor, status }: ListConsular): Promise<Page<ConsularNotificationView>> {
+    const before = cursor ? decodeCursor(cursor, isPlace) : undefined;
+    return this.desk.do(actor, async (work) => {
+      const rows = await listConsular(work, { ...(status && { status }), ...(before && { before }) }, limit + 1);
+      const page = pageOf(rows, limit, ({ createdAt, id }) => [createdAt.toISOString(), id]);
+      work.record('notification.list', { caseIds: [...new Set(page.items.map(({ caseId }) => caseId))] });
+      return { items: await this.#views(work, page.items), nextCursor: page.nextCursor };
+    });
+  }
+
+  /** @param within the case it must belong to, where the caller named one */
+  one(actor: Actor, id: string, within?: string): Promise<ConsularNotificationView> {
+    return this.desk.do(actor, (work) => this.#read(work, { id, ...(within && { caseId: within }) }));
+  }
+
+  /** Acknowledged once; whoever says it again gets the same answer. */
+  acknowledge(actor: Actor, id: string): Promise<ConsularNotificationView> {
+    return this.desk.do(actor, async (work) => {
+      const { row, notification } = await this.#taken(work, 'notification.acknowledge', id);
+      if (notification.acknowledgedAt === null || notification.status === 'cancelled') {
+        notification.status = next(notification.status, 'notification.acknowledge');
+        notification.acknowledgedAt = work.now;
+        await work.keep(notification);
+        await this.deadlines.done(work, row.id, ['consular_acknowledgement']);
+        await this.repatriation.follow(work, row.id, 'mission_acknowledged', dayAt(work.now, zoneOf(row.hostCountry)));
+        work.later(
+          answered,
+          { notificationId: id, caseId: row.id, kind: 'acknowledged' },
+          { key: `${id}:acknowledged` },
+        );
+      }
+      return this.#read(work, { id });
+    });
+  }
+
+  respond(actor: Actor, id: string, text: string): Promise<ConsularNotificationView> {
+    return this.desk.do(actor, async (work) => {
+      const { row, notification } = await this.#taken(work, 'notification.respond', id);
+      notification.status = next(notification.status, 'notification.respond');
+      notification.respondedAt = work.now;
+      notification.response = text;
+      await work.keep(notification);
+      work.later(answered, { notificationId: id, caseId: row.id, kind: 'responded' }, { key: `${id}:responded` });
+      return this.#read(work, { id });
+    });
+  }
+
+  // The case first, as everywhere: two who lock both never wait for each other.
+  async #taken(work: Work, verb: 'notification.acknowledge' | 'notification.respond', id: string) {
+    work.attempt(verb, id);
+    const [known] = await listConsular(work, { id }, 1);
+    if (!known) throw notFound('Notification');
+    const row = await work.take(Case, verb, known.caseId);
+    const notification = await work.take(ConsularNotification, verb, { id, caseId: row.id });
+    return { row, notification };
+  }
+
+  async #read(work: Work, filter: ConsularFilter): Promise<ConsularNotificationView> {
+    const [row] = await listConsular(work, filter, 1);
+    if (!row) throw notFound('Notification');
+    return (await this.#views(work, [row]))[0]!;
+  }
+
+  async #views(work: Work, rows: readonly ConsularRow[]): Promise<ConsularNotificationView[]> {
+    await work.keys.fetchForCases(rows.filter(({ response }) => response).map(({ caseId }) => caseId));
+    return rows.map((row) =>
+      viewConsular(
+        work.actor,
+        row,
+        work.openColumn<string>('consular_notifications', 'response', row.id, row.caseId, row.response),
+      ),
+    );
+  }
+}
+
+const isPlace = (values: readonly unknown[]): values is [string, string] =>
+  values.length === 2 &&
+  typeof values[0] === 'string' &&
+  !Number.isNaN(Date.parse(values[0])) &&
+  typeof values[1] === 'string' &&
+  /^[0-9a-f-]{36}$/.test(values[1]);

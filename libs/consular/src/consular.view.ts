@@ -1,0 +1,23 @@
+import { type Actor, reachOf } from '#access';
+import { canMove } from './consular.lifecycle.js';
+import type { ConsularNotificationView } from './consular.dto.js';
+import type { ConsularRow } from './consular.queries.js';
+
+const answers = ['notification.acknowledge', 'notification.respond'] as const;
+
+/** A notification that the reader may see, opened. What she may do with it reaches as far as her seeing it. */
+export const viewConsular = (actor: Actor, row: ConsularRow, response: string | null): ConsularNotificationView => ({
+  id: row.id,
+  caseId: row.caseId,
+  caseNumber: row.caseNumber,
+  status: row.status,
+  mission: { id: row.missionId, name: row.missionName, country: row.missionCountry },
+  response,
+  reason: row.failure,
+  createdAt: row.createdAt.toISOString(),
+  sentAt: row.sentAt?.toISOString() ?? null,
+  acknowledgedAt: row.acknowledgedAt?.toISOString() ?? null,
+  respondedAt: row.respondedAt?.toISOString() ?? null,
+  cancelledAt: row.cancelledAt?.toISOString() ?? null,
+  can: answers.filter((verb) => reachOf(actor, verb) !== null && canMove(row.status, verb)),
+});

@@ -1,0 +1,232 @@
+import { aMailbox, type Mailbox } from '../support/mailbox.js';
+import { aCase, aGrant } from '../support/people.js';
+import { eventually, type Person, startBeside, startSystem, type System } from '../support/system.js';
+
+const consenting = { consents: [aGrant()] };
+const woman = {
+  names: [{ full: 'Tigist Haile Mariam' }],
+  sex: 'female',
+  birthDate: '1999-03-02',
+  nationalities: ['ET'],
+};
+
+let mailbox: Mailbox;
+let system: System;
+let nok: Person;
+let officer: Person;
+let kenyan: Person;
+beforeAll(async () => {
+  mailbox = await aMailbox();
+  system = await startSystem({ smtpUrl: mailbox.url });
+  nok = await system.as('caseworker Border');
+  officer = await system.as('consular_officer ET');
+  kenyan = await system.as('consular_officer KE');
+});
+afterAll(async () => {
+  await system.stop();
+  await mailbox.close();
+});
+
+const notify = (caseId: string, by = nok) => by.post(`/cases/${caseId}/consular-notifications`);
+const noticesOf = async (caseId: string, by = nok) =>
+  (await by.get(`/cases/${caseId}/consular-notifications`)).body.items;
+const untilStatus = (caseId: string, status: string) =>
+  eventually(
+    () => noticesOf(caseId),
+    ([latest]) => latest?.['status'] === status,
+  );
+const kindsOf = async (who: Person, caseId: string) =>
+  (await who.get('/notifications?limit=100')).body.items
+    .filter((one) => one['caseId'] === caseId)
+    .map(({ kind }) => kind as string);
+const deadlinesOf = async (caseId: string) =>
+  Object.fromEntries(
+    (
+      await system.sql.query<{ kind: string; state: string }>('select kind, state from deadlines where case_id = $1', [
+        caseId,
+      ])
+    ).rows.map(({ kind, state }) => [kind, state]),
+  );
+const recordOf = async (caseId: string, action: string) =>
+  (
+    await system.sql.query<{ outcome: string; slug: string | null }>(
+      `select outcome, slug from audit_events e join audit_subjects s on s.event_id = e.id where s.case_id = $1 and action = $2 order by at, e.id`,
+      [caseId, action],
+    )
+  ).rows;
+const mailFor = (caseNumber: string) => mailbox.received.filter(({ subject }) => subject.includes(caseNumber));
+
+describe('a consular notification', () => {
+  it('reaches the mission in the app and by mail, is acknowledged and answered, and each side learns of the other', async () => {
+    const opened = await aCase(nok, { person: woman, ...consenting });
+    expect((await officer.get(`/cases/${opened.id}`)).status).toBe(404);
+    const asked = await notify(opened.id);
+    expect(asked.status).toBe(202);
+    expect(asked.body).toMatchObject({ status: 'queued', mission: { country: 'ET' }, sentAt: null, can: [] });
+    await untilStatus(opened.id, 'sent');
+
+    const [mail] = await eventually(
+      async () => mailFor(opened.caseNumber),
+      (mails) => mails.length > 0,
+    );
+    expect(mail!.source).toContain(`http://localhost:3000/cases/${opened.id}`);
+    expect(mail!.source).toContain(opened.caseNumber);
+    expect(mail!.source).not.toMatch(/Tigist|Haile|Ethiopia|Myawaddy|Mae Sot|Border Light|Thailand|1999/i);
+    expect(mail!.to).toBe('consular.et@demo.homeward.example');
+
+    const [received] = (await officer.get('/notifications')).body.items;
+    expect(received).toMatchObject({ kind: 'notification_received', caseId: opened.id, caseNumber: opened.caseNumber });
+    expect(await deadlinesOf(opened.id)).toMatchObject({
+      consular_notification: 'done',
+      consular_acknowledgement: 'open',
+      nationality_verification: 'open',
+    });
+
+    const acknowledged = await officer.post(`/consular-notifications/${asked.body.id}/acknowledge`);
+    expect(acknowledged.body).toMatchObject({ status: 'acknowledged', can: ['notification.respond'] });
+    const twice = await officer.post(`/consular-notifications/${asked.body.id}/acknowledge`);
+    expect(twice.status).toBe(acknowledged.status);
+    expect(twice.body).toEqual(acknowledged.body);
+    expect(await deadlinesOf(opened.id)).toMatchObject({ consular_acknowledgement: 'done' });
+    const answer = await officer.post(`/consular-notifications/${asked.body.id}/respond`, {
+      text: 'We will visit her.',
+    });
+    expect(answer.body).toMatchObject({ status: 'responded', response: 'We will visit her.' });
+    expect((await noticesOf(opened.id))[0]).toMatchObject({ status: 'responded', response: 'We will visit her.' });
+    await eventually(
+      () => kindsOf(nok, opened.id),
+      (kinds) => kinds.includes('notification_acknowledged') && kinds.includes('notification_responded'),
+    );
+    const { rows } = await system.sql.query<{ key: string }>(
+      `select key from repatriation_steps where case_id = $1 and state = 'done' order by key`,
+      [opened.id],
+    );
+    expect(rows.map(({ key }) => key)).toEqual(expect.arrayContaining(['mission_acknowledged', 'mission_notified']));
+    expect(mailFor(opened.caseNumber)).toHaveLength(1);
+  });
+
+  it('shows the mission what a mission may see of a case, and nothing else', async () => {
+    const opened = await aCase(nok, { person: woman, ...consenting, vulnerabilities: ['injury'], riskLevel: 'high' });
+    await notify(opened.id);
+    await untilStatus(opened.id, 'sent');
+    const { body } = await officer.get(`/cases/${opened.id}`);
+    expect(Object.keys(body).sort()).toEqual(
+      ['id', 'caseNumber', 'version', 'status', 'outcome', 'hostCountry', 'person', 'rescue', 'repatriation', 'nextDeadlineAt', 'createdAt', 'updatedAt', 'can'].sort(),
+    ); // prettier-ignore
+    expect(Object.keys(body['person'] as object).sort()).toEqual(
+      ['names', 'sex', 'birthDate', 'birthDatePrecision', 'age', 'nationalities', 'nationalityStatus', 'languages', 'identityDocuments'].sort(),
+    ); // prettier-ignore
+    expect(Object.keys(body['rescue'] as object).sort()).toEqual(['country', 'date']);
+    expect((await officer.get('/consular-notifications')).body.items.map(({ caseId }) => caseId)).toContain(opened.id);
+  });
+
+  it('stays hidden from other missions, by whatever id they ask', async () => {
+    const opened = await aCase(nok, { person: woman, ...consenting });
+    const { body } = await notify(opened.id);
+    await untilStatus(opened.id, 'sent');
+    expect((await kenyan.get(`/cases/${opened.id}`)).status).toBe(404);
+    expect((await kenyan.get(`/cases/${opened.id}/consular-notifications`)).status).toBe(404);
+    expect((await kenyan.post(`/consular-notifications/${body.id}/acknowledge`)).status).toBe(404);
+    expect((await kenyan.get('/consular-notifications')).body.items).toEqual([]);
+    const other = await system.as('caseworker Safe');
+    expect((await notify(opened.id, other)).status).toBe(404);
+    expect((await nok.post(`/consular-notifications/${body.id}/acknowledge`)).status).toBe(403);
+  });
+
+  it.each([
+    ['consent-required', {}],
+    ['consent-required', { consents: [aGrant({ decision: 'refused' })] }],
+    ['consent-required', { consents: [aGrant({ recipient: { kind: 'mission', country: 'KE' } })] }],
+    ['protection-hold', { ...consenting, protectionHold: { reason: 'asylum_seeker' } }],
+    ['no-mission', { ...consenting, person: { ...woman, nationalities: ['SM'] } }],
+    ['no-mission', { ...consenting, person: { ...woman, nationalities: [], nationalityStatus: 'stateless' } }],
+  ])('is refused with %s, and the refusal is on the record', async (slug, over) => {
+    const opened = await aCase(nok, over);
+    const answer = await notify(opened.id);
+    expect(answer.body).toMatchObject({ status: 409, type: `/problems/${slug}` });
+    expect(await recordOf(opened.id, 'notification.request')).toEqual([{ outcome: 'refused', slug }]);
+    expect(await noticesOf(opened.id)).toEqual([]);
+    expect(mailFor(opened.caseNumber)).toEqual([]);
+  });
+
+  it('is not asked for on a closed case', async () => {
+    const opened = await aCase(nok, consenting);
+    await nok.post(`/cases/${opened.id}/close`, { reason: 'home at last', outcome: 'returned_home' });
+    expect((await notify(opened.id)).body).toMatchObject({ status: 409, type: '/problems/case-status' });
+  });
+
+  it('is one while one is under way, also when two ask at once', async () => {
+    const opened = await aCase(nok, consenting);
+    const [one, other] = await Promise.all([notify(opened.id), notify(opened.id)]);
+    expect([one.status, other.status]).toEqual([202, 202]);
+    expect(other.body.id).toBe(one.body.id);
+    await untilStatus(opened.id, 'sent');
+    expect((await notify(opened.id)).body.id).toBe(one.body.id);
+    expect(await noticesOf(opened.id)).toHaveLength(1);
+  });
+});
+
+describe('a yes that is taken back', () => {
+  it('ends the view of the mission at once, recalls what it was told, and a later yes sends nothing by itself', async () => {
+    const opened = await aCase(nok, { person: woman, ...consenting });
+    const { body } = await notify(opened.id);
+    await untilStatus(opened.id, 'sent');
+    expect((await officer.get(`/cases/${opened.id}`)).status).toBe(200);
+    await nok.post(`/cases/${opened.id}/consents`, aGrant({ decision: 'withdrawn' }));
+    expect((await officer.get(`/cases/${opened.id}`)).status).toBe(404);
+    expect((await officer.post(`/consular-notifications/${body.id}/acknowledge`)).status).toBe(404);
+    expect((await officer.get('/consular-notifications')).body.items.map(({ id }) => id)).not.toContain(body.id);
+    const [recalled] = await untilStatus(opened.id, 'cancelled');
+    expect(recalled).toMatchObject({ reason: 'consent-required' });
+    const inbox = (await officer.get('/notifications?limit=100')).body.items.filter(
+      (one) => one['caseId'] === opened.id,
+    );
+    expect(inbox.map(({ kind }) => kind)).toEqual(['recall', 'notification_received']);
+    expect(inbox[0]).not.toHaveProperty('caseNumber');
+    expect(await deadlinesOf(opened.id)).toMatchObject({
+      consular_acknowledgement: 'cancelled',
+      nationality_verification: 'cancelled',
+    });
+
+    await nok.post(`/cases/${opened.id}/consents`, aGrant());
+    expect((await officer.get(`/cases/${opened.id}`)).status).toBe(404);
+    const again = await notify(opened.id);
+    expect(again.body.id).not.toBe(body.id);
+    await untilStatus(opened.id, 'sent');
+    expect((await officer.get(`/cases/${opened.id}`)).status).toBe(200);
+    expect((await officer.post(`/consular-notifications/${body.id}/acknowledge`)).body).toMatchObject({
+      status: 409,
+      type: '/problems/notification-status',
+    });
+  });
+
+  it.each([
+    ['a hold', (id: string) => nok.put(`/cases/${id}/protection-hold`, 1, { reason: 'refugee' }), 'protection-hold'],
+    ['a no', (id: string) => nok.post(`/cases/${id}/consents`, aGrant({ decision: 'withdrawn' })), 'consent-required'],
+    ['her going elsewhere', (id: string) => nok.patch(`/cases/${id}`, 1, { hostCountry: 'FR' }), 'no-mission'],
+  ])('keeps back what is still in the house: %s between asking and sending', async (_what, changed, slug) => {
+    const waiting = await startSystem({ role: 'api', smtpUrl: mailbox.url });
+    const by = await waiting.as('caseworker Border');
+    const [previous, previousOfficer] = [nok, officer];
+    [nok, officer] = [by, await waiting.as('consular_officer ET')];
+    try {
+      const opened = await aCase(by, { person: woman, ...consenting });
+      await notify(opened.id);
+      await changed(opened.id);
+      const worker = await startBeside(waiting, { role: 'all' });
+      const [kept] = await untilStatus(opened.id, 'cancelled');
+      expect(kept).toMatchObject({ sentAt: null, reason: slug });
+      await eventually(
+        () => waiting.sql.query<{ n: number }>('select count(*)::int as n from outbox where done_at is null'),
+        ({ rows }) => rows[0]?.n === 0,
+      );
+      expect(mailFor(opened.caseNumber)).toEqual([]);
+      expect((await officer.get('/notifications')).body.items).toEqual([]);
+      expect((await officer.get(`/cases/${opened.id}`)).status).toBe(404);
+      await worker.stop();
+    } finally {
+      [nok, officer] = [previous, previousOfficer];
+      await waiting.stop();
+    }
+  });
+});
