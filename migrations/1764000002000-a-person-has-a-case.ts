@@ -323,7 +323,7 @@ export class APersonHasACase1764000002000 implements MigrationInterface {
       create function sec.end_lost_views(missions uuid[]) returns void language sql volatile security definer
         set search_path = pg_catalog, pg_temp as $$
         update public.cases c set mission_id = null, mission_sees_until = null
-        where c.mission_id = any(missions) and not exists (
+        where sec.acting() and c.mission_id = any(missions) and not exists (
           select 1 from public.mission_routes r join public.missions m on m.id = r.mission_id and m.country = r.nationality
           where r.mission_id = c.mission_id and r.nationality = any(c.nationalities) and r.host_country = c.host_country
         )

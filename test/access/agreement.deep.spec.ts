@@ -1,0 +1,23 @@
+import { startSystem } from '../support/system.js';
+import { columnsAgainst, compare } from './readings.js';
+import { aWorld, rawRows } from './world.js';
+
+it.each([1, 2, 3, 4, 5, 6])(
+  'all readings agree in a large world, seed %i',
+  async (seed) => {
+    const system = await startSystem();
+    const actors = await aWorld(system, seed, 1000);
+    const client = await system.sql.connect();
+    await client.query('begin');
+    const raw = await rawRows(client);
+    const now = Date.now();
+    const { compared, differences } = await compare({ system, client, actors, raw, now });
+    await client.query('rollback');
+    client.release();
+    await system.stop();
+    expect(differences).toEqual([]);
+    expect(columnsAgainst(raw, now)).toEqual([]);
+    expect(compared).toBeGreaterThan(300_000);
+  },
+  180_000,
+);

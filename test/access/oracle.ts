@@ -1,0 +1,103 @@
+/** Rows as they lie in the database; dates as milliseconds. */
+export interface Raw {
+  cases: {
+    id: string;
+    person_id: string;
+    organisation_id: string;
+    team_id: string | null;
+    assignee_id: string | null;
+    nationalities: string[];
+    host_country: string;
+    on_hold: boolean;
+    mission_id: string | null;
+    sees_until: number | null;
+  }[];
+  missions: { id: string; country: string; organisation_id: string | null }[];
+  routes: { mission_id: string; nationality: string; host_country: string }[];
+  consents: {
+    id: string;
+    case_id: string;
+    purpose: string;
+    recipient_kind: string | null;
+    recipient_country: string | null;
+    recipient_organisation_id: string | null;
+    decision: string;
+    recorded: number;
+    expires: number | null;
+  }[];
+  notifications: { id: string; case_id: string; mission_id: string; status: string }[];
+}
+export interface Who {
+  role: string;
+  organisationId: string | null;
+  teamId: string | null;
+  missionId: string | null;
+}
+
+const told = ['sent', 'acknowledged', 'responded'];
+
+/**
+ * Which mission sees each case, until when (milliseconds, `Infinity` for ever), told from raw rows alone: DESIGN's "A
+ * mission sees a case when", written a second time in another language, so that a slip in one is seen by the other.
+ */
+export function sightOf(raw: Raw, now: number): Map<string, { missionId: string; until: number }> {
+  const sight = new Map<string, { missionId: string; until: number }>();
+  for (const one of raw.cases) {
+    if (one.on_hold) continue;
+    for (const nationality of one.nationalities) {
+      const route = raw.routes.find((r) => r.nationality === nationality && r.host_country === one.host_country);
+      const mission = raw.missions.find(({ id, country }) => id === route?.mission_id && country === nationality);
+      if (!mission) continue;
+      if (
+        !raw.notifications.some((n) => n.case_id === one.id && n.mission_id === mission.id && told.includes(n.status))
+      )
+        continue;
+      const until = agreedUntil(
+        raw.consents.filter(({ case_id }) => case_id === one.id),
+        mission,
+        now,
+      );
+      if (until === null) continue;
+      sight.set(one.id, { missionId: mission.id, until });
+      break;
+    }
+  }
+  return sight;
+}
+
+/** The narrowest circle she spoke of decides by its last word; a no said later to a wider one is a no to this mission too. */
+function agreedUntil(consents: Raw['consents'], mission: Raw['missions'][number], now: number): number | null {
+  const about = consents.filter(
+    (c) =>
+      c.purpose === 'consular_notification' &&
+      [null, 'any', 'mission'].includes(c.recipient_kind) &&
+      (c.recipient_country ?? mission.country) === mission.country &&
+      (c.recipient_organisation_id ?? mission.organisation_id) === mission.organisation_id,
+  );
+  const latestFirst = about.toSorted((a, b) => b.recorded - a.recorded || (a.id < b.id ? 1 : -1));
+  const circles = [
+    (c: (typeof about)[number]) => c.recipient_organisation_id !== null,
+    (c: (typeof about)[number]) => c.recipient_country !== null,
+    (c: (typeof about)[number]) => c.recipient_kind === 'mission',
+    () => true,
+  ];
+  const word = circles.map((inside) => latestFirst.find(inside)).find((found) => found !== undefined);
+  if (!word || word.decision !== 'granted' || (word.expires !== null && word.expires <= now)) return null;
+  const after = latestFirst.slice(0, latestFirst.indexOf(word));
+  return after.some(({ decision }) => decision === 'refused' || decision === 'withdrawn')
+    ? null
+    : (word.expires ?? Infinity);
+}
+
+/** The cases that somebody may look at, by her role. */
+export function seenBy(who: Who, raw: Raw, now: number): Set<string> {
+  const sight = sightOf(raw, now);
+  const sees = (one: Raw['cases'][number]): boolean => {
+    if (who.role === 'caseworker')
+      return one.organisation_id === who.organisationId && one.team_id === who.teamId && who.teamId !== null;
+    if (who.role === 'supervisor') return one.organisation_id === who.organisationId;
+    if (who.role === 'consular_officer') return sight.get(one.id)?.missionId === who.missionId;
+    return false;
+  };
+  return new Set(raw.cases.filter(sees).map(({ id }) => id));
+}

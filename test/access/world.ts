@@ -1,0 +1,224 @@
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import { type Actor, personRoles } from '#access';
+import { recount } from '../support/recount.js';
+import type { System } from '../support/system.js';
+import type { Raw } from './oracle.js';
+
+/** The same numbers for the same seed (mulberry32). */
+export function drawing(seed: number) {
+  let state = seed;
+  const next = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+  const below = (n: number) => Math.floor(next() * n);
+  return { next, below, one: <T>(list: readonly T[]): T => list[below(list.length)]! };
+}
+
+const nations = ['QA', 'QB', 'QC', 'QD'];
+const hosts = ['TH', 'KH'];
+const far = (seconds: number) => new Date(Date.now() + seconds * 1000);
+const sealed = Buffer.from('00', 'hex');
+
+/** What hangs on a case; each gets one row a case, so that its reach is the case's. */
+export const children = [
+  'consents',
+  'case_entries',
+  'testimonies',
+  'testimony_versions',
+  'repatriation_steps',
+  'deadlines',
+  'reminders',
+  'likeness_tokens',
+] as const;
+
+/**
+ * Organisations, teams, people of every role, missions and `size` cases with every kind of history, drawn from a seed.
+ * Some rows are torn on purpose (a case of one organisation in the hands of another's team): a wall must hold there too.
+ */
+export async function aWorld(system: System, seed: number, size: number): Promise<Actor[]> {
+  const { sql } = system;
+  const draw = drawing(seed);
+  const put = (table: string, rows: readonly object[]) =>
+    sql.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1)`, [
+      JSON.stringify(rows.map((row) => ({ id: randomUUID(), ...defaults[table], ...row }))),
+    ]);
+  const now = new Date().toISOString();
+  const defaults: Record<string, object> = {
+    organisations: { key_wrapped: '\\x00', created_at: now, version: 1 },
+    missions: { time_zone: 'UTC', language: 'en', created_at: now, version: 1 },
+    users: { password_hash: 'x', profile: '\\x00', totp_last_step: 0, active: true, created_at: now, version: 1 },
+    sessions: { created_at: now, expires_at: far(3600) },
+    deadlines: { kind: 'other', party: 'caseworker', due_at: far(9999), state: 'open', created_at: now, version: 1 },
+  };
+  const actors: Actor[] = [];
+  const enrol = async (role: string, organisationId: string, teamId: string, missionId: string | null) => {
+    const [id, sessionId] = [randomUUID(), randomUUID()];
+    const token = `\\x${randomUUID().replaceAll('-', '')}`;
+    await put('users', [{ id, organisation_id: organisationId, team_id: teamId, role, email_token: token }]);
+    await put('sessions', [{ id: sessionId, user_id: id }]);
+    actors.push({ id, role, organisationId, teamId, missionId, sessionId } as Actor);
+  };
+  const ngos: { id: string; teams: string[]; rescue: string }[] = [];
+  const organise = async (kind: string, country: string, teams: number) => {
+    const id = randomUUID();
+    await put('organisations', [{ id, name: `${kind} ${id.slice(0, 4)}`, kind, country }]);
+    const made = Array.from({ length: teams }, () => randomUUID());
+    await put(
+      'teams',
+      made.map((team) => ({ id: team, organisation_id: id, name: team })),
+    );
+    return { id, teams: made };
+  };
+  for (let n = 0; n < 3; n++) {
+    const ngo = { ...(await organise('ngo', 'TH', 2)), rescue: randomUUID() };
+    const same_as = `\\x${ngo.rescue.replaceAll('-', '')}`;
+    await sql.query(
+      `insert into rescues (id, organisation_id, date, method, country, same_as) values ($1, $2, '2025-02-12', 'raid', 'MM', $3)`,
+      [ngo.rescue, ngo.id, Buffer.from(same_as)],
+    );
+    ngos.push(ngo);
+    for (const team of ngo.teams) await enrol('caseworker', ngo.id, team, null);
+    await enrol('supervisor', ngo.id, ngo.teams[0]!, null);
+  }
+  for (const role of personRoles.slice(3)) await enrol(role, ngos[0]!.id, ngos[0]!.teams[0]!, null);
+  const missions: { id: string; organisationId: string }[] = [];
+  for (const country of nations) {
+    for (const host of country === 'QA' ? hosts : [draw.one(hosts)]) {
+      const office = await organise('mission', country, 1);
+      const id = randomUUID();
+      await put('missions', [
+        { id, organisation_id: office.id, country, name: `${country} in ${host}`, seat_country: host },
+      ]);
+      await put('mission_routes', [{ mission_id: id, nationality: country, host_country: host }]);
+      await enrol('consular_officer', office.id, office.teams[0]!, id);
+      missions.push({ id, organisationId: office.id });
+    }
+  }
+  const ids: string[] = [];
+  for (let n = 0; n < size; n++) {
+    const home = draw.one(ngos);
+    const torn = draw.below(20) === 0;
+    const [id, person, testimony, deadline] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+    const worker = draw.one(actors.filter(({ role }) => role === 'caseworker'));
+    ids.push(id);
+    await sql.query(`insert into people (id, organisation_id, data_key, identity) values ($1, $2, $3, $3)`, [
+      person,
+      home.id,
+      sealed,
+    ]);
+    const onHold = draw.below(6) === 0;
+    const nationalities = [draw.one(nations), ...(draw.below(3) ? [] : [draw.one(nations)])];
+    await sql.query(
+      `insert into cases (id, organisation_id, person_id, case_number, assignee_id, team_id, rescue_id, rescued_on, rescue_method,
+         rescue_country, host_country, sex, age_band, nationalities, nationality_status, on_hold, hold, created_by)
+       values ($1, $2, $3, $4, $5, $6, $7, '2025-02-12', 'raid', 'MM', $8, 'female', '21-23', $9, 'known', $10, $11, $5)`,
+      [
+        id,
+        home.id,
+        person,
+        id,
+        worker.id,
+        torn ? worker.teamId : draw.one(home.teams),
+        home.rescue,
+        draw.one(hosts),
+        [...new Set(nationalities)],
+        onHold,
+        onHold ? sealed : null,
+      ],
+    );
+    for (let consent = draw.below(4); consent >= 0; consent--) {
+      const narrow = draw.below(4);
+      const mission = draw.one(missions);
+      await sql.query(
+        `insert into consents (id, case_id, purpose, recipient_kind, recipient_country, recipient_organisation_id, decision, recorded_at, recorded_by, expires_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+        [
+          randomUUID(),
+          id,
+          draw.below(8) ? 'consular_notification' : 'media',
+          narrow === 0 ? null : draw.one(['mission', 'mission', 'any', 'service_provider']),
+          narrow === 2 ? draw.one(nations) : null,
+          narrow === 3 ? mission.organisationId : null,
+          draw.below(5) < 4 ? 'granted' : draw.one(['refused', 'withdrawn', 'not_asked']),
+          // Some at the very same moment: then the later id counts.
+          far(-draw.below(6)),
+          worker.id,
+          draw.below(4) ? null : far(draw.one([-60, 600])),
+        ],
+      );
+    }
+    // A yes to her own country's missions, and then a no to all: the later no counts for them too.
+    for (const [later, decision] of n % 8 === 0 ? (['granted', 'refused'] as const).entries() : []) {
+      await sql.query(
+        `insert into consents (id, case_id, purpose, recipient_kind, recipient_country, decision, recorded_at, recorded_by)
+         values ($1, $2, 'consular_notification', 'mission', $3, $4, $5, $6)`,
+        [randomUUID(), id, decision === 'granted' ? nationalities[0] : null, decision, far(later + 1), worker.id],
+      );
+    }
+    for (const mission of missions.filter(() => draw.below(6) > 0)) {
+      await sql.query(
+        `insert into consular_notifications (id, case_id, organisation_id, mission_id, status, requested_by) values ($1, $2, $3, $4, $5, $6)`,
+        [
+          randomUUID(),
+          id,
+          home.id,
+          mission.id,
+          draw.one(['sent', 'sent', 'acknowledged', 'responded', 'queued', 'failed', 'cancelled']),
+          worker.id,
+        ],
+      );
+    }
+    await sql.query(
+      `insert into case_entries (id, case_id, kind, content, created_by) values ($1, $2, 'note', $3, $4)`,
+      [randomUUID(), id, sealed, worker.id],
+    );
+    await sql.query(
+      `insert into testimonies (id, case_id, language, taken_on, created_by) values ($1, $2, 'am', '2025-03-01', $3)`,
+      [testimony, id, worker.id],
+    );
+    await sql.query(
+      `insert into testimony_versions (id, testimony_id, case_id, number, body, coded, created_by) values ($1, $2, $3, 1, $4, $4, $5)`,
+      [randomUUID(), testimony, id, sealed, worker.id],
+    );
+    await sql.query(`insert into repatriation_steps (id, case_id, key, state) values ($1, $2, 'shelter', 'done')`, [
+      randomUUID(),
+      id,
+    ]);
+    await put('deadlines', [{ id: deadline, case_id: id, organisation_id: home.id }]);
+    await put('reminders', [{ deadline_id: deadline, case_id: id, kind: 'remind', fire_at: far(9999) }]);
+    await sql.query(`insert into likeness_tokens (case_id, organisation_id, token, weight) values ($1, $2, $3, 1)`, [
+      id,
+      home.id,
+      Buffer.from(id),
+    ]);
+  }
+  await recount(system, ids);
+  // Consent that ran out since it was counted: the column still names the mission, and must not open the case.
+  const lapsed = `id in (select id from cases where mission_id is not null order by id limit ${Math.ceil(size / 60)})`;
+  await sql.query(
+    `update consents set expires_at = now() - interval '1 minute' where decision = 'granted' and case_id in (select id from cases where ${lapsed})`,
+  );
+  await sql.query(`update cases set mission_sees_until = now() - interval '1 minute' where ${lapsed}`);
+  return actors;
+}
+
+/** Everything the oracle decides by, as it lies there. */
+export async function rawRows(sql: Pick<pg.ClientBase, 'query'>): Promise<Raw> {
+  const all = async (query: string) => (await sql.query(query)).rows as never[];
+  const ms = (column: string) => `(extract(epoch from ${column}) * 1000)::float8`;
+  return {
+    cases: await all(
+      `select id, person_id, organisation_id, team_id, assignee_id, nationalities, host_country, on_hold, mission_id, ${ms('mission_sees_until')} as sees_until from cases`,
+    ),
+    missions: await all('select id, country, organisation_id from missions'),
+    routes: await all('select mission_id, nationality, host_country from mission_routes'),
+    consents: await all(
+      `select id, case_id, purpose, recipient_kind, recipient_country, recipient_organisation_id, decision, ${ms('recorded_at')} as recorded, ${ms('expires_at')} as expires from consents`,
+    ),
+    notifications: await all('select id, case_id, mission_id, status from consular_notifications'),
+  };
+}
