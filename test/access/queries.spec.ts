@@ -12,7 +12,6 @@ const excused: Record<string, string> = {
   refreshNextDeadline: 'part of an act on a case that was logged or taken in this work',
   closeDeadlines: 'part of an act on a case that was taken in this work',
   handOverDeadlines: 'part of an assignment, whose case was taken in this work',
-  dropReminders: 'part of an act on a deadline that was taken in this work',
   dropTokens: 'part of a correction, whose case was taken in this work',
 };
 
