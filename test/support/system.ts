@@ -43,6 +43,8 @@ const testConfig = (databaseUrl: string): Config => ({
   databaseDirectUrl: databaseUrl,
   databaseAdminUrl: null,
   dataFolder: process.env['HOMEWARD_TEST_DATA']!,
+  // The folder is shared by all systems of a run, the checkpoints are of one database.
+  checkpointFile: join(process.env['HOMEWARD_TEST_DATA']!, `${randomUUID()}.checkpoints.jsonl`),
   redisUrl: null,
   smtpUrl: null,
   mailFrom: 'Homeward <homeward@homeward.example>',

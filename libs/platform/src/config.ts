@@ -9,6 +9,8 @@ export abstract class Config {
   publicUrl: string;
   trustProxy: boolean;
   dataFolder: string;
+  /** Where signed checkpoints of the record are appended: best on another machine. */
+  checkpointFile: string;
   demo: boolean;
   databaseUrl: string;
   databaseAdminUrl: string | null;
@@ -50,6 +52,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     publicUrl,
     trustProxy: env.TRUST_PROXY === '1',
     dataFolder,
+    checkpointFile: resolve(env.AUDIT_CHECKPOINT_FILE ?? join(dataFolder, 'checkpoints.jsonl')),
     demo,
     databaseUrl,
     databaseAdminUrl: env.DATABASE_ADMIN_URL ?? null,
