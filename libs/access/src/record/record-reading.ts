@@ -1,0 +1,48 @@
+import { decodeCursor, type Page, pageOf } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '../actor.js';
+import { Desk } from '../desk.js';
+import { written, type WrittenCheckpoint } from './checkpoint-file.js';
+import type { EventItem, ListCheckpoints, ListEvents } from './record.dto.js';
+import { listCheckpoints, listEvents } from './record-reading.queries.js';
+
+/** What an auditor reads: that things happened, never what is in them. Her reading is on the record too. */
+@Injectable()
+export class RecordReading {
+  constructor(@Inject(Desk) private readonly desk: Desk) {}
+
+  events(actor: Actor, { limit, cursor, ...filters }: ListEvents): Promise<Page<EventItem>> {
+    const after = cursor ? decodeCursor(cursor, isPlace) : null;
+    return this.desk.do(actor, async (work) => {
+      const rows = await listEvents(work, filters, after, limit + 1);
+      work.record('audit.read');
+      const { items, nextCursor } = pageOf(rows, limit, ({ at, id }) => [at.toISOString(), id]);
+      return {
+        nextCursor,
+        items: items.map(({ actorId, actorRole, organisationId, at, ...rest }) => ({
+          ...rest,
+          at: at.toISOString(),
+          actor: { id: actorId, role: actorRole, organisationId },
+        })),
+      };
+    });
+  }
+
+  checkpoints(actor: Actor, { limit, cursor }: ListCheckpoints): Promise<Page<WrittenCheckpoint>> {
+    const before = cursor ? decodeCursor(cursor, isNumber)[0] : null;
+    return this.desk.do(actor, async (work) => {
+      const rows = await listCheckpoints(work, before, limit + 1);
+      work.record('audit.read');
+      return pageOf(rows.map(written), limit, ({ number }) => [number]);
+    });
+  }
+}
+
+const isPlace = (values: readonly unknown[]): values is [string, string] =>
+  values.length === 2 &&
+  typeof values[0] === 'string' &&
+  !Number.isNaN(Date.parse(values[0])) &&
+  typeof values[1] === 'string' &&
+  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(values[1]);
+const isNumber = (values: readonly unknown[]): values is [number] =>
+  values.length === 1 && Number.isSafeInteger(values[0]);
