@@ -96,7 +96,7 @@ export class WhatWasSaidAndTheWayHome1764000003000 implements MigrationInterface
         to: ['counter'],
         may: ['select'],
         rows: '(select sec.acting())',
-        columns: ['id', 'testimony_id', 'case_id', 'number', 'coded'],
+        columns: ['id', 'testimony_id', 'case_id', 'number', 'coded', 'created_at'],
       },
     ]);
     await protect(db, 'repatriation_steps', [

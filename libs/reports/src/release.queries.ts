@@ -38,16 +38,33 @@ export async function mayFreeze(work: Work): Promise<boolean> {
   return row!.mine;
 }
 
-export async function currentRelease(work: Work): Promise<Date | null> {
-  const [row] = await work.rows<{ as_of: Date }>('select as_of from report_releases where current');
-  return row?.as_of ?? null;
+export async function currentRelease(work: Work): Promise<{ asOf: Date; madeAt: Date } | null> {
+  const [row] = await work.rows<{ asOf: Date; madeAt: Date }>(
+    'select as_of as "asOf", created_at as "madeAt" from report_releases where current',
+  );
+  return row ?? null;
+}
+
+/** How many cases are new or say something new since then; counted up to `most`. */
+export async function casesChangedSince(work: Work, since: Date, most: number): Promise<number> {
+  const reach = work.reach('report.freeze', 'c');
+  const [row] = await work.rows<{ changed: number }>(
+    `select count(*) as changed from (
+       select c.id from cases c where ${reach} and c.updated_at >= $1
+       union select v.case_id from testimony_versions v join cases c on c.id = v.case_id where ${reach} and v.created_at >= $1
+       limit ${Number(most)}
+     ) c`,
+    [since],
+  );
+  return row!.changed;
 }
 
 export const beginRelease = (work: Work, id: string, asOf: Date, threshold: number): Promise<object[]> =>
-  work.rows('insert into report_releases (id, as_of, threshold, current) values ($1, $2, $3, false)', [
+  work.rows('insert into report_releases (id, as_of, threshold, current, created_at) values ($1, $2, $3, false, $4)', [
     id,
     asOf,
     threshold,
+    work.now,
   ]);
 
 export const addCells = (work: Work, id: string, cells: readonly ReleasedCell[]): Promise<object[]> =>

@@ -7,7 +7,7 @@ import { allTables, type ReleasedCell, releasedCells } from './cuboids.js';
 import { THRESHOLD } from './dimensions.data.js';
 import { Ledger } from './ledger.js';
 import { openedCases } from './opened-cases.js';
-import { addCells, beginRelease, currentRelease, mayFreeze, publish } from './release.queries.js';
+import { addCells, beginRelease, casesChangedSince, currentRelease, mayFreeze, publish } from './release.queries.js';
 
 export interface Frozen {
   cells: number;
@@ -30,13 +30,20 @@ export class ReportsFreeze {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
+  /**
+   * A new release after midnight, once the cases that changed since the last are as many as the threshold; until then the
+   * last one stands, and says of when it is.
+   */
   @Every(60)
   async nightly(): Promise<void> {
     const midnight = midnightBefore(this.clock.now());
     await this.desk.do(system('counter'), async (work) => {
       if (!(await mayFreeze(work))) return;
       const current = await currentRelease(work);
-      if (!current || current < midnight) await this.#freeze(work, midnight);
+      if (current && current.asOf >= midnight) return;
+      // One who comes alone would be read off the figures that she tips over to the next step: she waits for company.
+      const changed = current ? await casesChangedSince(work, current.madeAt, THRESHOLD) : THRESHOLD;
+      if (changed >= THRESHOLD) await this.#freeze(work, midnight);
     });
   }
 
