@@ -1,4 +1,4 @@
-import { AccessModule, IdempotencyInterceptor, JobRunner, RouteCheck } from '#access';
+import { AccessModule, Housekeeping, IdempotencyInterceptor, JobRunner, RouteCheck } from '#access';
 import { SignInGuard } from '#identity';
 import { type Clock, type Config, PlatformModule } from '#platform';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -21,7 +21,7 @@ export class ApiModule {
         IdempotencyInterceptor,
         { provide: APP_GUARD, useExisting: SignInGuard },
         { provide: APP_INTERCEPTOR, useExisting: IdempotencyInterceptor },
-        ...(config.role === 'all' ? [JobRunner] : []),
+        ...(config.role === 'all' ? [JobRunner, Housekeeping] : []),
       ],
     };
   }

@@ -1,4 +1,4 @@
-import { AccessModule, JobRunner } from '#access';
+import { AccessModule, Housekeeping, JobRunner } from '#access';
 import { type Clock, type Config, PlatformModule } from '#platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { entities } from '../../api/src/house/entities.js';
@@ -11,7 +11,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [PlatformModule.for(config, entities, clock), AccessModule, ...features],
-      providers: [JobRunner],
+      providers: [JobRunner, Housekeeping],
     };
   }
 }

@@ -14,6 +14,7 @@ export {
 export { Desk } from './desk.js';
 export { grants, type Reach, reachOf, type Verb } from './grants.js';
 export { type Job, Handles, job } from './jobs/job.js';
+export { Housekeeping } from './jobs/housekeeping.js';
 export { JobRunner } from './jobs/job-runner.js';
 export { OutboxMessage } from './jobs/outbox.entity.js';
 export { Every } from './jobs/schedule.js';

@@ -47,3 +47,9 @@ export function markFailed(work: Work, id: string, reason: string, most: number)
     [id, reason, most],
   );
 }
+
+/** An Idempotency-Key is good for 24 hours. */
+export function forgetOldKeys(work: Work): Promise<object[]> {
+  work.require('outbox.relay');
+  return work.rows(`delete from idempotency_keys where created_at < now() - interval '24 hours'`);
+}
