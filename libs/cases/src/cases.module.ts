@@ -1,7 +1,9 @@
 import { DeadlinesModule } from '#deadlines';
+import { MessagingModule } from '#messaging';
 import { PeopleModule } from '#people';
 import { PlacesModule } from '#places';
 import { Module } from '@nestjs/common';
+import { AssignmentNews } from './cases.assigned.js';
 import { CasesFollowing } from './cases.following.js';
 import { CaseLists } from './cases.list.js';
 import { CasesController } from './cases.controller.js';
@@ -15,9 +17,18 @@ import { HistoryController } from './history.controller.js';
 import { HistoryService } from './history.service.js';
 
 @Module({
-  imports: [PeopleModule, PlacesModule, DeadlinesModule],
+  imports: [PeopleModule, PlacesModule, DeadlinesModule, MessagingModule],
   controllers: [CasesController, ConsentsController, EntriesController, HistoryController],
-  providers: [CasesService, CasesFollowing, CaseLists, ConsentsService, Duplicates, EntriesService, HistoryService],
+  providers: [
+    AssignmentNews,
+    CasesService,
+    CasesFollowing,
+    CaseLists,
+    ConsentsService,
+    Duplicates,
+    EntriesService,
+    HistoryService,
+  ],
   exports: [CasesService, CaseLists, ConsentsService, Duplicates],
 })
 export class CasesModule {}
