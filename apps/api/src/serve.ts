@@ -1,9 +1,11 @@
+import { ReportsFreeze } from '#reports';
 import { bootstrap, type Clock, type Config, createApp, Vault, withRequest } from '#platform';
 import { ConsoleLogger, type LoggerService } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from './api.module.js';
 import { migrations } from './house/migrations.js';
 import { seedDemo } from './demo/demo.js';
+import { logInventedPeople } from './demo/people.js';
 
 export interface Serving {
   clock?: Clock;
@@ -45,7 +47,11 @@ export async function buildApi(config: Config, { clock, logger }: Serving = {}):
 export async function serve(config: Config): Promise<NestFastifyApplication> {
   await prepare(config);
   const app = await buildApi(config);
-  if (config.demo) await seedDemo(config);
+  const newAccounts = config.demo ? await seedDemo(config) : null;
   await app.listen(config.port, config.host);
+  if (newAccounts) {
+    await logInventedPeople(`http://${config.host}:${config.port}`, newAccounts, config.databaseAdminUrl!);
+    await app.get(ReportsFreeze).freeze();
+  }
   return app;
 }

@@ -93,12 +93,13 @@ const compounds = [
 ] as const;
 
 /**
- * A first start in demo mode: organisations, accounts, missions and compounds. People are logged by whoever tries it out,
- * or by the scenario. Passwords are drawn anew for each installation and kept in one file that only its owner reads.
+ * A first start in demo mode: organisations, accounts, missions and compounds. Passwords are drawn anew for each
+ * installation and kept in one file that only its owner reads.
+ * @returns the accounts made, or null where this is not the first start
  */
-export async function seedDemo(config: Config): Promise<void> {
+export async function seedDemo(config: Config): Promise<Account[] | null> {
   const file = join(config.dataFolder, 'demo-accounts.json');
-  if (existsSync(file) || !config.databaseAdminUrl) return;
+  if (existsSync(file) || !config.databaseAdminUrl) return null;
   const client = new pg.Client({ connectionString: config.databaseAdminUrl });
   await client.connect();
   try {
@@ -107,6 +108,7 @@ export async function seedDemo(config: Config): Promise<void> {
     mkdirSync(config.dataFolder, { recursive: true });
     await client.query('commit');
     writeFileSync(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
+    return accounts;
   } catch (error) {
     await client.query('rollback');
     throw error;
@@ -130,7 +132,7 @@ export async function demoNotice(config: Config): Promise<string> {
   ].join('\n');
 }
 
-interface Account {
+export interface Account {
   role: string;
   email: string;
   password: string;
