@@ -168,14 +168,17 @@ class Scenario {
 
   /** A mission sees a case once its notice is sent, which happens after the request; so we look until it has. */
   private async untilSeen(crew: play.Crew, entries: Entry[]): Promise<void> {
-    const waiting = new Set(entries.flatMap(({ notificationId }) => notificationId ?? []));
-    const until = Date.now() + 120_000;
-    while (waiting.size > 0 && Date.now() < until) {
-      const listed = await crew.integration.all<{ id: string; status: string }>('/consular-notifications');
-      for (const { id, status } of listed) if (status !== 'queued') waiting.delete(id);
-      if (waiting.size > 0) await sleep(2000);
+    const until = Date.now() + 180_000;
+    const queued = new Set(entries.flatMap(({ notificationId }) => notificationId ?? []));
+    while (Date.now() < until) {
+      // The oldest leave first, so that one still queued on the first page says that we must wait; all of it is not asked.
+      const { body } = await crew.integration.get<{ items: { id: string; status: string }[] }>(
+        '/consular-notifications?status=queued&limit=100',
+      );
+      if (!body.items.some(({ id, status }) => status === 'queued' && queued.has(id))) return;
+      await sleep(1000);
     }
-    if (waiting.size > 0) this.options.log(`        ${waiting.size} notices are still queued`);
+    this.options.log('        some notices are still queued');
   }
 
   private async part<T>(what: string, act: () => Promise<T>, count?: number): Promise<T> {
