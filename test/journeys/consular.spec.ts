@@ -200,6 +200,24 @@ describe('a yes that is taken back', () => {
     });
   });
 
+  it('drops the mail that still waits for the mail server', async () => {
+    mailbox.refuse(451);
+    const opened = await aCase(nok, { person: woman, ...consenting });
+    await notify(opened.id);
+    const mailOf = async () =>
+      (
+        await system.sql.query<{ state: string; tries: number }>(
+          `select m.state, o.tries from mails m join outbox o on o.data->>'mailId' = m.id::text where m.case_id = $1`,
+          [opened.id],
+        )
+      ).rows[0];
+    await eventually(mailOf, (mail) => (mail?.tries ?? 0) > 0);
+    await nok.post(`/cases/${opened.id}/consents`, aGrant({ decision: 'withdrawn' }));
+    mailbox.refuse(null);
+    await eventually(mailOf, (mail) => mail?.state === 'dropped');
+    expect(mailFor(opened.caseNumber)).toEqual([]);
+  });
+
   it.each([
     ['a hold', (id: string) => nok.put(`/cases/${id}/protection-hold`, 1, { reason: 'refugee' }), 'protection-hold'],
     ['a no', (id: string) => nok.post(`/cases/${id}/consents`, aGrant({ decision: 'withdrawn' })), 'consent-required'],
