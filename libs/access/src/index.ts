@@ -17,6 +17,7 @@ export { type Job, Handles, job } from './jobs/job.js';
 export { Housekeeping } from './jobs/housekeeping.js';
 export { JobRunner } from './jobs/job-runner.js';
 export { OutboxMessage } from './jobs/outbox.entity.js';
+export { oldestWaiting } from './jobs/outbox.queries.js';
 export { Every } from './jobs/schedule.js';
 export { Belongs, RowId, Sealed, Seen } from './kept.js';
 export { IdempotencyInterceptor } from './idempotency.interceptor.js';

@@ -2,7 +2,7 @@ export * from './audit/index.js';
 export { Clock } from './clock.js';
 export * from './codes.data.js';
 export { Config, fingerprint, readConfig } from './config.js';
-export { bootstrap, type Bootstrap } from './database/bootstrap.js';
+export { bootstrap, type Bootstrap, pendingMigrations } from './database/bootstrap.js';
 export { Listener } from './database/listener.js';
 export { openSource, poolOf } from './database/source.js';
 export * from './http/index.js';

@@ -53,3 +53,13 @@ export function forgetOldKeys(work: Work): Promise<object[]> {
   work.require('outbox.relay');
   return work.rows(`delete from idempotency_keys where created_at < now() - interval '24 hours'`);
 }
+
+/** Seconds that the message longest due has waited to be done; null where none waits. */
+export async function oldestWaiting(work: Work): Promise<number | null> {
+  work.require('outbox.relay');
+  const [oldest] = await work.rows<{ age: number | null }>(
+    `select extract(epoch from now() - min(not_before))::float8 as age from outbox
+     where done_at is null and dead_at is null and not_before <= now()`,
+  );
+  return oldest?.age ?? null;
+}

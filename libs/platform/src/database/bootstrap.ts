@@ -78,6 +78,22 @@ async function migrateSchema(adminUrl: string, migrations: Bootstrap['migrations
   }
 }
 
+/** Names of the migrations that have not run, read without changing anything. */
+export async function pendingMigrations(adminUrl: string, migrations: Bootstrap['migrations']): Promise<string[]> {
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    const { rows } = await admin.query<{ there: boolean }>(
+      `select to_regclass('public.migrations') is not null as there`,
+    );
+    if (!rows[0]!.there) return migrations.map(({ name }) => name);
+    const done = await admin.query<{ name: string }>('select name from public.migrations');
+    return migrations.map(({ name }) => name).filter((name) => !done.rows.some((row) => row.name === name));
+  } finally {
+    await admin.end();
+  }
+}
+
 const alreadyThere = (error: { code?: string }) => {
   if (error.code !== '42710' && error.code !== '23505') throw error;
 };

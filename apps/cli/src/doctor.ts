@@ -1,0 +1,106 @@
+import { oldestUnsealed, oldestWaiting, system } from '#access';
+import { type Config, fingerprint, openQueue, pendingMigrations, queuePoolSettings } from '#platform';
+import pg from 'pg';
+import { migrations } from '../../api/src/house/migrations.js';
+import { atDesk } from './open-desk.js';
+
+/** What was found: `fault` wants a person, `note` is good to know. */
+interface Finding {
+  state: 'ok' | 'note' | 'fault';
+  said: string;
+}
+const ok = (said: string): Finding => ({ state: 'ok', said });
+const note = (said: string): Finding => ({ state: 'note', said });
+const fault = (said: string): Finding => ({ state: 'fault', said });
+
+/** Seconds after which somebody should look. */
+const patience = { unsealed: 60, waiting: 300 };
+
+const checks: readonly (readonly [name: string, look: (config: Config) => Promise<Finding>])[] = [
+  ['database', database],
+  ['schema', schema],
+  ['key', key],
+  ['queue', queue],
+  ['record', record],
+  ['outbox', outbox],
+  ['mail', mail],
+];
+
+/** Looks at everything Homeward needs, and says each in one line. @returns 1 where anything is at fault, else 0 */
+export async function doctor(config: Config, say: (line: string) => void): Promise<number> {
+  let faults = 0;
+  for (const [name, look] of checks) {
+    // A check that cannot be made is a fault of its own, and the others are made all the same.
+    const { state, said } = await look(config).catch((error: Error & { code?: string }) =>
+      fault(`could not be checked: ${error.message || error.code}`),
+    );
+    if (state === 'fault') faults += 1;
+    say(`${{ ok: 'ok   ', note: 'note ', fault: 'FAULT' }[state]} ${name.padEnd(8)} ${said}`);
+  }
+  say(faults ? `${faults} of ${checks.length} want a person.` : 'Homeward is well.');
+  return faults ? 1 : 0;
+}
+
+async function database({ databaseUrl }: Config): Promise<Finding> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ server_version: string }>('show server_version');
+    return ok(`PostgreSQL ${rows[0]!.server_version} answers`);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function schema({ databaseAdminUrl }: Config): Promise<Finding> {
+  if (!databaseAdminUrl) return note('not looked at: DATABASE_ADMIN_URL is not set here');
+  const pending = await pendingMigrations(databaseAdminUrl, migrations);
+  if (pending.length)
+    return fault(`${pending.length} migrations have not run (first: ${pending[0]}): homeward migrate`);
+  return ok(`current, ${migrations.length} migrations`);
+}
+
+// The database keeps the key that actors are signed with, made from the master key: it takes our signature or not.
+async function key(config: Config): Promise<Finding> {
+  const name = `master key ${fingerprint(config.masterKey)}`;
+  try {
+    await atDesk(config, (desk) => desk.do(system('relay'), (work) => Promise.resolve(work.require('outbox.relay'))));
+    return ok(`${name} is the one this database was keyed with`);
+  } catch (error) {
+    if ((error as { code?: string }).code !== '42501') throw error;
+    return fault(`${name} is not the one this database was keyed with: what is sealed in it cannot be opened`);
+  }
+}
+
+async function queue({ redisUrl, databaseDirectUrl }: Config): Promise<Finding> {
+  const pool = redisUrl ? null : new pg.Pool({ connectionString: databaseDirectUrl, ...queuePoolSettings });
+  pool?.on('error', () => undefined);
+  const jobs = openQueue(pool ? { pool } : { redisUrl: redisUrl! });
+  try {
+    const where = redisUrl ? 'Redis' : 'PostgreSQL';
+    return (await jobs.health()) ? ok(`answers, in ${where}`) : fault(`does not answer, in ${where}`);
+  } finally {
+    await jobs.close();
+    await pool?.end();
+  }
+}
+
+async function record(config: Config): Promise<Finding> {
+  const age = await atDesk(config, (desk) => desk.do(system('sealer'), oldestUnsealed));
+  if (age === null) return ok('every line is sealed');
+  const said = `the oldest unsealed line is ${Math.round(age)} s old`;
+  return age > patience.unsealed ? fault(`${said}: does a worker run?`) : ok(said);
+}
+
+async function outbox(config: Config): Promise<Finding> {
+  const age = await atDesk(config, (desk) => desk.do(system('relay'), oldestWaiting));
+  if (age === null) return ok('nothing waits');
+  const said = `the oldest message has waited ${Math.round(age)} s`;
+  return age > patience.waiting ? fault(`${said}: does a worker run?`) : ok(said);
+}
+
+function mail({ smtpUrl }: Config): Promise<Finding> {
+  return Promise.resolve(
+    smtpUrl ? ok('SMTP_URL is set') : note('SMTP_URL is not set: mail is kept on the outbox page and goes nowhere'),
+  );
+}

@@ -1,0 +1,70 @@
+import 'reflect-metadata';
+import { readConfig } from '#platform';
+import { Command } from 'commander';
+
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+/**
+ * Runs a command with the configuration of the environment, and ends with its exit code.
+ * @param onError exit code where it could not be run at all
+ */
+const ending =
+  <Options>(run: (config: ReturnType<typeof readConfig>, options: Options) => Promise<number>, onError = 1) =>
+  async (options: Options): Promise<void> => {
+    try {
+      process.exitCode = await run(readConfig(), options);
+    } catch (error) {
+      process.stderr.write(`${(error as Error).message || (error as { code?: string }).code}\n`);
+      process.exitCode = onError;
+    }
+  };
+
+// Each command loads what it needs when it runs: the whole house takes a second or two.
+const homeward = new Command('homeward')
+  .description('Administration of a Homeward')
+  .showHelpAfterError('See what there is with: npm run homeward -- --help');
+
+homeward
+  .command('migrate')
+  .description('bring the database to the present schema; changes nothing where it is there already')
+  .action(ending(async (config) => (await import('./migrate.js')).migrate(config, say)));
+
+homeward
+  .command('audit')
+  .description('the record of who did and saw what')
+  .command('verify')
+  .description('look for any change to the record: exit code 0 none, 1 tampered with, 2 could not be checked')
+  .option('--anchors <file>', 'checkpoints that were kept elsewhere (default: those kept here)')
+  .action(
+    ending(
+      async (config, options: { anchors?: string }) =>
+        (await import('./audit-verify.js')).auditVerify(config, options, say),
+      2,
+    ),
+  );
+
+homeward
+  .command('reports')
+  .description('what coordinators may ask')
+  .command('freeze')
+  .description("count the coordinators' figures anew, now, instead of at midnight")
+  .action(ending(async (config) => (await import('./reports-freeze.js')).freezeReports(config, say)));
+
+homeward
+  .command('scenario')
+  .description('play with invented people in a demo that runs')
+  .command('myawaddy')
+  .description('February 2025: 7,141 people from many countries come out within days')
+  .option('--again', 'beside what was played before, with other people')
+  .action(
+    ending(async (config, options: { again?: boolean }) =>
+      (await import('./scenario-myawaddy.js')).scenarioMyawaddy(config, options, say),
+    ),
+  );
+
+homeward
+  .command('doctor')
+  .description('see whether all that Homeward needs is there: exit code 1 where something is not')
+  .action(ending(async (config) => (await import('./doctor.js')).doctor(config, say)));
+
+await homeward.parseAsync();

@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../../apps/cli/prepare/index.mjs';
+import { aCase } from '../support/people.js';
+import { eventually, startSystem, type System } from '../support/system.js';
+
+let system: System;
+beforeAll(async () => {
+  system = await startSystem();
+});
+afterAll(() => system.stop());
+
+/** The built command, as an administrator would run it. */
+const homeward = (words: string, over: NodeJS.ProcessEnv = {}) =>
+  new Promise<{ code: number; out: string; err: string }>((ended) => {
+    const env = {
+      PATH: process.env['PATH'],
+      DATABASE_URL: system.config.databaseUrl,
+      DATABASE_ADMIN_URL: system.adminUrl,
+      HOMEWARD_MASTER_KEY: system.config.masterKey.toString('hex'),
+      HOMEWARD_DATA: system.config.dataFolder,
+      HOMEWARD_DEMO: '1',
+      AUDIT_CHECKPOINT_FILE: system.config.checkpointFile,
+      ...over,
+    };
+    const child = execFile(
+      process.execPath,
+      [join(root, 'dist/apps/cli/src/main.js'), ...words.split(' ')],
+      { env },
+      (_error, out, err) => ended({ code: child.exitCode ?? 1, out, err }),
+    );
+  });
+const isSealed = () =>
+  eventually(
+    async () =>
+      (
+        await system.sql.query<{ count: number }>(
+          'select count(*)::int as count from audit_events e where not exists (select from audit_leaves l where l.event_id = e.id)',
+        )
+      ).rows[0]!.count,
+    (count) => count === 0,
+  );
+
+describe('the administration', () => {
+  it('migrates what is migrated already without a change, and an empty database to the same schema', async () => {
+    expect(await homeward('migrate')).toMatchObject({ code: 0, out: expect.stringContaining('nothing to do') });
+    const empty = `homeward_empty_${Date.now()}`;
+    await system.sql.query(`create database ${empty}`);
+    const onto = (url: string) => Object.assign(new URL(url), { pathname: `/${empty}` }).toString();
+    const there = { DATABASE_URL: onto(system.config.databaseUrl), DATABASE_ADMIN_URL: onto(system.adminUrl) };
+    expect(await homeward('doctor', there)).toMatchObject({ code: 1, out: expect.stringContaining('have not run') });
+    expect(await homeward('migrate', there)).toMatchObject({ code: 0, out: expect.stringContaining('is current now') });
+    expect(await homeward('doctor', there)).toMatchObject({ code: 0, err: '' });
+    await system.sql.query(`drop database ${empty} with (force)`);
+  });
+
+  it('finds everything well, and says what is not', async () => {
+    await isSealed();
+    expect(await homeward('doctor')).toMatchObject({ code: 0, out: expect.stringContaining('Homeward is well') });
+    const wrong = await homeward('doctor', { HOMEWARD_MASTER_KEY: '00'.repeat(32) });
+    expect(wrong).toMatchObject({ code: 1, out: expect.stringMatching(/FAULT key .* is not the one/) });
+    const nowhere = await homeward('doctor', { DATABASE_URL: 'postgres://nobody:none@127.0.0.1:1/none' });
+    expect(nowhere).toMatchObject({ code: 1, out: expect.stringContaining('FAULT database') });
+  });
+
+  it('says that the record is whole, that it was tampered with and where, or that it could not look', async () => {
+    await aCase(await system.as('caseworker Border'));
+    await isSealed();
+    expect(await homeward('audit verify')).toMatchObject({ code: 0, out: expect.stringContaining('is whole') });
+    await system.sql.query(
+      `update audit_events set action = 'case.list' where id = (select event_id from audit_leaves where position = 1)`,
+    );
+    expect(await homeward('audit verify')).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/TAMPERED: altered, at position 1, event [0-9a-f-]{36}/),
+    });
+    const none = join(system.config.dataFolder, 'no-checkpoints.jsonl');
+    expect((await homeward(`audit verify --anchors ${none}`)).code).toBe(2);
+    await writeFile(none, '{"number":1}\n');
+    expect(await homeward(`audit verify --anchors ${none}`)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('line 1 is not a checkpoint'),
+    });
+    expect((await homeward('audit verify', { DATABASE_URL: '' })).code).toBe(2);
+  });
+
+  it('counts the figures of coordinators anew when asked', async () => {
+    const { code, out } = await homeward('reports freeze');
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringMatching(/counted from [1-9]\d* cases/) });
+  });
+
+  it('says what to do where nothing runs, and where there is no such command', async () => {
+    expect(await homeward('scenario myawaddy', { PORT: '1' })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Start Homeward first: npm start'),
+    });
+    expect(await homeward('repair')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("unknown command 'repair'"),
+    });
+  });
+});
