@@ -51,6 +51,7 @@ beforeAll(async () => {
     dataFolder: folder,
     redisUrl: process.env['HOMEWARD_TEST_REDIS_URL'] ?? null,
     smtpUrl: null,
+    checkpointFile: join(folder, 'checkpoints.jsonl'),
     mailFrom: 'Homeward <homeward@homeward.example>',
     masterKey: Buffer.from(process.env['HOMEWARD_TEST_MASTER_KEY']!, 'hex'),
     role: 'all',
