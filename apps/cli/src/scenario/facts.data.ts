@@ -76,8 +76,11 @@ export const releases: readonly Release[] = [
   { date: '2025-02-27', method: 'released', people: 640 },
 ];
 
-/** Where they came out, and where they were taken: both decide deadlines and routing. */
-export const where = { rescueCountry: 'MM', hostCountry: 'TH', place: 'Myawaddy' } as const;
+/**
+ * Where they came out, and where they were taken: both decide deadlines and routing. The place tells the scenario's
+ * rescues from others around Myawaddy.
+ */
+export const where = { rescueCountry: 'MM', hostCountry: 'TH', place: 'Myawaddy, Moei river' } as const;
 
 /** Names of places along the Moei river as people give them, in the script that they give them in; null: not said. */
 export const compoundNames: readonly (readonly [name: string | null, share: number])[] = [

@@ -62,7 +62,7 @@ describe('The Myawaddy scenario', () => {
     expect(third.failed).toEqual([]);
     expect(system.cases.size).toBe(80);
     expect(new Set([...system.cases.values()].map(({ rescue }) => rescue.place))).toEqual(
-      new Set(['Myawaddy', 'Myawaddy, release 2']),
+      new Set(['Myawaddy, Moei river', 'Myawaddy, Moei river, release 2']),
     );
   });
 
