@@ -61,8 +61,10 @@ export interface ConsularFilter {
 export function listConsular(work: Work, filter: ConsularFilter, most: number): Promise<ConsularRow[]> {
   const values: unknown[] = [];
   const where = [work.reach('notification.list', 'c')];
-  const { missionId } = work.actor;
+  const { missionId, organisationId } = work.actor;
   if (missionId) where.push(`n.mission_id = $${values.push(missionId)}`, 'n.sent_at is not null');
+  // Says what the case says already, on the row that is sorted: a page is then read in order, not sorted out of all.
+  else if (organisationId) where.push(`n.organisation_id = $${values.push(organisationId)}`);
   if (filter.id) where.push(`n.id = $${values.push(filter.id)}`);
   if (filter.caseId) where.push(`n.case_id = $${values.push(filter.caseId)}`);
   if (filter.status) where.push(`n.status = $${values.push(filter.status)}`);
