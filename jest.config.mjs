@@ -16,7 +16,11 @@ const shared = {
       },
     ],
   },
-  moduleNameMapper: { '^#(\\w+)$': '<rootDir>/libs/$1/src/index.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^#platform/codes$': '<rootDir>/libs/platform/src/codes.ts',
+    '^#(\\w+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.homeward'],
 };
 

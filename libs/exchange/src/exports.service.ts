@@ -6,7 +6,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Export } from './export.entity.js';
 import type { MakeExport } from './exports.dto.js';
 import { footOf, summaryOf } from './printing/case-summary.js';
-import { Sheet } from './printing/sheet.js';
 
 /** A case on paper, for a place without network: made when it is fetched, under the rights of that moment. */
 @Injectable()
@@ -46,6 +45,8 @@ export class ExportsService {
     const { record, consents } = await this.cases.read(actor, caseId);
     const view = viewCase(actor, record, consents);
     const printed = { by, at };
+    // Loaded when somebody prints: fonts and shaping would weigh on every process otherwise.
+    const { Sheet } = await import('./printing/sheet.js');
     const pdf = await new Sheet(view.caseNumber).print(summaryOf(view, deadlines, printed), footOf(view, printed));
     return { pdf, caseNumber: view.caseNumber };
   }

@@ -1,12 +1,11 @@
 export * from './audit/index.js';
 export { Clock } from './clock.js';
-export * from './codes.data.js';
+export * from './codes.js';
 export { Config, fingerprint, readConfig } from './config.js';
 export { bootstrap, type Bootstrap, pendingMigrations } from './database/bootstrap.js';
 export { Listener } from './database/listener.js';
 export { openSource, poolOf } from './database/source.js';
 export * from './http/index.js';
-export * from './languages.data.js';
 export * from './mail/index.js';
 export { MAILER, PlatformModule, QUEUE } from './platform.module.js';
 export * from './problem.js';

@@ -1,5 +1,4 @@
 import { type CsvValue, toCsv } from '#exchange';
-import ExcelJS from 'exceljs';
 import type { Measure } from './dimensions.data.js';
 import type { Report } from './reports.dto.js';
 
@@ -16,6 +15,8 @@ export const csvOf = (report: Report, measure: Measure): string => toCsv(linesOf
 
 /** A workbook: the rows, and a sheet that says what they are. Text stays text in it. */
 export async function workbookOf(report: Report, measure: Measure): Promise<Buffer> {
+  // Loaded when somebody asks for one: it would weigh on every process otherwise.
+  const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   const { total, method, threshold, asOf } = report;
   workbook.addWorksheet('report').addRows(linesOf(report, measure));

@@ -10,7 +10,7 @@ import type {
   Script,
   Sex,
   Vulnerability,
-} from '#platform';
+} from '#platform/codes';
 
 /** What an imported row becomes: the body of `POST /cases`, and the list's own id of the person. */
 export interface CaseIntake {

@@ -9,7 +9,7 @@ import {
   riskLevels,
   sexes,
   vulnerabilities,
-} from '#platform';
+} from '#platform/codes';
 
 /** Which list of codes a column of an intake list is checked against. */
 export const codeLists = {

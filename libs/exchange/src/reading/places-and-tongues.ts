@@ -1,5 +1,5 @@
 import countries from 'i18n-iso-countries';
-import { languages, type Script, scripts } from '#platform';
+import { languages, type Script, scripts } from '#platform/codes';
 import { countryNames, languageNames } from './codes.data.js';
 
 /** Ignores case, accents and punctuation: "Côte d'Ivoire" and "COTE DIVOIRE" are one. */
