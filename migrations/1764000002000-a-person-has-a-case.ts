@@ -205,7 +205,26 @@ export class APersonHasACase1764000002000 implements MigrationInterface {
         rows: '(select sec.acting())',
         columns: ['repatriation_status', 'repatriation_version', 'next_deadline_at', 'updated_at', 'version'],
       },
-      { to: ['counter'], may: ['select'], rows: '(select sec.acting())' },
+      {
+        // Who counts needs neither where anybody stays nor why she is held.
+        to: ['counter'],
+        may: ['select'],
+        rows: '(select sec.acting())',
+        columns: [
+          ...projected,
+          'assignee_id',
+          'team_id',
+          'rescue_id',
+          'rescue_method',
+          'compound_id',
+          'risk_level',
+          'on_hold',
+          'medical',
+          'statistics_refused',
+          'intake_mac',
+          'created_by',
+        ],
+      },
     ]);
     await protect(db, 'people', [
       { to: [...ngo, 'importer'], may: ['insert', 'update'], rows: sameOrganisation },

@@ -1,6 +1,25 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { letGateRead, protect, whereItsCaseIs } from './support/policies.js';
 
+/** A deadline without the words that a caseworker gave it: missions and reminders act by its kind. */
+const untitled = [
+  'id',
+  'case_id',
+  'organisation_id',
+  'mission_id',
+  'seen_by',
+  'kind',
+  'template',
+  'party',
+  'due_at',
+  'assignee_id',
+  'state',
+  'closed_at',
+  'closed_by',
+  'created_at',
+  'version',
+];
+
 export class WhatWasSaidAndTheWayHome1764000003000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
@@ -117,8 +136,10 @@ export class WhatWasSaidAndTheWayHome1764000003000 implements MigrationInterface
     const itsCase = '(select true from cases c where c.id = deadlines.case_id)';
     await protect(db, 'deadlines', [
       { to: [...ngo, 'importer'], may: ['select', 'insert', 'update'], rows: itsCase },
-      { to: ['consular_officer'], may: ['select', 'insert', 'update'], rows: itsCase },
-      { to: ['steward', 'relay'], may: ['select', 'insert', 'update'], rows: '(select sec.acting())' },
+      { to: ['consular_officer'], may: ['insert'], rows: itsCase },
+      { to: ['consular_officer'], may: ['select', 'update'], rows: itsCase, columns: untitled },
+      { to: ['steward', 'relay'], may: ['insert'], rows: '(select sec.acting())' },
+      { to: ['steward', 'relay'], may: ['select', 'update'], rows: '(select sec.acting())', columns: untitled },
     ]);
     await letGateRead(db, 'deadlines');
     await db.query(`grant update (seen_by) on deadlines to homeward_gate`);
