@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { openSource } from '#platform';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { entities } from '../../apps/api/src/house/entities.js';
+import { migrations } from '../../apps/api/src/house/migrations.js';
+import { startSystem, type System } from '../support/system.js';
+
+/** Tables that no feature reaches as rows of a kind, and what writes them. */
+const withoutEntity: Record<string, string> = {
+  audit_events: 'the journal',
+  audit_subjects: 'the journal',
+  audit_leaves: 'the sealer',
+  audit_checkpoints: 'the sealer',
+  idempotency_keys: 'the desk',
+  finding_tokens: 'finding',
+  likeness_tokens: 'finding',
+  report_releases: 'the freeze of reports',
+  report_cells: 'the freeze of reports',
+  migrations: 'TypeORM',
+};
+
+let system: System;
+let source: DataSource;
+beforeAll(async () => {
+  system = await startSystem({ role: 'api' });
+  source = await openSource(system.adminUrl, entities).initialize();
+});
+afterAll(async () => {
+  await source.destroy();
+  await system.stop();
+});
+
+const names = async (sql: string) => (await system.sql.query<{ name: string }>(sql)).rows.map(({ name }) => name);
+const tables = () => names(`select tablename as name from pg_tables where schemaname = 'public' order by 1`);
+
+const plain: Record<string, string> = { int: 'integer', bool: 'boolean' };
+interface Found {
+  name: string;
+  type: string;
+  nullable: boolean;
+}
+
+describe('the schema', () => {
+  it('has a table for each kind of row and no other, but those that say why', async () => {
+    const known = source.entityMetadatas.map(({ tableName }) => tableName);
+    expect(await tables()).toEqual([...known, ...Object.keys(withoutEntity)].sort());
+  });
+
+  it.each(entities.map((entity) => [entity.name, entity] as const))(
+    'of %s is what its entity says',
+    async (_, entity) => {
+      const { tableName, columns } = source.getMetadata(entity);
+      const { rows } = await system.sql.query<Found>(
+        `select a.attname as name, format_type(a.atttypid, null) as type, not a.attnotnull as nullable
+       from pg_attribute a where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped order by 1`,
+        [tableName],
+      );
+      const said = columns.map((column): Found => {
+        const type = String(source.driver.normalizeType(column));
+        const name = type === 'timestamptz' ? 'timestamp with time zone' : (plain[type] ?? type);
+        return { name: column.databaseName, type: column.isArray ? `${name}[]` : name, nullable: column.isNullable };
+      });
+      const byName = (a: Found, b: Found) => (a.name < b.name ? -1 : 1);
+      expect(rows.sort(byName)).toEqual(said.sort(byName));
+    },
+  );
+});
+
+describe('the catalogue', () => {
+  it('forces row-level security on every table', async () => {
+    const open = await names(
+      `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+       and relname <> 'migrations' and not (relrowsecurity and relforcerowsecurity)`,
+    );
+    expect(open).toEqual([]);
+  });
+
+  it('has one policy for each role and command, none that is simply true but for the gate, and a check on every write', async () => {
+    expect(
+      await names(
+        `select format('%s %s %s', tablename, roles, cmd) as name from pg_policies where schemaname = 'public'
+         group by tablename, roles, cmd having count(*) > 1`,
+      ),
+    ).toEqual([]);
+    expect(
+      await names(
+        `select format('%s %s', tablename, policyname) as name from pg_policies where schemaname = 'public'
+         and (qual = 'true' or with_check = 'true') and roles <> '{homeward_gate}'`,
+      ),
+    ).toEqual([]);
+    expect(
+      await names(
+        `select format('%s %s', tablename, policyname) as name from pg_policies where schemaname = 'public'
+         and cmd in ('INSERT', 'UPDATE') and with_check is null and roles <> '{homeward_gate}'`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('gives nothing to everyone, and nothing at all to the login', async () => {
+    const grants = `select format('%s %s %s', table_name, grantee, privilege_type) as name from information_schema.role_table_grants`;
+    expect(
+      await names(`${grants} where table_schema in ('public', 'sec') and grantee in ('PUBLIC', 'homeward_app')`),
+    ).toEqual([]);
+    expect(
+      await names(
+        `select relname as name from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = 'homeward_app'`,
+      ),
+    ).toEqual([]);
+    const { rows } = await system.sql.query(
+      `select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolinherit as strong from pg_roles where rolname = 'homeward_app'`,
+    );
+    expect(rows).toEqual([{ strong: false }]);
+  });
+
+  it('lets no function with rights of its own be led astray', async () => {
+    const loose = await names(
+      `select p.oid::regprocedure::text as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+       where n.nspname in ('public', 'sec') and p.prosecdef
+       and not exists (select 1 from unnest(p.proconfig) c where c like 'search_path=%pg_temp')`,
+    );
+    expect(loose).toEqual([]);
+  });
+});
