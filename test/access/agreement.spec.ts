@@ -1,11 +1,10 @@
-import { jest } from '@jest/globals';
 import { aCase, aGrant } from '../support/people.js';
 import { startSystem, type System } from '../support/system.js';
 import { columnsAgainst, compare } from './readings.js';
 import { aWorld, drawing, rawRows } from './world.js';
 
 const seed = 20250212;
-jest.setTimeout(60_000);
+import.meta.jest.setTimeout(60_000);
 let system: System;
 beforeAll(async () => {
   system = await startSystem();

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type pg from 'pg';
 import { type Actor, sees, type Verb, type Work } from '#access';
 import { signContext } from '../../libs/access/src/actor.js';
@@ -6,7 +5,7 @@ import { caseReach } from '../../libs/access/src/reach.js';
 import { listCases, readCase } from '../../libs/cases/src/cases.queries.js';
 import { startSystem, type System } from '../support/system.js';
 
-jest.setTimeout(90_000);
+import.meta.jest.setTimeout(90_000);
 let system: System;
 let client: pg.PoolClient;
 beforeAll(async () => {

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type pg from 'pg';
 import { type Actor, system as systemActor } from '#access';
 import { signContext } from '../../libs/access/src/actor.js';
@@ -8,7 +7,7 @@ import { columnsAgainst, compare, type Looking } from './readings.js';
 import type { Raw } from './oracle.js';
 import { aWorld, children, rawRows } from './world.js';
 
-jest.setTimeout(90_000);
+import.meta.jest.setTimeout(90_000);
 let system: System;
 let client: pg.PoolClient;
 let actors: Actor[];

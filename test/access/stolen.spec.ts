@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import { ConsoleLogger } from '@nestjs/common';
 import { Redis } from 'ioredis';
 import pg from 'pg';
@@ -15,7 +14,7 @@ import { type Answer, eventually, System } from '../support/system.js';
 import { type Canaries, canariesOf, canaryPeople } from './canaries.js';
 import { type Needle, needlesOf, scan } from './scanner.js';
 
-jest.setTimeout(120_000);
+import.meta.jest.setTimeout(120_000);
 
 interface Piece {
   name: string;
@@ -32,7 +31,7 @@ beforeAll(async () => {
   const postgres = await startEmbeddedPostgres({ folder, settings: { fsync: 'off', log_min_duration_statement: '0' } });
   const said: string[] = [];
   const silence = [process.stdout, process.stderr].map((stream) =>
-    jest.spyOn(stream, 'write').mockImplementation((chunk) => said.push(String(chunk)) > 0),
+    import.meta.jest.spyOn(stream, 'write').mockImplementation((chunk) => said.push(String(chunk)) > 0),
   );
   const admin = new pg.Client({ connectionString: postgres.adminUrl() });
   await admin.connect();

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { grants, personRoles, type Verb } from '#access';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
@@ -8,7 +7,7 @@ import { exampleOf, kindOf, type Operation, operationsOf, resolved, type Schema 
 import { aRowEverywhere } from '../support/rows.js';
 import { startSystem, type System } from '../support/system.js';
 
-jest.setTimeout(120_000);
+import.meta.jest.setTimeout(120_000);
 let system: System;
 let document: OpenAPIObject;
 let operations: Operation[];
