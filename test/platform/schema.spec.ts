@@ -67,6 +67,37 @@ describe('the schema', () => {
   );
 });
 
+describe('migrations', () => {
+  it('go back one by one to nothing, and come again', async () => {
+    const name = `homeward_${randomUUID().replaceAll('-', '')}`;
+    await system.sql.query(`create database ${name}`);
+    const url = Object.assign(new URL(system.adminUrl), { pathname: `/${name}` }).toString();
+    const admin = new pg.Client({ connectionString: url });
+    await admin.connect();
+    await admin.query('create extension pgcrypto; grant usage, create on schema public to homeward_owner');
+    await admin.query(`grant create on database ${name} to homeward_owner`);
+    const extra = { options: '-c role=homeward_owner' };
+    const migrator = await new DataSource({ type: 'postgres', url, migrations, extra }).initialize();
+    const there = async () => (await admin.query(whatIsThere)).rows;
+    await migrator.runMigrations({ transaction: 'each' });
+    const all = await there();
+    for (const _ of migrations) await migrator.undoLastMigration({ transaction: 'each' });
+    expect(await there()).toEqual([]);
+    await migrator.runMigrations({ transaction: 'each' });
+    expect(await there()).toEqual(all);
+    await migrator.destroy();
+    await admin.end();
+    await system.sql.query(`drop database ${name}`);
+  });
+});
+
+const whatIsThere = `
+  select tablename::text as name from pg_tables where schemaname = 'public' and tablename <> 'migrations'
+  union all select nspname::text from pg_namespace where nspname = 'sec'
+  union all select proname::text from pg_proc where pronamespace = 'public'::regnamespace
+    and not exists (select 1 from pg_depend where objid = pg_proc.oid and deptype = 'e')
+  order by 1`;
+
 describe('the catalogue', () => {
   it('forces row-level security on every table', async () => {
     const open = await names(

@@ -1,13 +1,13 @@
 export { Case } from './case.entity.js';
 export { isOpen } from './case.lifecycle.js';
 export { OpenCase } from './cases.dto.js';
-export { caseAssigned, standingChanged } from './cases.jobs.js';
+export { standingChanged } from './cases.jobs.js';
 export { CasesModule } from './cases.module.js';
-export { type CaseRecord, readCase, refreshMissionReach } from './cases.queries.js';
+export { type CaseRecord, refreshMissionReach } from './cases.queries.js';
 export { CasesService } from './cases.service.js';
 export { viewCase } from './cases.view.js';
 export { Consent } from './consent.entity.js';
 export { Duplicates, type LikeRow } from './duplicates.js';
 export { faultsOf, identityOf } from './intake.js';
-export { ConsentsService, requireOpen } from './consents.service.js';
+export { requireOpen } from './consents.service.js';
 export { CaseEntry } from './entry.entity.js';

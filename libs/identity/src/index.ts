@@ -1,5 +1,5 @@
 export { AccessTokens } from './access-tokens.js';
-export { AuthService, emailTokenOf } from './auth.service.js';
+export { emailTokenOf } from './auth.service.js';
 export { IdentityModule } from './identity.module.js';
 export { Invitation } from './invitation.entity.js';
 export { Organisation, Team } from './organisation.entity.js';

@@ -54,7 +54,7 @@ export class ListUsers extends PageQuery {
   @Id({ optional: true }) organisationId?: string;
   @Flag({ optional: true }) active?: boolean;
 }
-export class TeamRef {
+class TeamRef {
   @Id() id: string;
   @Text({ max: 200 }) name: string;
 }

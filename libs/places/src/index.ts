@@ -3,6 +3,5 @@ export { Mission, MissionRoute } from './mission.entity.js';
 export { missions, seats } from './missions.data.js';
 export { rescueCorrected, type CorrectedRescue, type RouteOf, routingChanged } from './places.jobs.js';
 export { PlacesModule } from './places.module.js';
-export { missionsFor } from './places.queries.js';
 export { foldPlace, PlacesService, type RescueFacts } from './places.service.js';
 export { Rescue } from './rescue.entity.js';

@@ -1,7 +1,6 @@
-export { follows, isGenuine, seal, sealKey, trust } from './checkpoint.js';
+export { seal, sealKey, trust } from './checkpoint.js';
 export type { Checkpoint, SealedLeaf, SealKey, TrustedKeys } from './checkpoint.js';
 export { leafHash } from './event.js';
 export type { AuditEvent, SealedEvent } from './event.js';
-export { inclusionProof, isIncluded, merkleRoot } from './merkle.js';
 export { verify } from './verify.js';
 export type { Fault, FaultKind, SealedLog, Verdict } from './verify.js';

@@ -111,5 +111,5 @@ const phone: Kind = {
 };
 
 /** An international telephone number, kept as E.164. */
-export const Phone = (options: FieldOptions = {}): PropertyDecorator => field(phone, options);
+const Phone = (options: FieldOptions = {}): PropertyDecorator => field(phone, options);
 export const Phones = (options: ListOptions = {}): PropertyDecorator => listField(phone, options);
