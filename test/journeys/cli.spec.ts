@@ -101,3 +101,24 @@ describe('the administration', () => {
     });
   });
 });
+
+describe('a new installation', () => {
+  const invite = () =>
+    homeward('first-administrator --name Somebody --email first@ngo.example --organisation Newcomers --country TH');
+
+  it('lets its first administrator in, and nobody a second time', async () => {
+    expect(await invite()).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('There is an administrator already'),
+    });
+    await system.sql.query(`update users set active = false where role = 'administrator'`);
+    const { code, out } = await invite();
+    expect(code).toBe(0);
+    const token = /"token": "([^"]+)"/.exec(out)![1]!;
+    const password = 'a long walk to the river';
+    expect((await system.call('POST', '/auth/accept-invitation', { token, password })).status).toBe(204);
+    const { status, body } = await system.call('POST', '/auth/login', { email: 'first@ngo.example', password });
+    expect([status, (body['user'] as { role: string }).role]).toEqual([200, 'administrator']);
+    expect((await invite()).code).toBe(1);
+  });
+});

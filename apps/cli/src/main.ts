@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { readConfig } from '#platform';
 import { Command } from 'commander';
+import type { FirstAdministrator } from './first-administrator.js';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
@@ -28,6 +29,19 @@ homeward
   .command('migrate')
   .description('bring the database to the present schema; changes nothing where it is there already')
   .action(ending(async (config) => (await import('./migrate.js')).migrate(config, say)));
+
+homeward
+  .command('first-administrator')
+  .description('invite whoever sets a new installation up; refused once there is an administrator')
+  .requiredOption('--name <name>')
+  .requiredOption('--email <address>')
+  .requiredOption('--organisation <name>')
+  .requiredOption('--country <code>', 'two letters, for instance TH')
+  .action(
+    ending(async (config, options: FirstAdministrator) =>
+      (await import('./first-administrator.js')).inviteFirstAdministrator(config, options, say),
+    ),
+  );
 
 homeward
   .command('audit')
