@@ -58,9 +58,6 @@ export type DeadlineTemplate = {
   basis: string;
 };
 
-/** Goes up when a row changes its meaning; a deadline keeps the version that opened it. */
-const version = 1;
-
 const beforeExpiry = [{ daysBefore: 14 }, { daysBefore: 7 }, { daysBefore: 3 }, { daysBefore: 1 }] as const;
 const everyDayForAFortnight = Array.from({ length: 14 }, (_, day) => ({ daysAfter: day + 1 }));
 

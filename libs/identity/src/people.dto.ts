@@ -54,10 +54,6 @@ export class ListUsers extends PageQuery {
   @Id({ optional: true }) organisationId?: string;
   @Flag({ optional: true }) active?: boolean;
 }
-class TeamRef {
-  @Id() id: string;
-  @Text({ max: 200 }) name: string;
-}
 export class UserRecord {
   @Id() id: string;
   @Int() version: number;

@@ -21,13 +21,3 @@ export async function sameRescue(work: Work, sameAs: Buffer): Promise<string | n
 /** Two who log the first person of one rescue at once: the second waits here and then finds what the first made. */
 export const takeTurns = (work: Work, what: Buffer): Promise<object[]> =>
   work.rows('select pg_advisory_xact_lock($1)', [what.readBigInt64BE(0).toString()]);
-
-/** The missions that routing names for nationalities in a host country, in the order of the nationalities. */
-function missionsFor(work: Work, nationalities: readonly string[], hostCountry: string) {
-  return work.rows<{ id: string; name: string; country: string; organisation_id: string | null; time_zone: string }>(
-    `select m.id, m.name, m.country, m.organisation_id, m.time_zone
-     from mission_routes r join missions m on m.id = r.mission_id and m.country = r.nationality
-     where r.nationality = any($1) and r.host_country = $2 order by array_position($1::text[], r.nationality)`,
-    [nationalities, hostCountry],
-  );
-}

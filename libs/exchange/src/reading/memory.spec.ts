@@ -71,7 +71,10 @@ async function compiled(): Promise<string> {
     }
   }
   await symlink(join(libs, '../node_modules'), join(home, 'node_modules'));
-  await writeFile(join(home, 'package.json'), '{ "type": "module", "imports": { "#*": "./libs/*/src/index.js" } }');
+  await writeFile(
+    join(home, 'package.json'),
+    '{ "type": "module", "imports": { "#platform/codes": "./libs/platform/src/codes.js", "#*": "./libs/*/src/index.js" } }',
+  );
   await writeFile(
     join(home, 'read.js'),
     `import { interpretRow, readSheet } from './libs/exchange/src/reading/index.js';

@@ -32,5 +32,7 @@ async function read({ format, bytes, today, assumed }: SheetTask): Promise<void>
 /** The same cells under the same headings, in whatever order the columns stand. */
 function fingerprintOf({ cells }: Row): string {
   const named = Object.entries(cells).map(([heading, text]) => [heading.toLowerCase().replace(/[\s-]+/g, '_'), text]);
-  return createHash('sha256').update(JSON.stringify(named.sort())).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify(named.sort(([a], [b]) => (a! < b! ? -1 : 1))))
+    .digest('hex');
 }

@@ -110,6 +110,4 @@ const phone: Kind = {
   normalise: (value) => (typeof value === 'string' && value.startsWith('+') ? (phoneOf(value) ?? value) : value),
 };
 
-/** An international telephone number, kept as E.164. */
-const Phone = (options: FieldOptions = {}): PropertyDecorator => field(phone, options);
 export const Phones = (options: ListOptions = {}): PropertyDecorator => listField(phone, options);
