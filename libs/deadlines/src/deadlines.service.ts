@@ -1,10 +1,11 @@
 import type { Work } from '#access';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import { dueAt, type PartyCalendar, remindersFor } from './calendar.js';
+import type { PartyCalendar } from './calendar.js';
 import { closeDeadlines, handOverDeadlines, openDeadlines, type PlannedDeadline } from './deadlines.queries.js';
 import { adopt } from './deadlines.jobs.js';
 import { type DeadlineEvent, templatesFrom } from './templates.data.js';
+import { begunIn, MINUTE, QUARTER, timesOf } from './times.js';
 import { zoneOf } from './zones.data.js';
 
 /** What a deadline needs to know of the case it hangs on. */
@@ -43,8 +44,8 @@ export class DeadlinesService {
     const isAny = consents.some(({ decision }) => decision === 'granted');
     const wish = consular.findLast(({ decision }) => decision !== 'not_asked')?.decision;
     await openDeadlines(work, [
-      ...(isAny ? plan(work, row, 'consent_recorded', work.now) : []),
-      ...(wish === 'granted' ? plan(work, row, 'consent_granted', work.now) : []),
+      ...(isAny ? plan(work, row, 'consent_recorded', begunIn(QUARTER, work.now)) : []),
+      ...(wish === 'granted' ? plan(work, row, 'consent_granted', begunIn(MINUTE, work.now)) : []),
     ]);
     if (wish && wish !== 'granted')
       await closeDeadlines(work, row.id, 'cancelled', ['consular_notification', 'consular_acknowledgement']);
@@ -79,7 +80,7 @@ function plan(
     const forMission = template.party === 'consular_officer';
     const calendar: PartyCalendar =
       forMission && mission ? mission : { zone: zoneOf(row.hostCountry), country: row.hostCountry };
-    const due = dueAt(template, from, calendar);
+    const { due, reminders } = timesOf(template, from, calendar);
     return {
       id: uuid(),
       caseId: row.id,
@@ -91,9 +92,7 @@ function plan(
       dueAt: due,
       assigneeId: forMission ? null : (row.assigneeId ?? null),
       // What would have fired before the deadline was opened is past its use.
-      reminders: remindersFor(template, due, calendar)
-        .filter(({ at }) => at > work.now)
-        .map(({ at, kind }) => ({ id: uuid(), kind, fireAt: at })),
+      reminders: reminders.filter(({ at }) => at > work.now).map(({ at, kind }) => ({ id: uuid(), kind, fireAt: at })),
     };
   });
 }
