@@ -62,7 +62,7 @@ const beforeExpiry = [{ daysBefore: 14 }, { daysBefore: 7 }, { daysBefore: 3 }, 
 const everyDayForAFortnight = Array.from({ length: 14 }, (_, day) => ({ daysAfter: day + 1 }));
 
 /**
- * The deadlines that Homeward ships; an organisation edits its own copy. Source: DOMAIN.md "Deadline templates to ship".
+ * The deadlines that Homeward ships; an organisation edits its own copy. Source: docs/domain.md "Deadline templates to ship".
  *
  * Several due points of *one act* are one row with reminders (a nationality is verified once: days 7 and 14 remind, day
  * 30 is due), so that doing it once closes all of it. Several acts are several rows (three follow-up talks, each held or

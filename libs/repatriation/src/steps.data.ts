@@ -31,7 +31,7 @@ export const version = 1;
 /**
  * The way home. Order is that of the screen; what truly waits for what is `after`, and nothing else:
  * shelter, screening, rights, the family, the fine and the papers go side by side.
- * Source: DOMAIN.md "The way home" of this project, from IOM and Palermo art. 8 practice, VCCR art. 36.
+ * Source: docs/domain.md "The way home" of this project, from IOM and Palermo art. 8 practice, VCCR art. 36.
  */
 export const steps: readonly StepRow[] = [
   { key: 'shelter', actor: 'caseworker', after: [], blockReasons: ['camp_must_be_emptied', 'medical'] },
@@ -151,7 +151,7 @@ export const steps: readonly StepRow[] = [
 
 /**
  * Which block reasons a mission may read beside her steps. The others tell of a fear, of a claim for protection, of her
- * health or family, of a proceeding or of a place, none of which goes to the country of origin (DOMAIN.md, rules 2 and 4).
+ * health or family, of a proceeding or of a place, none of which goes to the country of origin (docs/domain.md, rules 2 and 4).
  * A mission reads such a step as blocked for another reason. `other` has words of its own, so it stays here too.
  */
 export const blockReasonsSeenByMission: Record<BlockReason, boolean> = {
@@ -170,7 +170,7 @@ export const blockReasonsSeenByMission: Record<BlockReason, boolean> = {
 
 /**
  * Of which steps a mission reads the reference. The others may name a shelter, a hospital, a court or her family
- * (DOMAIN.md, rule 4), and their papers are no business of a mission.
+ * (docs/domain.md, rule 4), and their papers are no business of a mission.
  */
 export const referencesSeenByMission: Record<RepatriationStep, boolean> = {
   shelter: false,
