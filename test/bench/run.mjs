@@ -202,7 +202,9 @@ async function plans() {
   };
   say('');
   await show('list, supervisor', supervisor, list);
-  await show('find, supervisor', supervisor, (work) => findCases(work, new Finding(vault).tokensOf(some), some, {}));
+  await show('find, supervisor', supervisor, (work) =>
+    findCases(work, new Finding(vault).tokensOf(some, true), some, {}),
+  );
   for (const [country, number] of [
     ['KE', 200],
     ['ET', 20_000],

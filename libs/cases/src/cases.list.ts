@@ -27,7 +27,10 @@ export class CaseLists {
   find(actor: Actor, { q, limit, cursor, ...filters }: FindCases): Promise<Page<Found>> {
     const after = cursor ? decodeCursor(cursor, isRank) : null;
     return this.desk.do(actor, async (work) => {
-      const candidates = await findCases(work, this.finding.tokensOf(q), q.trim().toUpperCase(), { limit, ...filters });
+      const candidates = await findCases(work, this.finding.tokensOf(q, work.sees('contact')), q.trim().toUpperCase(), {
+        limit,
+        ...filters,
+      });
       const rank = nameRanker(q);
       const found = candidates
         .map((row) => ({ ...row, score: scoreOf(row, rank) }))

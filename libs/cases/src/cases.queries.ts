@@ -1,5 +1,6 @@
 import { reachOf, sees, type Tag, type Verb, type Work } from '#access';
 import type { Contact, Identity } from '#people';
+import { invalidField } from '#platform';
 import type { RouteOf } from '#places';
 import type { ProtectionHold, Shelter } from './case.entity.js';
 import type { CaseStatus } from './case.lifecycle.js';
@@ -135,6 +136,7 @@ export async function listCases(
   after: readonly unknown[] | null,
   most: number,
 ): Promise<CaseRecord[]> {
+  refuseUnseen(work, filters);
   const values: unknown[] = [];
   const { by, after: place } = orders[sort];
   const where = [work.reach('case.list', 'c'), ...narrowed(filters, values)];
@@ -154,6 +156,7 @@ export async function findCases(
   caseNumber: string,
   filters: CaseFilters,
 ): Promise<CaseRecord[]> {
+  refuseUnseen(work, filters);
   const values: unknown[] = [tokens, caseNumber];
   const narrowing = narrowed(filters, values);
   const where = [work.reach('case.find', 'c'), ...narrowing];
@@ -244,6 +247,15 @@ function opened(work: Work, { keyWrapped, dataKey, ...row }: RawCase): CaseRecor
     place: open<string>(row.place, organisation, `rescues|place|${row.rescueId}`),
     assignee: open<{ name: string }>(row.assignee, organisation, `users|profile|${row.assigneeId}`),
   } as CaseRecord;
+}
+
+/** What cannot be seen cannot be asked by either. @throws Problem invalid */
+function refuseUnseen(work: Work, filters: CaseFilters): void {
+  const needs = { compoundId: 'origin', riskLevel: 'origin', assigneeId: 'team' } as const;
+  for (const [name, tag] of Object.entries(needs)) {
+    if (filters[name as keyof typeof needs] !== undefined && !work.sees(tag))
+      throw invalidField(`/${name}`, 'not-seen', 'Leave this filter out: your role does not see it');
+  }
 }
 
 function narrowed(filters: CaseFilters, values: unknown[]): string[] {

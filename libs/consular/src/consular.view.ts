@@ -13,7 +13,8 @@ export const viewConsular = (actor: Actor, row: ConsularRow, response: string | 
   status: row.status,
   mission: { id: row.missionId, name: row.missionName, country: row.missionCountry },
   response,
-  reason: row.failure,
+  // Why something was kept from a mission is not the mission's to know.
+  reason: actor.missionId === null ? row.failure : null,
   createdAt: row.createdAt.toISOString(),
   sentAt: row.sentAt?.toISOString() ?? null,
   acknowledgedAt: row.acknowledgedAt?.toISOString() ?? null,

@@ -1,5 +1,5 @@
-import type { Verb, Work } from '#access';
-import type { DeadlineState } from '#platform';
+import type { Actor, Verb, Work } from '#access';
+import { type DeadlineState, invalidField } from '#platform';
 import type { ListDeadlines } from './deadlines.dto.js';
 
 /** A deadline as it was read for somebody. `title` and `assigneeId` are undefined for whom they are not. */
@@ -41,7 +41,7 @@ export function listStatement(
       ? is((at) => `d.seen_by = ${at}`, actor.missionId)
       : is((at) => `d.organisation_id = ${at}`, actor.organisationId)),
     ...is((at) => `d.case_id = ${at}`, filters.caseId),
-    ...is((at) => `d.assignee_id = ${at}`, filters.assigneeId),
+    ...is((at) => `d.assignee_id = ${at}`, seenBy(actor, filters.assigneeId)),
     ...is((at) => `d.kind = ${at}`, filters.kind),
     ...is((at) => `d.due_at < ${at}`, filters.dueBefore),
     ...(filters.state === 'overdue' ? is((at) => `d.due_at <= ${at}`, work.now) : []),
@@ -94,4 +94,11 @@ async function opened(work: Work, rows: readonly Raw[]): Promise<DeadlineRecord[
     state: row.state === 'open' && row.dueAt <= work.now ? 'overdue' : row.state,
     ...(title !== undefined && { title: work.openColumn<string>('deadlines', 'title', row.id, row.caseId, title) }),
   }));
+}
+
+/** Who holds a case is not a mission's to ask by. @throws Problem invalid */
+function seenBy(actor: Actor, assigneeId: string | undefined): string | undefined {
+  if (assigneeId !== undefined && actor.role === 'consular_officer')
+    throw invalidField('/assigneeId', 'not-seen', 'Leave this filter out: your role does not see it');
+  return assigneeId;
 }

@@ -31,12 +31,13 @@ export interface AlikeOne {
 export class Finding {
   constructor(@Inject(Vault) private readonly vault: Vault) {}
 
-  /** The tokens that a query asks for. */
-  tokensOf(query: string): Buffer[] {
+  /** The tokens that a query asks for. @param byPhone only for whom telephone numbers may be seen: finding is confirming */
+  tokensOf(query: string, byPhone: boolean): Buffer[] {
     const number = foldNumber(query);
     return [
       ...nameKeys(query).map(({ key }) => this.vault.token('finding', key)),
       ...(number.length >= 4 ? [this.vault.token('finding-number', number)] : []),
+      ...(number.length >= 4 && byPhone ? [this.vault.token('finding-phone-number', number)] : []),
     ];
   }
 
@@ -47,7 +48,10 @@ export class Finding {
     identity: Identity,
     contact: Contact | null,
   ): Promise<void> {
-    const finding = this.#tokens('finding', identity.names, [...numbersOf(identity), ...(contact?.phones ?? [])]);
+    const finding = [
+      ...this.#tokens('finding', identity.names, numbersOf(identity)),
+      ...this.#tokens('finding-phone', [], contact?.phones ?? []),
+    ];
     await keepTokens(work, caseId, organisationId, finding, this.#likeness(identity));
   }
 
