@@ -17,9 +17,12 @@ export function decodeCursor<T extends readonly unknown[]>(
   isShape: (values: readonly unknown[]) => values is T,
 ): T {
   const values = read(cursor);
-  if (!Array.isArray(values) || !isShape(values)) throw unreadable();
+  if (!Array.isArray(values) || values.some(isFarYear) || !isShape(values)) throw unreadable();
   return values;
 }
+
+/** A year of more than four digits, which JavaScript reads as a date and PostgreSQL does not. */
+const isFarYear = (value: unknown): boolean => typeof value === 'string' && /^[+-]?\d{5,}-/u.test(value);
 
 function read(cursor: string): unknown {
   try {
