@@ -321,7 +321,7 @@ export class APersonHasACase1764000002000 implements MigrationInterface {
         set search_path = pg_catalog, pg_temp as $$
         select r.mission_id from public.cases c join public.mission_routes r on r.nationality = any(c.nationalities) and r.host_country = c.host_country
           join public.missions m on m.id = r.mission_id and m.country = r.nationality
-        where sec.acting() and c.id = of_case order by array_position(c.nationalities, r.nationality)
+        where sec.acting() and c.id = of_case and c.nationality_status <> 'stateless' order by array_position(c.nationalities, r.nationality)
       $$;
       create function sec.refresh_mission_reach(ids uuid[]) returns void language sql volatile security definer
         set search_path = pg_catalog, pg_temp as $$

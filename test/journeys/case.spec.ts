@@ -127,3 +127,60 @@ describe('a request that comes twice', () => {
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
   });
 });
+
+describe('what a review found', () => {
+  it('a hold that a supervisor decided is hers to lift, whichever way it is tried', async () => {
+    const opened = await aCase(nok);
+    const held = await ploy.put(`/cases/${opened.id}/protection-hold`, 1, { reason: 'supervisor_decision' });
+    for (const protectionHold of [null, { reason: 'refugee' }]) {
+      const tried = await nok.patch(`/cases/${opened.id}`, held.body.version, { protectionHold });
+      expect(tried.body).toMatchObject({ status: 409, type: '/problems/supervisor-hold' });
+    }
+  });
+
+  it('a mission cannot ask by what it does not see, nor find by telephone', async () => {
+    const officer = await system.as('consular_officer ET');
+    const someId = '01a20676-2810-777d-99a9-c5673d21ee2d';
+    for (const filter of ['riskLevel=high', `compoundId=${someId}`, `assigneeId=${someId}`]) {
+      expect((await officer.get(`/cases?${filter}`)).status).toBe(422);
+    }
+    expect((await officer.get('/deadlines?assigneeId=01a20676-2810-777d-99a9-c5673d21ee2d')).status).toBe(422);
+    const opened = await aCase(nok, { person: { phones: ['+251911234567'] } });
+    expect((await nok.post('/cases/search', { q: '+251911234567' })).body.items[0]).toMatchObject({ id: opened.id });
+    expect((await officer.post('/cases/search', { q: '+251911234567' })).body.items).toEqual([]);
+  });
+
+  it('whoever is stateless has no nationality, and nobody is born after her rescue', async () => {
+    const contradiction = await nok.post('/cases', aRescue({ person: { nationalityStatus: 'stateless' } }));
+    expect(contradiction.body).toMatchObject({ status: 422, errors: [{ pointer: '/person/nationalityStatus' }] });
+    const opened = await aCase(nok);
+    const late = await nok.patch(`/cases/${opened.id}`, 1, { person: { birthDate: '2025-05-05' } });
+    expect(late.body).toMatchObject({ status: 422, errors: [{ pointer: '/person/birthDate' }] });
+  });
+
+  it('an organisation that nobody knows, and a year that no calendar has, are named', async () => {
+    const opened = await aCase(nok);
+    const recipient = { kind: 'organisation', organisationId: '01900000-0000-7000-8000-000000000000' };
+    const unknown = await nok.post(`/cases/${opened.id}/consents`, aGrant({ recipient }));
+    expect(unknown.body).toMatchObject({ status: 422, errors: [{ pointer: '/recipient/organisationId' }] });
+    const far = Buffer.from(JSON.stringify(['+202500-01-01T00:00:00Z', opened.id])).toString('base64url');
+    expect((await nok.get(`/cases?cursor=${far}`)).body).toMatchObject({
+      status: 422,
+      errors: [{ pointer: '/cursor' }],
+    });
+  });
+
+  it('a refusal of statistics stands until she agrees, and not having asked is no telling of her rights', async () => {
+    const opened = await aCase(nok);
+    const said = (purpose: string, decision: string) =>
+      nok.post(`/cases/${opened.id}/consents`, aGrant({ purpose, decision }));
+    await said('statistics', 'refused');
+    await said('statistics', 'not_asked');
+    await said('consular_notification', 'not_asked');
+    const { rows } = await system.sql.query(
+      `select c.statistics_refused, d.state from cases c join deadlines d on d.case_id = c.id and d.kind = 'consular_rights' where c.id = $1`,
+      [opened.id],
+    );
+    expect(rows).toEqual([{ statistics_refused: true, state: 'open' }]);
+  });
+});

@@ -104,7 +104,7 @@ export class CasesService {
       const row = await work.take(Case, 'case.correct', id, version);
       const faults = faultsOf(input, work.now.toISOString().slice(0, 10), row);
       if (faults.length) throw invalid(faults);
-      const standing = [row.hostCountry, row.nationalities.join(), row.onHold].join('|');
+      const standing = standingOf(row);
       if (input.person) await this.#correctPerson(work, row, input.person);
       if (input.rescue) await this.#correctRescue(work, row, input.rescue);
       if (input.compoundId !== undefined || input.compoundName !== undefined)
@@ -112,14 +112,14 @@ export class CasesService {
       if (input.hostCountry) row.hostCountry = input.hostCountry;
       if (input.riskLevel) row.riskLevel = input.riskLevel;
       if (input.vulnerabilities) row.medical = { ...row.medical, vulnerabilities: input.vulnerabilities };
-      if (input.protectionHold !== undefined) Object.assign(row, holdOf(input.protectionHold, work));
+      if (input.protectionHold !== undefined) changeHold(work, row, input.protectionHold);
       row.updatedAt = work.now;
       const consents = input.consents ?? [];
-      if (consents.some(({ purpose }) => purpose === 'statistics')) row.statisticsRefused = latestStatistics(input);
+      if (consents.some(({ purpose, decision }) => purpose === 'statistics' && decision !== 'not_asked'))
+        row.statisticsRefused = latestStatistics(input);
       await work.keep(row);
       await this.consents.keep(work, row, consents);
-      if (standing !== [row.hostCountry, row.nationalities.join(), row.onHold].join('|'))
-        await this.consents.standingChanged(work, id);
+      if (standing !== standingOf(row)) await this.consents.standingChanged(work, id);
       return this.#read(work, 'case.correct', id);
     });
   }
@@ -186,10 +186,7 @@ export class CasesService {
   ): Promise<ReadCase> {
     return this.desk.do(actor, async (work) => {
       const row = await work.take(Case, verb, id, version);
-      // What a supervisor decided, a supervisor takes back.
-      const decided = row.hold?.reason === 'supervisor_decision' && actor.role !== 'supervisor';
-      if (decided) throw conflict('supervisor-hold', 'A supervisor set this hold: ask a supervisor');
-      Object.assign(row, holdOf(input, work));
+      changeHold(work, row, input);
       await work.keep(row);
       await this.consents.standingChanged(work, id);
       return this.#read(work, verb, id);
@@ -200,6 +197,8 @@ export class CasesService {
     const person = await work.take(Person, 'case.correct', row.personId);
     person.identity = identityOf(input, person.identity);
     person.contact = contactOf(input, person.contact);
+    if (person.identity.birthDate && person.identity.birthDate > row.rescuedOn)
+      throw invalidField('/person/birthDate', 'after-rescue', 'The birth date lies after the rescue: check both');
     await work.keep(person, {}, row.id);
     await this.finding.renew(work, row.id, row.organisationId, person.identity, person.contact);
     if (input.sex) row.sex = input.sex;
@@ -241,6 +240,17 @@ export class CasesService {
   }
 }
 
+/** What decides whether a mission may see her, beside her consents. */
+const standingOf = (row: Case): string =>
+  [row.hostCountry, row.nationalities.join(), row.nationalityStatus, row.onHold].join('|');
+
+/** @throws Problem conflict: what a supervisor decided, a supervisor takes back, whichever way it is tried */
+function changeHold(work: Work, row: Case, input: HoldInput | null): void {
+  const isDecided = row.hold?.reason === 'supervisor_decision' && work.actor.role !== 'supervisor';
+  if (isDecided) throw conflict('supervisor-hold', 'A supervisor set this hold: ask a supervisor');
+  Object.assign(row, holdOf(input, work));
+}
+
 const rescueTime = (date: string): Date => new Date(`${date}T12:00:00Z`);
 
 const rescueOf = (input: RescueInput): { id: string } | RescueFacts =>
@@ -254,6 +264,6 @@ const holdOf = (input: HoldInput | null, { now, actor }: Work): Pick<Case, 'onHo
     : { onHold: false, hold: null };
 
 const latestStatistics = ({ consents = [] }: { consents?: OpenCase['consents'] }): boolean => {
-  const last = consents.filter(({ purpose }) => purpose === 'statistics').at(-1);
-  return last?.decision === 'refused' || last?.decision === 'withdrawn';
+  const last = consents.filter(({ purpose, decision }) => purpose === 'statistics' && decision !== 'not_asked').at(-1);
+  return last !== undefined && last.decision !== 'granted';
 };

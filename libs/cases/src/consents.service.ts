@@ -1,4 +1,5 @@
 import { type Actor, Desk, userBehind, type Work } from '#access';
+import { Organisation } from '#identity';
 import { conflict, invalid, type FieldError } from '#platform';
 import { DeadlinesService } from '#deadlines';
 import { Inject, Injectable } from '@nestjs/common';
@@ -52,6 +53,7 @@ export class ConsentsService {
   ): Promise<Consent[]> {
     const errors = inputs.flatMap((input, n) => faultsOf(input, work.now, at && `${at}/${n}`));
     if (errors.length) throw invalid(errors);
+    await this.#recipientsKnown(work, inputs, at);
     const kept: Consent[] = [];
     for (const input of inputs) {
       kept.push(
@@ -73,13 +75,32 @@ export class ConsentsService {
           note: input.note ?? null,
         }),
       );
-      if (input.purpose === 'statistics')
-        row.statisticsRefused = input.decision === 'refused' || input.decision === 'withdrawn';
+      if (input.purpose === 'statistics' && input.decision !== 'not_asked')
+        row.statisticsRefused = input.decision !== 'granted';
     }
     await this.deadlines.consented(work, row, inputs);
     if (!isNew && inputs.some(({ purpose }) => purpose === 'consular_notification'))
       await this.standingChanged(work, row.id);
     return kept;
+  }
+
+  async #recipientsKnown(work: Work, inputs: readonly ConsentInput[], at: string): Promise<void> {
+    const named = inputs.flatMap(({ recipient }, n) =>
+      recipient?.organisationId ? [{ id: recipient.organisationId, n }] : [],
+    );
+    if (!named.length) return;
+    const known = await work.list(Organisation, 'organisation.read', {
+      where: { id: named.map(({ id }) => id) },
+      part: true,
+    });
+    const errors = named
+      .filter(({ id }) => !known.some((one) => one.id === id))
+      .map(({ n }) => ({
+        pointer: `${at && `${at}/${n}`}/recipient/organisationId`,
+        code: 'unknown',
+        message: 'Name an organisation of GET /organisations',
+      }));
+    if (errors.length) throw invalid(errors);
   }
 
   /** What a mission may see is recounted now; what was on its way to one is looked at again. */

@@ -49,6 +49,14 @@ export function faultsOf(
       );
     }
   }
+  const nationalities = person?.nationalities ?? known?.nationalities ?? [];
+  if (person?.nationalityStatus === 'stateless' && nationalities.length > 0) {
+    fault(
+      '/person/nationalityStatus',
+      'contradiction',
+      'Whoever is stateless has no nationality: clear one or the other',
+    );
+  }
   if (person?.birthDate && person.birthDate > today)
     fault('/person/birthDate', 'future', 'A birth date lies in the past');
   if (rescue && !rescue.id) {

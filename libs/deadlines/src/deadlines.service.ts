@@ -23,6 +23,13 @@ export interface ActingMission {
   country: string;
 }
 
+interface Decided {
+  purpose: string;
+  decision: string;
+  recipient?: { kind: string; country?: string; organisationId?: string } | null;
+}
+const toMissions: ReadonlySet<string> = new Set(['any', 'mission']);
+
 /** Opens deadlines from the templates and closes them when they are handled. Reminders follow by themselves. */
 @Injectable()
 export class DeadlinesService {
@@ -39,17 +46,22 @@ export class DeadlinesService {
   }
 
   /** Consents start clocks: to notify the mission, and to ask again in a year. A no stops the first. */
-  async consented(work: Work, row: OfCase, consents: readonly { purpose: string; decision: string }[]): Promise<void> {
-    const consular = consents.filter(({ purpose }) => purpose === 'consular_notification');
+  async consented(work: Work, row: OfCase, consents: readonly Decided[]): Promise<void> {
+    const consular = consents.filter(
+      ({ purpose, recipient }) => purpose === 'consular_notification' && toMissions.has(recipient?.kind ?? 'any'),
+    );
     const isAny = consents.some(({ decision }) => decision === 'granted');
-    const wish = consular.findLast(({ decision }) => decision !== 'not_asked')?.decision;
+    const last = consular.findLast(({ decision }) => decision !== 'not_asked');
+    const wish = last?.decision;
+    // A no to one mission leaves the clock of another running; what was sent to that one is recalled apart.
+    const isToAll = !last?.recipient?.country && !last?.recipient?.organisationId;
     await openDeadlines(work, [
       ...(isAny ? plan(work, row, 'consent_recorded', begunIn(QUARTER, work.now)) : []),
       ...(wish === 'granted' ? plan(work, row, 'consent_granted', begunIn(MINUTE, work.now)) : []),
     ]);
-    if (wish && wish !== 'granted')
+    if (wish && wish !== 'granted' && isToAll)
       await closeDeadlines(work, row.id, 'cancelled', ['consular_notification', 'consular_acknowledgement']);
-    if (consular.length) await closeDeadlines(work, row.id, 'done', ['consular_rights']);
+    if (wish) await closeDeadlines(work, row.id, 'done', ['consular_rights']);
   }
 
   done(work: Work, caseId: string, kinds: readonly string[]): Promise<void> {
