@@ -1,6 +1,6 @@
 import { type Actor, Desk } from '#access';
 import { Finding, nameRanker } from '#people';
-import { decodeCursor, type Page, pageOf } from '#platform';
+import { decodeCursor, isTimeAndId, type Page, pageOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FindCases, ListCases } from './cases.dto.js';
 import { type CaseRecord, cursorOf, findCases, listCases } from './cases.queries.js';
@@ -16,7 +16,7 @@ export class CaseLists {
   ) {}
 
   list(actor: Actor, { limit, cursor, sort, ...filters }: ListCases): Promise<Page<CaseRecord>> {
-    const after = cursor ? decodeCursor(cursor, isPlace) : null;
+    const after = cursor ? decodeCursor(cursor, isTimeAndId) : null;
     return this.desk.do(actor, async (work) => {
       const page = pageOf(await listCases(work, { limit, ...filters }, sort, after, limit + 1), limit, cursorOf(sort));
       work.record('case.list', { caseIds: page.items.map(({ id }) => id) });
@@ -47,11 +47,5 @@ const WHOLE_NUMBER = 10_000;
 const scoreOf = ({ identity, weight }: CaseRecord, rank: (names: string[]) => number): number =>
   Number(weight) >= WHOLE_NUMBER ? 1 : Math.round(rank(identity.names.map(({ full }) => full)) * 1000) / 1000;
 
-const isPlace = (values: readonly unknown[]): values is [string, string] =>
-  values.length === 2 &&
-  typeof values[0] === 'string' &&
-  !Number.isNaN(Date.parse(values[0])) &&
-  typeof values[1] === 'string' &&
-  /^[0-9a-f-]{36}$/.test(values[1]);
 const isRank = (values: readonly unknown[]): values is [number, string] =>
   values.length === 2 && typeof values[0] === 'number' && typeof values[1] === 'string';

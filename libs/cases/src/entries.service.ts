@@ -1,7 +1,7 @@
 import { type Actor, Desk, type Work } from '#access';
 import { type DeadlineEvent, DeadlinesService } from '#deadlines';
 import { User } from '#identity';
-import { decodeCursor, invalidField, notFound, type Page, pageOf } from '#platform';
+import { decodeCursor, isTimeAndId, invalidField, notFound, type Page, pageOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Case } from './case.entity.js';
 import { isOpen } from './case.lifecycle.js';
@@ -45,7 +45,7 @@ export class EntriesService {
     kind: EntryKind,
     { limit, cursor }: EntriesQuery,
   ): Promise<Page<ReadEntry<Content>>> {
-    const after = cursor ? decodeCursor(cursor, isPlace) : null;
+    const after = cursor ? decodeCursor(cursor, isTimeAndId) : null;
     return this.desk.do(actor, async (work) => {
       await work.see(Case, 'entry.read', caseId);
       const ids = await entryIds(work, caseId, kind, after, limit + 1);
@@ -120,10 +120,3 @@ function refuseFuture(on: string | undefined, now: Date): void {
   const latest = new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
   if (on && on > latest) throw invalidField('/on', 'future', 'This day is still to come');
 }
-
-const isPlace = (values: readonly unknown[]): values is [string, string] =>
-  values.length === 2 &&
-  typeof values[0] === 'string' &&
-  !Number.isNaN(Date.parse(values[0])) &&
-  typeof values[1] === 'string' &&
-  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(values[1]);

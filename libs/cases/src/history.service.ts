@@ -1,5 +1,5 @@
 import { type Actor, Desk, type Verb, type Work } from '#access';
-import { decodeCursor, type Page, pageOf } from '#platform';
+import { decodeCursor, isTimeAndId, type Page, pageOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Case } from './case.entity.js';
 import type { HistoryItem } from './history.dto.js';
@@ -26,7 +26,7 @@ export class HistoryService {
     limit: number,
     cursor?: string,
   ): Promise<Page<HistoryItem>> {
-    const after = cursor ? decodeCursor(cursor, isPlace) : null;
+    const after = cursor ? decodeCursor(cursor, isTimeAndId) : null;
     return this.desk.do(actor, async (work) => {
       await work.see(Case, verb, caseId);
       const page = pageOf(await historyOf(work, verb, caseId, which, after, limit + 1), limit, ({ at, id }) => [
@@ -78,10 +78,3 @@ export class HistoryService {
     return null;
   }
 }
-
-const isPlace = (values: readonly unknown[]): values is [string, string] =>
-  values.length === 2 &&
-  typeof values[0] === 'string' &&
-  !Number.isNaN(Date.parse(values[0])) &&
-  typeof values[1] === 'string' &&
-  /^[0-9a-f-]{36}$/.test(values[1]);

@@ -1,7 +1,7 @@
 import { type Actor, Desk, type Work } from '#access';
 import { Case } from '#cases';
 import { DeadlinesService, dayAt, zoneOf } from '#deadlines';
-import { conflict, decodeCursor, notFound, type Page, pageOf } from '#platform';
+import { conflict, decodeCursor, isTimeAndId, notFound, type Page, pageOf } from '#platform';
 import { RepatriationService } from '#repatriation';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ConsularNotificationView, ListConsular } from './consular.dto.js';
@@ -55,7 +55,7 @@ export class ConsularService {
   }
 
   list(actor: Actor, { limit, cursor, status }: ListConsular): Promise<Page<ConsularNotificationView>> {
-    const before = cursor ? decodeCursor(cursor, isPlace) : undefined;
+    const before = cursor ? decodeCursor(cursor, isTimeAndId) : undefined;
     return this.desk.do(actor, async (work) => {
       const rows = await listConsular(work, { ...(status && { status }), ...(before && { before }) }, limit + 1);
       const page = pageOf(rows, limit, ({ createdAt, id }) => [createdAt.toISOString(), id]);
@@ -128,10 +128,3 @@ export class ConsularService {
     );
   }
 }
-
-const isPlace = (values: readonly unknown[]): values is [string, string] =>
-  values.length === 2 &&
-  typeof values[0] === 'string' &&
-  !Number.isNaN(Date.parse(values[0])) &&
-  typeof values[1] === 'string' &&
-  /^[0-9a-f-]{36}$/.test(values[1]);

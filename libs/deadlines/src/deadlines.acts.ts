@@ -1,5 +1,5 @@
 import { type Actor, Desk, type Verb, type Work } from '#access';
-import { conflict, decodeCursor, invalidField, notFound, type Page, pageOf, refused } from '#platform';
+import { conflict, decodeCursor, isTimeAndId, invalidField, notFound, type Page, pageOf, refused } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { remindersFor } from './calendar.js';
@@ -25,7 +25,7 @@ export class DeadlineActs {
   constructor(@Inject(Desk) private readonly desk: Desk) {}
 
   list(actor: Actor, { limit, cursor, ...filters }: ListDeadlines): Promise<Page<DeadlineRecord>> {
-    const after = cursor ? decodeCursor(cursor, isPlace) : null;
+    const after = cursor ? decodeCursor(cursor, isTimeAndId) : null;
     return this.desk.do(actor, async (work) => {
       const rows = await listDeadlines(work, { limit, ...filters }, after, limit + 1);
       const page = pageOf(rows, limit, ({ dueAt, id }) => [dueAt.toISOString(), id]);
@@ -141,11 +141,3 @@ async function read(work: Work, verb: Verb, id: string): Promise<DeadlineRecord>
 function requireToCome(work: Work, dueAt: string): void {
   if (new Date(dueAt) <= work.now) throw invalidField('/dueAt', 'past', 'Name a time that is still to come');
 }
-
-/** The place of the last row of a page, as its cursor says it. */
-const isPlace = (values: readonly unknown[]): values is [string, string] =>
-  values.length === 2 &&
-  typeof values[0] === 'string' &&
-  !Number.isNaN(Date.parse(values[0])) &&
-  typeof values[1] === 'string' &&
-  /^[0-9a-f-]{36}$/.test(values[1]);

@@ -1,5 +1,5 @@
 import { type Actor, Desk } from '#access';
-import { decodeCursor, notFound, type Page, pageOf } from '#platform';
+import { decodeCursor, isTimeAndId, notFound, type Page, pageOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ListNotifications, NotificationView } from './inbox.dto.js';
 import { type InboxRow, readInbox } from './inbox.queries.js';
@@ -12,7 +12,7 @@ export class InboxService {
   constructor(@Inject(Desk) private readonly desk: Desk) {}
 
   list(actor: Actor, { limit, cursor, unread }: ListNotifications): Promise<Page<NotificationView>> {
-    const before = cursor ? decodeCursor(cursor, isPlace) : undefined;
+    const before = cursor ? decodeCursor(cursor, isTimeAndId) : undefined;
     return this.desk.do(actor, async (work) => {
       const rows = await readInbox(
         work,
@@ -59,10 +59,3 @@ const viewNotification = ({ caseNumber, kind, createdAt, readAt, ...row }: Inbox
   createdAt: createdAt.toISOString(),
   readAt: readAt?.toISOString() ?? null,
 });
-
-const isPlace = (values: readonly unknown[]): values is [string, string] =>
-  values.length === 2 &&
-  typeof values[0] === 'string' &&
-  !Number.isNaN(Date.parse(values[0])) &&
-  typeof values[1] === 'string' &&
-  /^[0-9a-f-]{36}$/.test(values[1]);

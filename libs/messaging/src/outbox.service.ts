@@ -1,5 +1,5 @@
 import { type Actor, Desk, type Work } from '#access';
-import { Config, conflict, decodeCursor, notFound, type Page, pageOf } from '#platform';
+import { Config, conflict, decodeCursor, isTimeAndId, notFound, type Page, pageOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { mailText } from './mail-text.js';
 import { recipientOf } from './mails.queries.js';
@@ -15,7 +15,7 @@ export class OutboxService {
   ) {}
 
   list(actor: Actor, { limit, cursor, state, kind }: ListOutbox): Promise<Page<OutboxView>> {
-    const before = cursor ? decodeCursor(cursor, isPlace) : undefined;
+    const before = cursor ? decodeCursor(cursor, isTimeAndId) : undefined;
     return this.desk.do(actor, async (work) => {
       const rows = await listOutbox(
         work,
@@ -77,10 +77,3 @@ export class OutboxService {
     return kept;
   }
 }
-
-const isPlace = (values: readonly unknown[]): values is [string, string] =>
-  values.length === 2 &&
-  typeof values[0] === 'string' &&
-  !Number.isNaN(Date.parse(values[0])) &&
-  typeof values[1] === 'string' &&
-  /^[0-9a-f-]{36}$/.test(values[1]);

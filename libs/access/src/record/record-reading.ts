@@ -1,4 +1,4 @@
-import { decodeCursor, type Page, pageOf } from '#platform';
+import { decodeCursor, isTimeAndId, type Page, pageOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../actor.js';
 import { Desk } from '../desk.js';
@@ -12,7 +12,7 @@ export class RecordReading {
   constructor(@Inject(Desk) private readonly desk: Desk) {}
 
   events(actor: Actor, { limit, cursor, ...filters }: ListEvents): Promise<Page<EventItem>> {
-    const after = cursor ? decodeCursor(cursor, isPlace) : null;
+    const after = cursor ? decodeCursor(cursor, isTimeAndId) : null;
     return this.desk.do(actor, async (work) => {
       const rows = await listEvents(work, filters, after, limit + 1);
       work.record('audit.read');
@@ -38,11 +38,5 @@ export class RecordReading {
   }
 }
 
-const isPlace = (values: readonly unknown[]): values is [string, string] =>
-  values.length === 2 &&
-  typeof values[0] === 'string' &&
-  !Number.isNaN(Date.parse(values[0])) &&
-  typeof values[1] === 'string' &&
-  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(values[1]);
 const isNumber = (values: readonly unknown[]): values is [number] =>
   values.length === 1 && Number.isSafeInteger(values[0]);

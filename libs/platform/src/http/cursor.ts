@@ -1,3 +1,4 @@
+import { isId } from './fields.text.js';
 import { invalidField } from '../problem.js';
 
 const unreadable = () =>
@@ -32,6 +33,10 @@ function read(cursor: string): unknown {
     throw unreadable();
   }
 }
+
+/** The place `[time or day, id]` that most lists go on from. */
+export const isTimeAndId = (values: readonly unknown[]): values is [string, string] =>
+  values.length === 2 && typeof values[0] === 'string' && !Number.isNaN(Date.parse(values[0])) && isId(values[1]);
 
 export interface Page<T> {
   items: T[];
