@@ -34,7 +34,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     const relay = new Relay(this.desk, this.queue, this.#handlers(), {
       warn: (fields, text) => this.#log.warn({ ...fields, text }),
     });
-    this.#consumer = await this.queue.process((_name, id) => relay.run(id), { concurrency: CONCURRENCY });
+    this.#consumer = await this.queue.process((kind, id) => relay.run(kind, id), { concurrency: CONCURRENCY });
     await this.#listen(() => this.#track(relay.wake()));
     this.#repeat(SWEEP_SECONDS, () => relay.sweep());
     // What is due later is not announced when its time comes.

@@ -25,11 +25,14 @@ export function reclaimLost(work: Work, seconds: number): Promise<object[]> {
   );
 }
 
-/** @returns the message, locked, or null where another holds it or it is done */
-export async function takeMessage(work: Work, id: string): Promise<{ kind: string; data: object } | null> {
-  const [row] = await work.rows<{ kind: string; data: object }>(
-    'select kind, data from outbox where id = $1 and done_at is null and dead_at is null for update skip locked',
-    [id],
+/**
+ * @param kind as the queue said it; what the queue says is not believed, so it must be what stands here
+ * @returns the message, locked, or null where another holds it, it is done, or it is of another kind
+ */
+export async function takeMessage(work: Work, id: string, kind: string): Promise<{ data: object } | null> {
+  const [row] = await work.rows<{ data: object }>(
+    'select data from outbox where id = $1 and kind = $2 and done_at is null and dead_at is null for update skip locked',
+    [id, kind],
   );
   return row ?? null;
 }

@@ -51,30 +51,32 @@ export class Relay {
   }
 
   /** One message: its effect and its being done are kept together, so that each happens exactly once. */
-  async run(id: string): Promise<void> {
-    await this.#handle(id).catch(async (error: unknown) => {
+  async run(kind: string, id: string): Promise<void> {
+    await this.#handle(kind, id).catch(async (error: unknown) => {
       const reason = error instanceof Problem ? error.slug : ((error as { code?: string }).code ?? 'defect');
       this.log.warn({ outboxId: id, reason, error: (error as Error).name }, 'a message was not handled');
       await this.desk.do(system('relay'), (work) => markFailed(work, id, reason, mostTriesAfter(error)));
     });
   }
 
-  async #handle(id: string): Promise<void> {
-    const waiting = await this.#look(id);
-    if (!waiting) return;
-    const handler = this.handlers.get(waiting.kind);
-    if (!handler) throw new Error(`No handler for ${waiting.kind}`);
-    const actor = system(handler.as, handler.inStead?.(waiting.data as never));
+  async #handle(kind: string, id: string): Promise<void> {
+    const handler = this.handlers.get(kind);
+    if (!handler) throw new Error(`No handler for ${kind}`);
+    const actor = await this.#actorFor(handler, id, kind);
+    if (!actor) return;
     await this.desk.do(actor, async (work) => {
-      const message = await takeMessage(work, id);
+      const message = await takeMessage(work, id, kind);
       if (!message) return;
       await handler.handle(message.data, work);
       await markDone(work, id);
     });
   }
 
-  #look(id: string) {
-    return this.desk.do(system('relay'), (work) => takeMessage(work, id));
+  /** Whoever acts in another's stead is told by the message itself, which is then looked at first. */
+  async #actorFor({ as, inStead }: Handler, id: string, kind: string) {
+    if (!inStead) return system(as);
+    const waiting = await this.desk.do(system('relay'), (work) => takeMessage(work, id, kind));
+    return waiting && system(as, inStead(waiting.data as never));
   }
 
   async #handOver(): Promise<void> {
