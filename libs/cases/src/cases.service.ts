@@ -20,7 +20,7 @@ import type {
 } from './cases.dto.js';
 import { type CaseRecord, readCase } from './cases.queries.js';
 import { Consent } from './consent.entity.js';
-import { ConsentsService, requireOpen } from './consents.service.js';
+import { ConsentsService, refusesStatistics, requireOpen } from './consents.service.js';
 import { Duplicates } from './duplicates.js';
 import { contactOf, faultsOf, identityOf, newCaseNumber } from './intake.js';
 
@@ -82,7 +82,7 @@ export class CasesService {
       medical: { vulnerabilities: input.vulnerabilities ?? [] },
       intakeMac,
       createdBy: userBehind(work.actor),
-      statisticsRefused: latestStatistics(input),
+      statisticsRefused: refusesStatistics(input.consents ?? []),
     });
     await this.finding.remember(work, row.id, organisationId, identity, contact);
     await this.deadlines.happened(work, row, 'rescue', rescueTime(rescue.date));
@@ -115,8 +115,7 @@ export class CasesService {
       if (input.protectionHold !== undefined) changeHold(work, row, input.protectionHold);
       row.updatedAt = work.now;
       const consents = input.consents ?? [];
-      if (consents.some(({ purpose, decision }) => purpose === 'statistics' && decision !== 'not_asked'))
-        row.statisticsRefused = latestStatistics(input);
+      row.statisticsRefused = refusesStatistics(consents, row.statisticsRefused);
       await work.keep(row);
       await this.consents.keep(work, row, consents);
       if (standing !== standingOf(row)) await this.consents.standingChanged(work, id);
@@ -262,8 +261,3 @@ const holdOf = (input: HoldInput | null, { now, actor }: Work): Pick<Case, 'onHo
   input
     ? { onHold: true, hold: { reason: input.reason, since: now.toISOString(), setBy: userBehind(actor) } }
     : { onHold: false, hold: null };
-
-const latestStatistics = ({ consents = [] }: { consents?: OpenCase['consents'] }): boolean => {
-  const last = consents.filter(({ purpose, decision }) => purpose === 'statistics' && decision !== 'not_asked').at(-1);
-  return last !== undefined && last.decision !== 'granted';
-};

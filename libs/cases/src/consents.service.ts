@@ -75,9 +75,8 @@ export class ConsentsService {
           note: input.note ?? null,
         }),
       );
-      if (input.purpose === 'statistics' && input.decision !== 'not_asked')
-        row.statisticsRefused = input.decision !== 'granted';
     }
+    row.statisticsRefused = refusesStatistics(inputs, row.statisticsRefused);
     await this.deadlines.consented(work, row, inputs);
     if (!isNew && inputs.some(({ purpose }) => purpose === 'consular_notification'))
       await this.standingChanged(work, row.id);
@@ -151,6 +150,15 @@ function faultsOf(input: ConsentInput, now: Date, at: string): FieldError[] {
     });
   }
   return errors;
+}
+
+/** Whether she is to be left out of counts: a refusal stands until she agrees, and not having asked changes nothing. */
+export function refusesStatistics(
+  decisions: readonly { purpose: string; decision: string }[],
+  before = false,
+): boolean {
+  const last = decisions.findLast(({ purpose, decision }) => purpose === 'statistics' && decision !== 'not_asked');
+  return last ? last.decision !== 'granted' : before;
 }
 
 export const requireOpen = (open: boolean): void => {
