@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { emailTokenOf } from '#identity';
 import { type Config, Vault } from '#platform';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
+import { Founding } from '../../api/src/house/founding.js';
 
 export interface FirstAdministrator {
   organisation: string;
@@ -32,7 +32,7 @@ export async function inviteFirstAdministrator(
     await client.query('begin');
     const { rowCount } = await client.query(`select 1 from users where role = 'administrator' and active limit 1`);
     if (rowCount) throw new Error('There is an administrator already: she invites others with POST /api/v1/users.');
-    const token = await add(client, new Vault(config.masterKey), given);
+    const token = await add(new Founding(client, new Vault(config.masterKey)), given);
     await client.query('commit');
     say(`Invited for ${HOURS} hours, once. Choose a password of 12 characters or more:`);
     say(`  curl ${config.publicUrl}/api/v1/auth/accept-invitation -H 'content-type: application/json' \\`);
@@ -46,26 +46,18 @@ export async function inviteFirstAdministrator(
   }
 }
 
-async function add(client: pg.Client, vault: Vault, { organisation, country, name, email }: FirstAdministrator) {
-  const [home, team, user] = [uuid(), uuid(), uuid()];
-  const wrapped = vault.newOrganisationKey(home);
-  const profile = vault.seal(vault.organisationKey(home, wrapped), `users|profile|${user}`, { name, email });
-  const token = randomBytes(32).toString('base64url');
-  await client.query(
-    `insert into organisations (id, name, kind, country, key_wrapped) values ($1, $2, 'ngo', $3, $4)`,
-    [home, organisation, country, wrapped],
-  );
-  await client.query(`insert into teams (id, organisation_id, name) values ($1, $2, 'Administration')`, [team, home]);
+async function add(founding: Founding, { organisation, country, name, email }: FirstAdministrator) {
+  const home = await founding.organisation({ name: organisation, kind: 'ngo', country });
+  const teamId = await founding.team(home.id, 'Administration');
   // No password fits this hash: the invitation is the only way in.
-  await client.query(
-    `insert into users (id, organisation_id, team_id, role, email_token, profile, password_hash)
-     values ($1, $2, $3, 'administrator', $4, $5, $6)`,
-    [user, home, team, emailTokenOf(vault, email), profile, NO_PASSWORD],
-  );
-  await client.query(
-    `insert into invitations (id, user_id, token_hash, expires_at) values ($1, $2, $3, now() + make_interval(hours => $4))`,
-    [uuid(), user, createHash('sha256').update(token, 'utf8').digest(), HOURS],
-  );
+  const userId = await founding.user(home, { teamId, role: 'administrator', name, email, passwordHash: NO_PASSWORD });
+  const token = randomBytes(32).toString('base64url');
+  await founding.insert('invitations', {
+    id: uuid(),
+    user_id: userId,
+    token_hash: createHash('sha256').update(token, 'utf8').digest(),
+    expires_at: new Date(Date.now() + HOURS * 3_600_000),
+  });
   return token;
 }
 

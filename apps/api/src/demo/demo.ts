@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { emailTokenOf, Passwords } from '#identity';
+import { Passwords } from '#identity';
 import { foldPlace, missions, seats } from '#places';
 import { scriptOf } from '#people';
-import { type Config, Vault } from '#platform';
+import { type Config, type Key, Vault } from '#platform';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
+import { Founding } from '../house/founding.js';
 
 /** Who works here in the demo. All of it invented. */
 const staff = [
@@ -142,47 +143,27 @@ export interface Account {
 
 async function seed(client: pg.Client, vault: Vault) {
   const passwords = new Passwords();
-  const insert = (table: string, row: Record<string, unknown>) => {
-    const names = Object.keys(row);
-    return client.query(
-      `insert into ${table} (${names.join(', ')}) values (${names.map((_, n) => `$${n + 1}`).join(', ')})`,
-      Object.values(row),
-    );
-  };
-  const organisations = new Map<string, { id: string; wrapped: Buffer; teams: Map<string, string> }>();
+  const founding = new Founding(client, vault);
+  const organisations = new Map<string, { id: string; key: Key; teams: Map<string, string> }>();
   const accounts: Account[] = [];
   for (const { organisation: given, kind, country, team, role, name } of staff) {
     const organisation = given || (missions.find((one) => one.country === country)?.name ?? `Embassy of ${country}`);
     let home = organisations.get(organisation);
     if (!home) {
-      const id = uuid();
-      home = { id, wrapped: vault.newOrganisationKey(id), teams: new Map() };
+      home = { ...(await founding.organisation({ name: organisation, kind, country })), teams: new Map() };
       organisations.set(organisation, home);
-      await insert('organisations', { id, name: organisation, kind, country, key_wrapped: home.wrapped });
     }
-    let teamId = home.teams.get(team);
-    if (!teamId) {
-      home.teams.set(team, (teamId = uuid()));
-      await insert('teams', { id: teamId, organisation_id: home.id, name: team });
-    }
-    const id = uuid();
+    const teamId = home.teams.get(team) ?? (await founding.team(home.id, team));
+    home.teams.set(team, teamId);
     const email = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@demo.homeward.example`;
     const password = randomBytes(12).toString('base64url');
-    await insert('users', {
-      id,
-      organisation_id: home.id,
-      team_id: teamId,
-      role,
-      email_token: emailTokenOf(vault, email),
-      profile: vault.seal(vault.organisationKey(home.id, home.wrapped), `users|profile|${id}`, { name, email }),
-      password_hash: await passwords.hash(password),
-    });
+    await founding.user(home, { teamId, role, name, email, passwordHash: await passwords.hash(password) });
     accounts.push({ role, email, password, organisation, country });
   }
   for (const mission of missions) {
     const id = uuid();
     const account = organisations.has(mission.name);
-    await insert('missions', {
+    await founding.insert('missions', {
       id,
       organisation_id: account ? organisations.get(mission.name)!.id : null,
       country: mission.country,
@@ -198,13 +179,18 @@ async function seed(client: pg.Client, vault: Vault) {
       ),
     });
     for (const host of mission.serves)
-      await insert('mission_routes', { id: uuid(), mission_id: id, nationality: mission.country, host_country: host });
+      await founding.insert('mission_routes', {
+        id: uuid(),
+        mission_id: id,
+        nationality: mission.country,
+        host_country: host,
+      });
   }
   for (const { name, country, admin1, aliases } of compounds) {
     const id = uuid();
-    await insert('compounds', { id, name, country, admin1, verified: true });
+    await founding.insert('compounds', { id, name, country, admin1, verified: true });
     for (const alias of [name, ...aliases])
-      await insert('compound_names', {
+      await founding.insert('compound_names', {
         id: uuid(),
         compound_id: id,
         name: alias,
