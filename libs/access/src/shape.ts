@@ -5,7 +5,7 @@ import { sees, type Tag } from './tags.js';
 
 export type Kind<Row> = new () => Row;
 
-interface Column {
+export interface Column {
   property: string;
   name: string;
   json: boolean;

@@ -8,6 +8,7 @@ import type { Job } from './jobs/job.js';
 import type { Keyring } from './keyring.js';
 import type { PreparedStatements } from './prepared.js';
 import { caseReach, rowReach } from './reach.js';
+import { placeOf, SealedColumns } from './sealed-columns.js';
 import type { Kind, Shape, Shapes } from './shape.js';
 import { sees, type Tag } from './tags.js';
 
@@ -43,6 +44,7 @@ export class Work {
   readonly #client: pg.PoolClient;
   readonly #shapes: Shapes;
   readonly #statements: PreparedStatements;
+  readonly #sealed: SealedColumns;
   readonly #taken = new WeakMap<object, { verb: Verb; kind: Kind<object>; before: Record<string, unknown> }>();
   #attempted: { verb: Verb; id: string | null } | null = null;
 
@@ -54,6 +56,7 @@ export class Work {
     this.#shapes = shapes;
     this.#statements = statements;
     this.keys = keys;
+    this.#sealed = new SealedColumns(keys);
     this.now = now;
   }
 
@@ -121,9 +124,9 @@ export class Work {
       (row as Record<string, unknown>)['dataKey'] = await this.keys.forNewPerson(organisationId, row.id);
     }
     if (shape.belonging === 'case') this.keys.learnCase(row.id, row['personId'] as string);
-    await this.#prepareKeys(shape, [row]);
+    await this.#sealed.fetchKeys(shape, [row]);
     const columns = shape.columns.filter(({ property }) => row[property] !== undefined);
-    const values = columns.map((one) => this.#stored(shape, one, row));
+    const values = columns.map((one) => this.#sealed.stored(shape, one, row));
     await this.#ask(
       `insert into ${shape.table} (${columns.map(({ name }) => name).join(', ')}) values (${values.map((_, n) => `$${n + 1}`).join(', ')})`,
       values,
@@ -150,8 +153,8 @@ export class Work {
         fields[property] = property === 'version' ? (taken.before['version'] as number) + 1 : this.now;
         changed.push(bump);
       }
-      await this.#prepareKeys(shape, [fields as Row & Record<string, unknown>]);
-      const values = changed.map((one) => this.#stored(shape, one, fields as Row & Record<string, unknown>));
+      await this.#sealed.fetchKeys(shape, [fields as Row & Record<string, unknown>]);
+      const values = changed.map((one) => this.#sealed.stored(shape, one, fields as Row & Record<string, unknown>));
       await this.#ask(
         `update ${shape.table} set ${changed.map(({ name }, n) => `${name} = $${n + 2}`).join(', ')} where id = $1`,
         [row.id, ...values],
@@ -232,7 +235,7 @@ export class Work {
 
   /** @internal plain text of sealed columns that a query read itself */
   openColumn<T>(table: string, name: string, rowId: string, caseId: string, sealed: Buffer | null): T | null {
-    return sealed && this.keys.open<T>(this.keys.ofCase(caseId), `${table}|${name}|${rowId}`, sealed);
+    return sealed && this.keys.open<T>(this.keys.ofCase(caseId), placeOf(table, name, rowId), sealed);
   }
 
   #ask<Row extends object>(text: string, values: unknown[]): Promise<pg.QueryResult<Row>> {
@@ -265,72 +268,15 @@ export class Work {
       `select ${list} from ${shape.table} row where ${rowReach(this.actor, verb, shape.belonging, 'row')}${where && ` and ${where}`}${tail}`,
       values,
     );
-    await this.#open(shape, rows as (Row & Record<string, unknown>)[]);
+    await this.#sealed.open(shape, columns, rows as (Row & Record<string, unknown>)[]);
     return rows;
-  }
-
-  async #open(shape: Shape, rows: (Kept & Record<string, unknown>)[]): Promise<void> {
-    const sealed = shape.seenBy(this.actor.role).filter((one) => one.sealed);
-    if (!sealed.length || !rows.some((row) => sealed.some(({ property }) => row[property]))) return;
-    await this.#prepareKeys(shape, rows);
-    for (const row of rows) {
-      for (const { property, name } of sealed) {
-        const value = row[property] as Buffer | null;
-        if (value) row[property] = this.keys.open(this.#keyOf(shape, row), `${shape.table}|${name}|${row.id}`, value);
-      }
-    }
-  }
-
-  #stored(
-    shape: Shape,
-    one: { property: string; name: string; json: boolean; sealed: boolean },
-    row: Kept & Record<string, unknown>,
-  ): unknown {
-    const value = row[one.property];
-    if (value === null || value === undefined) return null;
-    if (one.sealed) return this.keys.seal(this.#keyOf(shape, row), `${shape.table}|${one.name}|${row.id}`, value);
-    return one.json ? JSON.stringify(value) : value;
-  }
-
-  async #prepareKeys(shape: Shape, rows: readonly (Kept & Record<string, unknown>)[]): Promise<void> {
-    if (!shape.columns.some((one) => one.sealed)) return;
-    switch (shape.belonging) {
-      case 'case':
-        return this.keys.fetchForCases(rows.map((row) => row.id));
-      case 'of-case':
-        return this.keys.fetchForCases(rows.map((row) => row['caseId'] as string));
-      case 'person':
-        return this.keys.fetchForPeople(rows.map((row) => row.id));
-      case 'organisation':
-        for (const row of rows) await this.keys.organisation(row['organisationId'] as string);
-        return;
-      case 'user':
-      case 'shared':
-        return;
-    }
-  }
-
-  #keyOf(shape: Shape, row: Kept & Record<string, unknown>) {
-    switch (shape.belonging) {
-      case 'case':
-        return this.keys.ofCase(row.id);
-      case 'of-case':
-        return this.keys.ofCase(row['caseId'] as string);
-      case 'person':
-        return this.keys.ofPerson(row.id);
-      case 'organisation':
-        return this.keys.ofOrganisation(row['organisationId'] as string);
-      case 'user':
-      case 'shared':
-        return this.keys.system();
-    }
   }
 
   // Details of one case lie under the key of its person, so that they vanish with it; others under the system's.
   #sealDetail(one: Line, detail: object): Buffer {
     const [caseId] = one.caseIds;
     const key = (one.caseIds.length === 1 && caseId && this.keys.knownCase(caseId)) || this.keys.system();
-    return this.keys.seal(key, `audit_events|detail|${one.id}`, detail);
+    return this.keys.seal(key, placeOf('audit_events', 'detail', one.id), detail);
   }
 
   /** Says what is being tried, so that a refusal is on the record for what it was. `see` and `take` say it themselves. */
