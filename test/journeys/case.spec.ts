@@ -71,6 +71,28 @@ describe('a case', () => {
     expect(JSON.stringify(body)).toContain('"birthDate":"1999-03-02"');
   });
 
+  it('that nothing is said of stays as it was: same version, and no change on the record', async () => {
+    const opened = await aCase(nok);
+    const before = await nok.get(`/cases/${opened.id}`);
+    for (const nothing of [{}, { person: {} }]) {
+      const answer = await nok.patch(`/cases/${opened.id}`, 1, nothing);
+      expect(answer).toMatchObject({ status: 200, body: { version: 1, updatedAt: before.body['updatedAt'] } });
+    }
+    expect((await nok.patch(`/cases/${opened.id}`, 2, {})).status).toBe(412);
+    const changes = (await actionsOf(opened.id)).filter((one) => one.action === 'case.correct' && one.outcome === 'done');
+    expect(changes).toEqual([]);
+  });
+
+  it('that is closed says nothing new of where she stays, until it is reopened', async () => {
+    const { id } = await aCase(nok);
+    await nok.post(`/cases/${id}/close`, { reason: 'she stays', outcome: 'stays' });
+    expect(await nok.put(`/cases/${id}/shelter`, 2, { address: 'Mae Sot' })).toMatchObject({
+      status: 409,
+      body: { type: '/problems/case-status' },
+    });
+    expect((await nok.get(`/cases/${id}`)).body).toMatchObject({ version: 2, shelter: null });
+  });
+
   it('comes once under one Idempotency-Key, whatever the network does', async () => {
     const key = { 'idempotency-key': 'a-phone-at-the-border' };
     const first = await nok.post('/cases', aRescue(), key);

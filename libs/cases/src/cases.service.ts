@@ -93,9 +93,7 @@ export class CasesService {
   read(actor: Actor, id: string): Promise<ReadCase> {
     return this.desk.do(actor, async (work) => {
       work.attempt('case.read', id);
-      const read = await this.#read(work, 'case.read', id);
-      work.record('case.read', { caseIds: [id], subjectId: id });
-      return read;
+      return this.#looked(work, id);
     });
   }
 
@@ -104,6 +102,7 @@ export class CasesService {
       const row = await work.take(Case, 'case.correct', id, version);
       const faults = faultsOf(input, work.now.toISOString().slice(0, 10), row);
       if (faults.length) throw invalid(faults);
+      if (saysNothing(input)) return this.#looked(work, id);
       const standing = standingOf(row);
       if (input.person) await this.#correctPerson(work, row, input.person);
       if (input.rescue) await this.#correctRescue(work, row, input.rescue);
@@ -170,6 +169,7 @@ export class CasesService {
   shelter(actor: Actor, id: string, version: number, input: ShelterInput): Promise<ReadCase> {
     return this.desk.do(actor, async (work) => {
       const row = await work.take(Case, 'shelter.set', id, version);
+      requireOpen(isOpen(row.status));
       row.location = { ...input };
       await work.keep(row);
       return this.#read(work, 'shelter.set', id);
@@ -226,6 +226,13 @@ export class CasesService {
     return compoundName ? (await this.places.compound(work, compoundName, country)).id : null;
   }
 
+  /** Shown, and on the record as a look. */
+  async #looked(work: Work, id: string): Promise<ReadCase> {
+    const read = await this.#read(work, 'case.read', id);
+    work.record('case.read', { caseIds: [id], subjectId: id });
+    return read;
+  }
+
   async #read(work: Work, verb: Verb, id: string): Promise<ReadCase> {
     const mayReadConsents = work.sees('legal');
     const [record, consents] = await Promise.all([
@@ -238,6 +245,10 @@ export class CasesService {
     return { id, record, ...(consents && { consents: this.consents.latest(consents) }) };
   }
 }
+
+/** A correction that names nothing to correct: `{}`, or parts that are themselves empty. */
+const saysNothing = ({ person = {}, ...rest }: CorrectCase): boolean =>
+  [...Object.values(person), ...Object.values(rest)].every((value) => value === undefined);
 
 /** What decides whether a mission may see her, beside her consents. */
 const standingOf = (row: Case): string =>
