@@ -2,7 +2,7 @@ import { AccessModule, Housekeeping, IdempotencyInterceptor, JobRunner, RouteChe
 import { SignInGuard } from '#identity';
 import { type Clock, type Config, PlatformModule } from '#platform';
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_GUARD } from '@nestjs/core';
 import { HealthController } from './health.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { entities } from './house/entities.js';
@@ -20,7 +20,6 @@ export class ApiModule {
         RouteCheck,
         IdempotencyInterceptor,
         { provide: APP_GUARD, useExisting: SignInGuard },
-        { provide: APP_INTERCEPTOR, useExisting: IdempotencyInterceptor },
         ...(config.role === 'all' ? [JobRunner, Housekeeping] : []),
       ],
     };

@@ -1,3 +1,4 @@
+import { IdempotencyInterceptor } from '#access';
 import { ReportsFreeze } from '#reports';
 import { bootstrap, type Clock, type Config, createApp, Vault, withRequest } from '#platform';
 import { ConsoleLogger, type LoggerService } from '@nestjs/common';
@@ -33,6 +34,8 @@ export async function buildApi(config: Config, { clock, logger }: Serving = {}):
     title: 'Homeward',
     version: '1',
   });
+  // Inside those of the edge: what is told a second time gets address and tag like the first.
+  app.useGlobalInterceptors(app.get(IdempotencyInterceptor));
   // Whatever happens from here on knows which request it answers.
   app
     .getHttpAdapter()

@@ -42,7 +42,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const route = `${request.routeOptions.url} ${Object.values(request.params).join(' ')}`;
     const said = request.headers['content-type']?.startsWith('multipart/')
       ? request.headers['content-length']
-      : JSON.stringify(request.body ?? null);
+      : JSON.stringify(request.body ?? {});
     const bodyMac = this.vault.mac('idempotency', String(said));
     const { actor, params } = request;
     const again = async () => {

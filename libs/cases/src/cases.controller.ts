@@ -1,6 +1,6 @@
 import { type Actor, Does, Me } from '#access';
 import { Answer, IfMatch, PathId } from '#platform';
-import { Body, Controller, Delete, Get, HttpCode, Inject, Patch, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Patch, Post, Put, Query } from '@nestjs/common';
 import {
   AssignCase,
   CaseView,
@@ -32,16 +32,14 @@ export class CasesController {
   ) {}
 
   @Post()
-  @Does('case.open', again)
+  @Does('case.open', (self: CasesController, me: Actor, id: string) => self.opened(me, id))
   @Answer('Log a rescue: one person, one case', CaseView, { status: 201 })
-  async open(
-    @Me() me: Actor,
-    @Body() input: OpenCase,
-    @Res({ passthrough: true }) reply: { header(name: string, value: string): unknown },
-  ): Promise<CaseView> {
-    const opened = await this.cases.open(me, input);
-    reply.header('location', `/api/v1/cases/${opened.id}`);
-    return show(me, opened);
+  async open(@Me() me: Actor, @Body() input: OpenCase): Promise<CaseView> {
+    return show(me, await this.cases.open(me, input));
+  }
+
+  async opened(me: Actor, id: string): Promise<CaseView> {
+    return show(me, await this.cases.opened(me, id));
   }
 
   @Get()

@@ -51,6 +51,16 @@ export class CasesService {
     });
   }
 
+  /** A case as it was answered when it was opened, told again: as it stands now, and who now looks like her. */
+  opened(actor: Actor, id: string): Promise<ReadCase> {
+    return this.desk.do(actor, async (work) => {
+      work.attempt('case.read', id);
+      const read = await this.#read(work, 'case.read', id);
+      work.record('case.read', { caseIds: [id], subjectId: id });
+      return { ...read, duplicates: await this.duplicates.of(work, id, read.record.identity) };
+    });
+  }
+
   /** Logs one person in work that is open already: an import logs many. @param intakeMac which row of which sheet */
   async log(work: Work, input: OpenCase, intakeMac: Buffer | null = null): Promise<Case> {
     const today = work.now.toISOString().slice(0, 10);

@@ -11,6 +11,9 @@ import { problemOf } from './error-problem.js';
 import { hostileInput } from './hostile-input.js';
 import { EtagInterceptor } from './if-match.js';
 import { jsonBody } from './json-body.js';
+import { rememberListing } from './listing.js';
+import { LocationInterceptor } from './location.js';
+import { NoBodyInterceptor } from './no-body.js';
 import { describe, type DescriptionOptions } from './openapi.js';
 import { problemBody, ProblemFilter, problemHeaders } from './problem.filter.js';
 import { serveReference } from './reference-pages.js';
@@ -59,10 +62,14 @@ export async function createApp(
 
   fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     void reply.header('x-request-id', request.id);
-    if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
+    // Whoever may be kept (styles, fonts) says so itself; everything else, errors too, is kept by nobody.
+    void reply.header('cache-control', 'no-store');
     const problem = hostileInput(request.query);
     if (problem) throw problem;
   });
+  const location = new LocationInterceptor();
+  fastify.addHook('onRoute', (route) => location.know(route));
+  fastify.addHook('preHandler', async (request: FastifyRequest) => rememberListing(request));
   fastify.removeContentTypeParser(['application/json', 'text/plain']);
   fastify.addContentTypeParser('application/json', jsonBody(bodyLimit));
   await app.register(fastifyHelmet, headers(tls));
@@ -71,7 +78,7 @@ export async function createApp(
   app.setGlobalPrefix(prefix, { exclude: [...alwaysOutside, ...outsidePrefix] });
   app.useGlobalFilters(new ProblemFilter(logger));
   app.useGlobalPipes(new ValidationPipe());
-  app.useGlobalInterceptors(new EtagInterceptor());
+  app.useGlobalInterceptors(new EtagInterceptor(), location, new NoBodyInterceptor());
   serveReference(fastify, title, () => describe(app, { title, version, ...(description && { description }) }));
   return app;
 }
@@ -88,7 +95,12 @@ const serverOptions = {
     const problem = problemOf(error);
     void (reply as FastifyReply)
       .code(problem.status)
-      .headers({ ...problemHeaders(problem), 'x-content-type-options': 'nosniff', 'x-request-id': request.id })
+      .headers({
+        ...problemHeaders(problem),
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-store',
+        'x-request-id': request.id,
+      })
       .send(JSON.stringify(problemBody(problem, request.id)));
   },
   clientErrorHandler: (_error: Error, socket: Socket) => {
@@ -97,7 +109,7 @@ const serverOptions = {
       problemBody(malformed('The request is not HTTP as this server reads it'), randomUUID()),
     );
     socket.end(
-      `HTTP/1.1 400 Bad Request\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+      `HTTP/1.1 400 Bad Request\r\nContent-Type: application/problem+json\r\nCache-Control: no-store\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
     );
   },
 } satisfies ConstructorParameters<typeof FastifyAdapter>[0];

@@ -16,6 +16,7 @@ describe('A cursor', () => {
     '!!!',
     encodeCursor(['only']),
     encodeCursor([7, 'the wrong way round']),
+    Buffer.from('["2025-02-12",7]').toString('base64url'),
     Buffer.from('{"a":1}').toString('base64url'),
     Buffer.from('["\\u0000",1]').toString('base64url'),
     Buffer.from([0xff, 0xfe]).toString('base64url'),

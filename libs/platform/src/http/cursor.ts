@@ -1,24 +1,37 @@
+import { createHash } from 'node:crypto';
 import { isId } from './fields.text.js';
 import { invalidField } from '../problem.js';
+import { currentRequest } from '../request.js';
 
 const unreadable = () =>
   invalidField('/cursor', 'cursor', 'Send nextCursor of the page before as it was, or leave it out');
 
-/** Where the next page begins, opaque to callers: the sort values of the last row, as JSON in base64url. */
+/**
+ * Where the next page begins, opaque to callers: the sort values of the last row and a seal over them and the list that is
+ * being answered, as JSON in base64url. The seal finds mistakes; it keeps nobody out: every page is read under present rights.
+ */
 export const encodeCursor = (values: readonly unknown[]): string =>
-  Buffer.from(JSON.stringify(values), 'utf8').toString('base64url');
+  Buffer.from(JSON.stringify([...values, sealOf(values)]), 'utf8').toString('base64url');
+
+const sealOf = (values: readonly unknown[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([currentRequest()?.listing ?? null, values]))
+    .digest('base64url')
+    .slice(0, 16);
 
 /**
  * The sort values that a cursor stands for.
  * @param isShape the values as this list wrote them; a cursor of another list does not pass
- * @throws Problem invalid, pointing to `/cursor`
+ * @throws Problem invalid, pointing to `/cursor`, also where it was made for another list, filter or sorting
  */
 export function decodeCursor<T extends readonly unknown[]>(
   cursor: string,
   isShape: (values: readonly unknown[]) => values is T,
 ): T {
-  const values = read(cursor);
-  if (!Array.isArray(values) || values.some(isFarYear) || !isShape(values)) throw unreadable();
+  const sealed = read(cursor);
+  if (!Array.isArray(sealed)) throw unreadable();
+  const values = sealed.slice(0, -1);
+  if (sealed.at(-1) !== sealOf(values) || values.some(isFarYear) || !isShape(values)) throw unreadable();
   return values;
 }
 

@@ -13,7 +13,7 @@ interface Operation {
   summary?: string;
   security?: object[];
   parameters?: { name?: string; in?: string }[];
-  requestBody?: unknown;
+  requestBody?: { required?: boolean; content?: Record<string, { schema?: { $ref?: string; required?: string[] } }> };
   responses: Record<string, { content?: Record<string, { schema?: object }>; $ref?: string }>;
 }
 
@@ -41,7 +41,11 @@ export function describe(
     schemas: { ...document.components.schemas, Problem: problemSchema },
     responses: { Problem: problemResponse },
   });
-  for (const { path, method, operation } of operationsOf(document)) addProblems(path, method, operation);
+  for (const { path, method, operation } of operationsOf(document)) {
+    addProblems(path, method, operation);
+    if (operation.requestBody && asksForNothing(operation.requestBody, document))
+      operation.requestBody.required = false;
+  }
   return document;
 }
 
@@ -73,6 +77,15 @@ const operationsOf = (document: OpenAPIObject) =>
       return operation ? [{ path, method, operation }] : [];
     }),
   );
+
+/** A body of which nothing must be said may be left out, see `ValidationPipe`. */
+function asksForNothing({ content = {} }: NonNullable<Operation['requestBody']>, document: OpenAPIObject): boolean {
+  const { schema } = content['application/json'] ?? {};
+  if (!schema) return false;
+  const name = schema.$ref?.split('/').at(-1);
+  const named = name ? (document.components?.schemas?.[name] as typeof schema | undefined) : schema;
+  return !named?.required?.length;
+}
 
 /** Which problems an operation can answer with follows from its shape. */
 function addProblems(path: string, method: string, operation: Operation): void {

@@ -14,6 +14,7 @@ const plain = new Set<unknown>([undefined, String, Number, Boolean, Array, Objec
 export class ValidationPipe implements PipeTransform {
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
     if (plain.has(metatype) || (type !== 'body' && type !== 'query')) return value;
+    if (type === 'body' && value === undefined) return nothingSaid(metatype as Type<object>);
     return parse(metatype as Type<object>, type === 'query' ? readQuery(metatype as Type<object>, value) : value);
   }
 }
@@ -39,6 +40,15 @@ export function parse<T extends object>(type: Type<T>, value: unknown): T {
   );
   if (errors.length > 0) throw invalid(errors);
   return instance;
+}
+
+/** No body is `{}` to whoever asks for nothing. Where something is asked for, it is the body that is missing. */
+function nothingSaid(type: Type<object>): object {
+  try {
+    return parse(type, {});
+  } catch {
+    return parse(type, undefined);
+  }
 }
 
 function readQuery(type: Type<object>, query: unknown): unknown {
