@@ -1,3 +1,4 @@
+import { hash } from '@node-rs/argon2';
 import { generate } from 'otplib';
 import { startSystem, type System } from '../support/system.js';
 
@@ -39,6 +40,19 @@ describe('signing in', () => {
       `select subject_id is not null as known from audit_events where action = 'session.open' and outcome = 'refused' and slug = 'bad-credentials' order by at`,
     );
     expect(rows).toEqual([{ known: true }, { known: false }]);
+  });
+
+  it('hashes a password anew that was hashed with less than is asked for now', async () => {
+    const { email, password } = system.account('consular_officer IN');
+    const hashOf = async (id: string) =>
+      (await system.sql.query<{ password_hash: string }>('select password_hash from users where id = $1', [id]))
+        .rows[0]!.password_hash;
+    const id = ((await signIn('consular_officer IN')).body['user'] as { id: string }).id;
+    const weak = await hash(password, { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+    await system.sql.query('update users set password_hash = $2 where id = $1', [id, weak]);
+    for (let n = 0; n < 2; n++)
+      expect((await system.call('POST', '/auth/login', { email, password })).status).toBe(200);
+    expect(await hashOf(id)).toMatch(/^\$argon2id\$v=19\$m=65536,t=3,p=1\$/);
   });
 
   it('names the field that is missing', async () => {

@@ -34,7 +34,7 @@ export async function inviteFirstAdministrator(
     if (rowCount) throw new Error('There is an administrator already: she invites others with POST /api/v1/users.');
     const token = await add(new Founding(client, new Vault(config.masterKey)), given);
     await client.query('commit');
-    say(`Invited for ${HOURS} hours, once. Choose a password of 12 characters or more:`);
+    say(`Invited for ${HOURS} hours, once. Choose a password of 15 characters or more:`);
     say(`  curl ${config.publicUrl}/api/v1/auth/accept-invitation -H 'content-type: application/json' \\`);
     say(`    -d '{"token": "${token}", "password": "…"}'`);
     return 0;

@@ -4,7 +4,7 @@ import { Clock, conflict, invalidField, unauthenticated, Vault } from '#platform
 import { Inject, Injectable } from '@nestjs/common';
 import { generateSecret, generateURI, verify } from 'otplib';
 import { ACCESS_SECONDS, AccessTokens } from './access-tokens.js';
-import { endSession, missionOf, sessionOfToken, useRefreshToken, useTotpStep } from './identity.queries.js';
+import { endSession, hashAnew, missionOf, sessionOfToken, useRefreshToken, useTotpStep } from './identity.queries.js';
 import { Organisation } from './organisation.entity.js';
 import { Passwords } from './passwords.js';
 import { RefreshToken, Session } from './session.entity.js';
@@ -68,6 +68,7 @@ export class AuthService {
     }
     if (user.totpConfirmedAt) await this.#checkFactor(user, otp, attempt);
     await attempt.succeeded();
+    if (this.passwords.isOld(user.passwordHash)) await this.#hashAnew(user, password);
     return this.desk.do(gatekeeper, (work) => this.#openSession(work, user));
   }
 
@@ -123,6 +124,11 @@ export class AuthService {
       Object.assign(user, { totpConfirmedAt: work.now, totpLastStep: step });
       await work.keep(user);
     });
+  }
+
+  async #hashAnew({ id, passwordHash }: User, password: string): Promise<void> {
+    const hash = await this.passwords.hash(password);
+    await this.desk.do(gatekeeper, (work) => hashAnew(work, id, passwordHash, hash));
   }
 
   #stillSignedIn(actor: Actor): Promise<void> {

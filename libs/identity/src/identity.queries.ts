@@ -81,6 +81,12 @@ export async function setPassword(work: Work, userId: string, hash: string): Pro
   await work.rows('update users set password_hash = $2 where id = $1', [userId, hash]);
 }
 
+/** The same password, hashed with what is asked for now; one that was changed meanwhile stays as it is. */
+export async function hashAnew(work: Work, userId: string, old: string, hash: string): Promise<void> {
+  work.require('session.open');
+  await work.rows('update users set password_hash = $3 where id = $1 and password_hash = $2', [userId, old, hash]);
+}
+
 /** Whoever signs in as this user anywhere is signed out. */
 export async function endSessionsOf(work: Work, verb: Verb, userId: string, because: string): Promise<void> {
   work.require(verb);

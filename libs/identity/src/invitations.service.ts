@@ -4,7 +4,8 @@ import { invalidField, notFound } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { endSessionsOf, setPassword, spendInvitations } from './identity.queries.js';
 import { Invitation } from './invitation.entity.js';
-import { passwordFault } from './password-rules.js';
+import { Organisation } from './organisation.entity.js';
+import { passwordFault, type PasswordOwner } from './password-rules.js';
 import { Passwords } from './passwords.js';
 import { User } from './user.entity.js';
 
@@ -34,8 +35,11 @@ export class InvitationsService {
 
   /** @throws Problem not-found where the token is unknown, used or too old; invalid where the password is too weak */
   async accept(token: string, password: string): Promise<void> {
-    const user = await this.desk.do(gatekeeper, (work) => this.#invited(work, token));
-    const fault = passwordFault(password, user.profile);
+    const { user, owner } = await this.desk.do(gatekeeper, async (work) => {
+      const user = await this.#invited(work, token);
+      return { user, owner: await ownerOf(work, user) };
+    });
+    const fault = passwordFault(password, owner);
     if (fault) throw invalidField('/password', fault.code, fault.message);
     const hash = await this.passwords.hash(password);
     await this.desk.do(gatekeeper, async (work) => {
@@ -62,4 +66,12 @@ export class InvitationsService {
     if (!still) throw notFound('This invitation');
     return user;
   }
+}
+
+async function ownerOf(work: Work, { organisationId, profile }: User): Promise<PasswordOwner> {
+  const [organisation] = await work.list(Organisation, 'invitation.accept', {
+    where: { id: organisationId },
+    part: true,
+  });
+  return { ...profile, organisation: organisation!.name, hasPasskey: false };
 }

@@ -11,6 +11,12 @@ describe('passwords', () => {
     expect(await passwords.matches(null, 'anything')).toBe(false);
   });
 
+  it('are old where they were hashed with less than is asked for now', async () => {
+    expect(passwords.isOld(await passwords.hash('Café at the border'))).toBe(false);
+    for (const old of ['$argon2id$v=19$m=19456,t=3,p=1$a$b', '$argon2id$v=19$m=65536,t=2,p=1$a$b', '$2b$10$abc'])
+      expect(passwords.isOld(old)).toBe(true);
+  });
+
   it('are hashed two at a time; whoever comes when twenty wait is asked to come back', async () => {
     const outcomes = await Promise.allSettled(Array.from({ length: 24 }, () => passwords.hash('one of many')));
     const turnedAway = outcomes.filter((one) => one.status === 'rejected');

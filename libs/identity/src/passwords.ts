@@ -20,6 +20,12 @@ export class Passwords {
     return this.#inTurn(() => hash(password.normalize('NFKC'), cost));
   }
 
+  /** Whether it was hashed with less than what is asked for now, so that the next sign-in hashes it anew. */
+  isOld(stored: string): boolean {
+    const [, memory, passes] = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),/.exec(stored) ?? [];
+    return Number(memory ?? 0) < cost.memoryCost || Number(passes ?? 0) < cost.timeCost;
+  }
+
   /** @param stored `null` for a user that does not exist: takes as long and is false */
   async matches(stored: string | null, password: string): Promise<boolean> {
     const against = stored ?? (await this.#nobody);

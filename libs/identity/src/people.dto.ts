@@ -71,5 +71,6 @@ export class InvitedUser extends UserRecord {
 }
 export class AcceptInvitation {
   @Text({ max: 100 }) token: string;
-  @Text({ max: 200, description: '12 characters or more, not a common one, without name or address' }) password: string;
+  @Text({ max: 200, description: '15 to 128 characters, not a common one, without name, address or organisation' })
+  password: string;
 }
