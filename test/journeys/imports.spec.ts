@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { Desk } from '#access';
+import { ImportSweep } from '../../libs/exchange/src/imports/imports.sweep.js';
 import { filledHtcds } from '../../libs/exchange/src/reading/crafted.fixture.js';
-import { type Answer, eventually, type Person, startSystem, type System } from '../support/system.js';
+import { type Answer, eventually, Person, startSystem, type System } from '../support/system.js';
 
 let system: System;
 let nok: Person;
@@ -62,6 +64,13 @@ const casesOf = async (name: string) =>
   (await ploy.post('/cases/search', { q: name })).body.items.map(({ caseNumber }) => caseNumber as string);
 const waiting = async (id: string) =>
   Number((await system.sql.query('select count(*) from import_rows where import_id = $1', [id])).rows[0].count);
+
+/** Somebody, signed in anew: what she may see is settled when she signs in. */
+async function again(which: string, nth: number): Promise<Person> {
+  const { email, password } = system.account(which, nth);
+  const { body } = await system.call('POST', '/auth/login', { email, password });
+  return new Person(system, body['accessToken'] as string);
+}
 
 describe('a list of people', () => {
   it(
@@ -137,6 +146,62 @@ describe('a list of people', () => {
       const { body } = await send(nok, sheet(row('Worknesh Abera', 'd2'), row('Nguyen Thi Hoa', 'd3')));
       expect(body['duplicates']).toEqual([{ row: 2, reason: 'birth_date', caseNumber }]);
       expect((await nok.post(`/imports/${body.id}/commit`)).body).toMatchObject({ created: 2, skipped: 0 });
+    },
+    PATIENCE,
+  );
+
+  it(
+    'names the case of a likely duplicate as far as its reader may find it now, and tells colleagues nothing that was found',
+    async () => {
+      // Mali works in another team of the organisation, and none of her cases is Nok's to see.
+      const mali = await system.as('caseworker Border', 1);
+      const teams = await system.sql.query(
+        'select u.id, u.team_id from users u join sessions s on s.user_id = u.id where s.id = any($1)',
+        [[nok, mali].map((who) => system.actorOf(who).sessionId)],
+      );
+      const home = teams.rows.find(({ id }) => id === system.actorOf(mali).id) as { id: string; team_id: string };
+      const { rows: other } = await system.sql.query<{ id: string }>(
+        `insert into teams (id, organisation_id, name) select gen_random_uuid(), organisation_id, 'Far away' from users where id = $1 returning id`,
+        [home.id],
+      );
+      await system.sql.query('update users set team_id = $2 where id = $1', [home.id, other[0]!.id]);
+      const far = await again('caseworker Border', 1);
+      await nok.post(`/imports/${(await send(nok, sheet(row('Zenebech Mulu', 'v1')))).body.id}/commit`);
+      const [caseNumber] = await casesOf('Zenebech Mulu');
+      const like = { row: 2, reason: 'birth_date', caseNumber };
+      // Found by a supervisor, who sees all of the organisation: not shown to a caseworker.
+      const text = sheet(row('Zenebech Mulu', 'v2'), row('Wrong', 'v3', { nationality: 'Narnia' }));
+      const { body: hers } = await send(ploy, text);
+      expect(hers['duplicates']).toEqual([like]);
+      for (const reader of [far, nok]) {
+        const { body } = await reader.get(`/imports/${hers.id}`);
+        expect(body).toMatchObject({ rows: 2, valid: 1, errorCount: 1, duplicateCount: 0, can: [] });
+        expect([body['errors'], body['warnings'], body['duplicates']]).toEqual([[], [], []]);
+        const refusal = await reader.post(`/imports/${hers.id}/commit`);
+        expect([refusal.status, refusal.body['type']]).toEqual([403, '/problems/not-the-sender']);
+      }
+      expect(await waiting(hers.id)).toBe(1);
+      // Found by Nok, who then loses sight of the case: the number goes, for her and not for her supervisor.
+      const { body: mine } = await send(nok, text.replace('v2', 'v4'));
+      expect(mine['duplicates']).toEqual([like]);
+      expect((await ploy.get(`/imports/${mine.id}`)).body['duplicates']).toEqual([like]);
+      await system.sql.query('update cases set team_id = $2 where case_number = $1', [caseNumber, other[0]!.id]);
+      expect((await nok.get(`/imports/${mine.id}`)).body['duplicates']).toEqual([{ row: 2, reason: like.reason }]);
+      expect((await ploy.get(`/imports/${mine.id}`)).body['duplicates']).toEqual([like]);
+      await system.sql.query('update users set team_id = $2 where id = $1', [home.id, home.team_id]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'keeps its rows from colleagues in the database too',
+    async () => {
+      const { body } = await send(ploy, sheet(row('Only Hers', 'w1')));
+      const rowsFor = (who: Person) =>
+        system.app
+          .get(Desk)
+          .do(system.actorOf(who), (work) => work.rows('select id from import_rows where import_id = $1', [body.id]));
+      expect([(await rowsFor(ploy)).length, (await rowsFor(nok)).length]).toEqual([1, 0]);
     },
     PATIENCE,
   );
@@ -259,6 +324,76 @@ describe('a list of people', () => {
         const { status, body } = await send(nok, text, format);
         expect([status, (body['errors'] as { code: string }[])[0]?.code]).toEqual([422, code]);
       }
+    },
+    PATIENCE,
+  );
+
+  const stoodStill = (id: string, how: string) =>
+    system.sql.query(`update imports set updated_at = now() - $2::interval where id = $1`, [id, how]);
+  const ended = async (id: string) => {
+    await system.app.get(ImportSweep).sweep();
+    const { body } = await nok.get(`/imports/${id}`);
+    const { rows } = await system.sql.query(
+      `select action, actor_role as by from audit_events where subject_id = $1 and action = 'import.expire'`,
+      [id],
+    );
+    return { status: body['status'], message: body['message'], rows: await waiting(id), record: rows };
+  };
+
+  it(
+    'that nobody commits for seven days leaves none of its rows, and says so',
+    async () => {
+      const { body } = await send(nok, sheet(row('Nobody Commits', 'x1'), row('Nobody Either', 'x2')));
+      await stoodStill(body.id, '6 days 23 hours');
+      expect(await ended(body.id)).toEqual({ status: 'checked', message: undefined, rows: 2, record: [] });
+      await stoodStill(body.id, '7 days 1 minute');
+      expect(await ended(body.id)).toEqual({
+        status: 'expired',
+        message: expect.stringMatching(/deleted.*Upload it again/),
+        rows: 0,
+        record: [{ action: 'import.expire', by: 'relay' }],
+      });
+      expect((await ended(body.id)).record).toHaveLength(1);
+      expect((await nok.post(`/imports/${body.id}/commit`)).status).toBe(409);
+      expect(await casesOf('Nobody Commits')).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'whose reader died with its process is found, and says to send it again',
+    async () => {
+      const { body } = await send(nok, sheet(row('Half Read', 'y1')));
+      // As a process leaves it that was killed between two batches of rows.
+      await system.sql.query(`update imports set status = 'reading', findings = null where id = $1`, [body.id]);
+      await stoodStill(body.id, '14 minutes');
+      expect(await ended(body.id)).toMatchObject({ status: 'reading', rows: 1 });
+      await stoodStill(body.id, '16 minutes');
+      expect(await ended(body.id)).toMatchObject({
+        status: 'failed',
+        message: expect.stringMatching(/Upload it again/),
+        rows: 0,
+        record: [{ by: 'relay' }],
+      });
+      expect((await nok.post(`/imports/${body.id}/commit`)).status).toBe(409);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'shows whoever keeps house nothing of its people',
+    async () => {
+      const { rows } = await system.sql.query<{ column: string }>(
+        `select c.relname || '.' || a.attname as "column" from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+         where c.relname in ('imports', 'import_rows') and has_column_privilege('homeward_relay', c.oid, a.attnum, 'select') order by 1`,
+      );
+      expect(rows.map(({ column }) => column)).toEqual([
+        'import_rows.import_id',
+        'imports.id',
+        'imports.status',
+        'imports.updated_at',
+        'imports.version',
+      ]);
     },
     PATIENCE,
   );

@@ -75,6 +75,7 @@ export const grants = {
   'import.read':               { caseworker: 'organisation', supervisor: 'organisation' },
   'import.check':              { caseworker: 'organisation', supervisor: 'organisation' },
   'import.commit':             { caseworker: 'organisation', supervisor: 'organisation', importer: 'organisation' },
+  'import.expire':             { relay: 'all' },
   'export.make':               casework,
 
   'rescue.read':               { caseworker: 'organisation', supervisor: 'organisation', importer: 'organisation' },

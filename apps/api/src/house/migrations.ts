@@ -6,6 +6,8 @@ import { MessagesLeaveThroughTheOutbox1764000004000 } from '../../../../migratio
 import { CountsArePublishedAndSheetsAreRead1764000005000 } from '../../../../migrations/1764000005000-counts-are-published-and-sheets-are-read.js';
 import { APrintBelongsToWhoeverAskedForIt1764000006000 } from '../../../../migrations/1764000006000-a-print-belongs-to-whoever-asked-for-it.js';
 import { EveryLookIsRecorded1764000008000 } from '../../../../migrations/1764000008000-every-look-is-recorded.js';
+import { AListIsForWhoeverSentIt1764000012000 } from '../../../../migrations/1764000012000-a-list-is-for-whoever-sent-it.js';
+import { AListLeftAloneExpires1764000012100 } from '../../../../migrations/1764000012100-a-list-left-alone-expires.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -17,4 +19,6 @@ export const migrations = [
   CountsArePublishedAndSheetsAreRead1764000005000,
   APrintBelongsToWhoeverAskedForIt1764000006000,
   EveryLookIsRecorded1764000008000,
+  AListIsForWhoeverSentIt1764000012000,
+  AListLeftAloneExpires1764000012100,
 ];

@@ -35,7 +35,7 @@ export class Import {
   @Column({ type: 'uuid' }) organisationId: string;
   @Column({ type: 'uuid' }) createdBy: string;
   @Column({ type: 'text' }) format: string;
-  @Column({ type: 'text' }) status: 'reading' | 'checked' | 'committing' | 'committed' | 'failed';
+  @Column({ type: 'text' }) status: 'reading' | 'checked' | 'committing' | 'committed' | 'failed' | 'expired';
   @Column({ type: 'int', default: 0 }) rows: number;
   @Column({ type: 'int', default: 0 }) valid: number;
   @Column({ type: 'int', default: 0 }) invalid: number;
@@ -45,6 +45,8 @@ export class Import {
   @Column({ type: 'int', default: 0 }) created: number;
   @Column({ type: 'int', default: 0 }) skipped: number;
   @Column({ type: 'timestamptz', precision: 3 }) createdAt: Date;
+  /** When it last went on; the sweep goes by it. */
+  @Column({ type: 'timestamptz', precision: 3 }) updatedAt: Date;
   @Column({ type: 'int', default: 1 }) version: number;
 }
 

@@ -2,11 +2,13 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { type Actor, Desk, type Work } from '#access';
 import { Duplicates, identityOf, type OpenCase } from '#cases';
 import { Organisation } from '#identity';
-import { invalidField, Vault } from '#platform';
+import { conflict, invalidField, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { readApart, type ReadRow, sheetFormats, type SheetFormat, SheetRefused } from '../reading/index.js';
 import { type DuplicateFinding, Import, type Findings } from './import.entity.js';
-import { keepRows, knownIntakes, type ReadyRow } from './imports.queries.js';
+import type { ImportView } from './imports.dto.js';
+import { dropAllRows, keepRows, knownIntakes, type ReadyRow } from './imports.queries.js';
+import { viewImport } from './imports.view.js';
 import { errorsOfBody, foldWarnings } from './row-findings.js';
 
 const AT_ONCE = 250;
@@ -27,23 +29,26 @@ export class ImportCheck {
     @Inject(Duplicates) private readonly duplicates: Duplicates,
   ) {}
 
-  read(actor: Actor, id: string): Promise<Import> {
-    return this.desk.do(actor, (work) => work.see(Import, 'import.read', id));
+  read(actor: Actor, id: string): Promise<ImportView> {
+    return this.desk.do(actor, async (work) => viewImport(work, await work.see(Import, 'import.read', id)));
   }
 
   async check(
     actor: Actor,
     { stream, fields }: { stream: AsyncIterable<Buffer>; fields: Record<string, string> },
-  ): Promise<Import> {
+  ): Promise<ImportView> {
     const format = formatOf(fields['format']);
     const bytes = await whole(stream);
     const { id, country, today } = await this.desk.do(actor, (work) => this.#begin(work, format));
     const task = { format, bytes, today, assumed: { country } };
-    const rows = await this.#inTurn(() => readApart(task)).catch((error: unknown) => this.#failed(actor, id, error));
-    const checked = await this.#understand(actor, id, rows, today);
+    const checked = await this.#inTurn(() => readApart(task))
+      .then((rows) => this.#understand(actor, id, rows, today))
+      .catch((error: unknown) => this.#failed(actor, id, error));
     return this.desk.do(actor, async (work) => {
       const row = await work.take(Import, 'import.check', id);
-      return work.keep(Object.assign(row, checked, { status: 'checked' as const }));
+      // The sweep took this for a list whose reader had died, and its rows are gone.
+      if (row.status !== 'reading') throw conflict('import-status', 'Reading this list took too long. Upload it again');
+      return viewImport(work, await work.keep(Object.assign(row, checked, { status: 'checked' as const })));
     });
   }
 
@@ -62,6 +67,7 @@ export class ImportCheck {
     await this.desk.do(actor, async (work) => {
       const row = await work.take(Import, 'import.check', id);
       await work.keep(Object.assign(row, { status: 'failed' as const }));
+      await dropAllRows(work, id);
     });
     if (!(error instanceof SheetRefused)) throw error;
     const where = [error.row && `row ${error.row}`, error.column && `column ${error.column}`].filter(Boolean);

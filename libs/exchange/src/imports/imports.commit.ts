@@ -1,12 +1,13 @@
 import { type Actor, Desk, Handles, userBehind, type Work } from '#access';
 import { CaseEntry, CasesService, type OpenCase } from '#cases';
 import { User } from '#identity';
-import { conflict } from '#platform';
+import { conflict, refused } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Import, ImportRow } from './import.entity.js';
+import type { ImportView } from './imports.dto.js';
 import { commitRows, type CommitRows } from './imports.jobs.js';
 import { dropRows, knownIntakes, oneAtATime } from './imports.queries.js';
-import { committable } from './imports.view.js';
+import { committable, isHers, viewImport } from './imports.view.js';
 
 const AT_ONCE = 100;
 const SIDE_BY_SIDE = 10;
@@ -24,11 +25,14 @@ export class ImportCommit {
     @Inject(CasesService) private readonly cases: CasesService,
   ) {}
 
-  async commit(actor: Actor, id: string): Promise<Import> {
-    let row = await this.desk.do(actor, (work) => this.#begin(work, id));
-    if (row.valid > WHILE_WAITING) return row;
-    while (row.status === 'committing') row = await this.desk.do(actor, (work) => this.#some(work, id));
-    return row;
+  /** @throws Problem refused for whoever neither sent the list nor supervises, conflict where it has no rows */
+  async commit(actor: Actor, id: string): Promise<ImportView> {
+    const step = (take: (work: Work) => Promise<Import>) =>
+      this.desk.do(actor, async (work) => viewImport(work, await take(work)));
+    let view = await step((work) => this.#begin(work, id));
+    while (view.valid <= WHILE_WAITING && view.status === 'committing')
+      view = await step((work) => this.#some(work, id));
+    return view;
   }
 
   /** The next hundred, if whoever sent the list may still do so. Else the list waits for a colleague. */
@@ -45,6 +49,8 @@ export class ImportCommit {
 
   async #begin(work: Work, id: string): Promise<Import> {
     const row = await work.take(Import, 'import.commit', id);
+    if (!isHers(work.actor, row))
+      throw refused('not-the-sender', 'Ask whoever sent this list, or a supervisor, to make cases of it');
     if (row.status === 'committed') return row;
     if (!committable.includes(row.status)) throw conflict('import-status', `A list that is ${row.status} has no rows`);
     if (row.status === 'checked') await work.keep(Object.assign(row, { status: 'committing' as const }));

@@ -5,7 +5,6 @@ import { sheetFormats } from '../reading/index.js';
 import { ImportCheck } from './imports.check.js';
 import { ImportCommit } from './imports.commit.js';
 import { ImportView } from './imports.dto.js';
-import { viewImport } from './imports.view.js';
 
 const again = (self: ImportsController, me: Actor, id: string) => self.read(me, id);
 
@@ -20,15 +19,15 @@ export class ImportsController {
   @Does('import.check', again)
   @TakesFile({ format: sheetFormats })
   @Answer('Read a list and say what is wrong with it; nobody is logged yet', ImportView, { status: 201 })
-  async check(@Me() me: Actor, @Upload() file: UploadedFile): Promise<ImportView> {
-    return viewImport(me, await this.checking.check(me, file));
+  check(@Me() me: Actor, @Upload() file: UploadedFile): Promise<ImportView> {
+    return this.checking.check(me, file);
   }
 
   @Get(':id')
   @Does('import.read')
   @Answer('A list that was read, and how far its rows have become cases', ImportView)
-  async read(@Me() me: Actor, @PathId() id: string): Promise<ImportView> {
-    return viewImport(me, await this.checking.read(me, id));
+  read(@Me() me: Actor, @PathId() id: string): Promise<ImportView> {
+    return this.checking.read(me, id);
   }
 
   @Post(':id/commit')
@@ -39,8 +38,8 @@ export class ImportsController {
     @PathId() id: string,
     @Res({ passthrough: true }) reply: { status(code: number): unknown },
   ): Promise<ImportView> {
-    const row = await this.committing.commit(me, id);
-    if (row.status === 'committing') reply.status(202);
-    return viewImport(me, row);
+    const view = await this.committing.commit(me, id);
+    if (view.status === 'committing') reply.status(202);
+    return view;
   }
 }

@@ -1,7 +1,7 @@
 import { Code, Id, Instant, Int, Many, Text, Texts } from '#platform';
 import { sheetFormats } from '../reading/index.js';
 
-export const importStatuses = ['reading', 'checked', 'committing', 'committed', 'failed'] as const;
+export const importStatuses = ['reading', 'checked', 'committing', 'committed', 'failed', 'expired'] as const;
 
 export class ImportError {
   /** As the spreadsheet program numbers it. */
@@ -24,20 +24,25 @@ export class ImportDuplicate {
       'repeated: another row of the list; imported: has a case, will be skipped; document_number, birth_date, name: looks like somebody who has a case',
   })
   reason: string;
-  @Text({ max: 20, optional: true }) caseNumber?: string;
+  @Text({ max: 20, optional: true, description: 'Only where the reader may see the case now' }) caseNumber?: string;
 }
 export class ImportView {
   @Id() id: string;
   @Int() version: number;
   @Code(importStatuses) status: string;
+  @Text({ max: 400, optional: true, description: 'What to do about a list that failed or expired' }) message?: string;
   @Code(sheetFormats) format: string;
   @Int() rows: number;
   @Int() valid: number;
   @Int() invalid: number;
   @Int({ description: 'All errors; the list holds the first 1,000' }) errorCount: number;
+  /** What was found in a list is for whoever sent it and for supervisors; to others it is empty. */
   @Many(() => ImportError) errors: ImportError[];
   @Many(() => ImportWarning) warnings: ImportWarning[];
-  @Int({ description: 'All duplicates; the list holds the first 1,000' }) duplicateCount: number;
+  @Int({
+    description: 'All duplicates; the list holds the first 1,000. 0 to others than who sent the list and supervisors',
+  })
+  duplicateCount: number;
   @Many(() => ImportDuplicate) duplicates: ImportDuplicate[];
   @Int({ description: 'Rows that became cases' }) created: number;
   @Int({ description: 'Rows that had a case already' }) skipped: number;

@@ -3,6 +3,11 @@ import { Module } from '@nestjs/common';
 import { ImportCheck } from './imports.check.js';
 import { ImportCommit } from './imports.commit.js';
 import { ImportsController } from './imports.controller.js';
+import { ImportSweep } from './imports.sweep.js';
 
-@Module({ imports: [CasesModule], controllers: [ImportsController], providers: [ImportCheck, ImportCommit] })
+@Module({
+  imports: [CasesModule],
+  controllers: [ImportsController],
+  providers: [ImportCheck, ImportCommit, ImportSweep],
+})
 export class ImportsModule {}

@@ -1,6 +1,7 @@
 import type { Work } from '#access';
 import { v7 as uuid } from 'uuid';
 import type { RowContent } from './import.entity.js';
+import { importPatience } from './patience.data.js';
 
 export interface ReadyRow {
   row: number;
@@ -33,9 +34,49 @@ export async function knownIntakes(work: Work, macs: readonly Buffer[]): Promise
   return new Set(rows.map(({ mac }) => mac.toString('hex')));
 }
 
+/** Which of these cases this actor may find, by number; the look is on the record. */
+export async function numbersWithinReach(work: Work, numbers: readonly string[]): Promise<Set<string>> {
+  if (!numbers.length) return new Set();
+  const found = await work.rows<{ id: string; number: string }>(
+    `select c.id, c.case_number as number from cases c where c.case_number = any($1) and ${work.reach('case.find', 'c')}`,
+    [numbers],
+  );
+  if (found.length) work.record('case.find', { caseIds: found.map(({ id }) => id) });
+  return new Set(found.map(({ number }) => number));
+}
+
 /** One list of an organisation becomes cases at a time: of two lists with the same row, the second finds the first's. */
 export const oneAtATime = (work: Work): Promise<object[]> =>
   work.rows(`select pg_advisory_xact_lock(hashtextextended('import ' || $1, 0))`, [work.actor.organisationId]);
 
 export const dropRows = (work: Work, ids: readonly string[]): Promise<object[]> =>
   work.rows('delete from import_rows where id = any($1)', [ids]);
+
+/** What is left of a list that nobody will commit. */
+export const dropAllRows = (work: Work, importId: string): Promise<object[]> =>
+  work.rows('delete from import_rows where import_id = $1', [importId]);
+
+/**
+ * Ends lists that stood still too long and drops their rows; those that somebody is at work on are passed over.
+ * @returns which, at most `importPatience.atOnce`
+ */
+export async function endUnfinished(work: Work): Promise<{ id: string }[]> {
+  work.require('import.expire');
+  const { unfinishedDays, readingMinutes, atOnce } = importPatience;
+  const ended = await work.rows<{ id: string }>(
+    `update imports set status = case status when 'reading' then 'failed' else 'expired' end,
+       updated_at = $1, version = version + 1
+     where id in (
+       select id from imports
+       where (status = 'reading' and updated_at < $1::timestamptz - make_interval(mins => $2))
+          or (status in ('checked', 'committing') and updated_at < $1::timestamptz - make_interval(days => $3))
+       order by updated_at limit $4 for update skip locked
+     ) returning id`,
+    [work.now, readingMinutes, unfinishedDays, atOnce],
+  );
+  if (!ended.length) return ended;
+  const ids = ended.map(({ id }) => id);
+  await work.rows('delete from import_rows where import_id = any($1)', [ids]);
+  for (const id of ids) work.record('import.expire', { subjectId: id });
+  return ended;
+}
