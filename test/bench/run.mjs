@@ -186,7 +186,8 @@ async function plans() {
   const { signContext, databaseRole } = await dist('libs/access/src/actor.js');
   const { caseReach } = await dist('libs/access/src/reach.js');
   const { sees } = await dist('libs/access/src/tags.js');
-  const { listCases, findCases } = await dist('libs/cases/src/cases.queries.js');
+  const { listCases } = await dist('libs/cases/src/cases.queries.js');
+  const { findCandidates } = await dist('libs/cases/src/cases.finding.queries.js');
   const vault = new Vault(config.masterKey);
   const list = (work) => listCases(work, { limit: 25 }, '-updatedAt', null, 26);
   const some = (await one('select name from bench_names offset 77 limit 1')).name;
@@ -203,7 +204,7 @@ async function plans() {
   say('');
   await show('list, supervisor', supervisor, list);
   await show('find, supervisor', supervisor, (work) =>
-    findCases(work, new Finding(vault).tokensOf(some, true), some, {}),
+    findCandidates(work, new Finding(vault).tokensOf(some, true), some, {}),
   );
   for (const [country, number] of [
     ['KE', 200],

@@ -3,7 +3,8 @@ import { Finding, nameRanker } from '#people';
 import { decodeCursor, isTimeAndId, type Page, pageOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FindCases, ListCases } from './cases.dto.js';
-import { type CaseRecord, cursorOf, findCases, listCases } from './cases.queries.js';
+import { type Candidate, findCandidates } from './cases.finding.queries.js';
+import { type CaseRecord, cursorOf, listCases, readCases } from './cases.queries.js';
 
 export type Found = CaseRecord & { score: number };
 
@@ -27,25 +28,32 @@ export class CaseLists {
   find(actor: Actor, { q, limit, cursor, ...filters }: FindCases): Promise<Page<Found>> {
     const after = cursor ? decodeCursor(cursor, isRank) : null;
     return this.desk.do(actor, async (work) => {
-      const candidates = await findCases(work, this.finding.tokensOf(q, work.sees('contact')), q.trim().toUpperCase(), {
-        limit,
-        ...filters,
-      });
+      const asked = this.finding.tokensOf(q, work.sees('contact'));
+      const candidates = await findCandidates(work, asked, q.trim().toUpperCase(), { limit, ...filters });
       const rank = nameRanker(q);
       const found = candidates
-        .map((row) => ({ ...row, score: scoreOf(row, rank) }))
+        .map((one) => ({ id: one.id, score: scoreOf(one, rank) }))
         .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
         .filter(({ score, id }) => !after || score < after[0] || (score === after[0] && id > after[1]));
-      const page = pageOf(found, limit, ({ score, id }) => [score, id]);
-      work.record('case.find', { caseIds: page.items.map(({ id }) => id) });
-      return page;
+      const { items, nextCursor } = pageOf(found, limit, ({ score, id }) => [score, id]);
+      // Only what is shown is read whole.
+      const ids = items.map(({ id }) => id);
+      const records = new Map((await readCases(work, 'case.find', ids)).map((record) => [record.id, record]));
+      work.record('case.find', { caseIds: ids });
+      return {
+        items: items.flatMap(({ id, score }) => {
+          const record = records.get(id);
+          return record ? [{ ...record, score }] : [];
+        }),
+        nextCursor,
+      };
     });
   }
 }
 
 const WHOLE_NUMBER = 10_000;
-const scoreOf = ({ identity, weight }: CaseRecord, rank: (names: string[]) => number): number =>
-  Number(weight) >= WHOLE_NUMBER ? 1 : Math.round(rank(identity.names.map(({ full }) => full)) * 1000) / 1000;
+const scoreOf = ({ identity, weight }: Candidate, rank: (names: string[]) => number): number =>
+  weight >= WHOLE_NUMBER ? 1 : Math.round(rank(identity.names.map(({ full }) => full)) * 1000) / 1000;
 
 const isRank = (values: readonly unknown[]): values is [number, string] =>
   values.length === 2 && typeof values[0] === 'number' && typeof values[1] === 'string';

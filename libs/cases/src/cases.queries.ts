@@ -1,4 +1,4 @@
-import { reachOf, sees, type Tag, type Verb, type Work } from '#access';
+import { sees, type Tag, type Verb, type Work } from '#access';
 import type { Contact, Identity } from '#people';
 import { invalidField } from '#platform';
 import type { RouteOf } from '#places';
@@ -42,8 +42,6 @@ export interface CaseRecord {
   medical?: { vulnerabilities: string[] } | null;
   hold?: ProtectionHold | null;
   location?: Shelter | null;
-  /** Of a search: how much of what was asked for was found. */
-  weight?: number;
 }
 
 /** One table says what is read and under which tag; the role decides how much of it is asked for. */
@@ -149,36 +147,6 @@ export async function listCases(
   return rows.map((row) => opened(work, row));
 }
 
-/** Candidates of a search, by what they share with the tokens: at most 200, to be ranked once their names can be read. */
-export async function findCases(
-  work: Work,
-  tokens: readonly Buffer[],
-  caseNumber: string,
-  filters: CaseFilters,
-): Promise<CaseRecord[]> {
-  refuseUnseen(work, filters);
-  const values: unknown[] = [tokens, caseNumber];
-  const narrowing = narrowed(filters, values);
-  const where = [work.reach('case.find', 'c'), ...narrowing];
-  // Whoever reaches all that the tokens are of need not have each of their cases looked at before the best are known.
-  const reachesAll = !narrowing.length && reachOf(work.actor, 'case.find') === 'organisation';
-  const rows = await work.rows<RawCase>(
-    `with hits as (
-       select case_id, sum(weight) as weight from (
-         select t.case_id, t.weight from finding_tokens t where t.token = any($1)
-         union all select n.id, 30000 from cases n where n.case_number = $2
-       ) found group by case_id ${reachesAll ? 'order by 2 desc, 1 limit 200' : ''}
-     ), best as (
-       select c.id, hits.weight from hits join cases c on c.id = hits.case_id
-       where ${where.join(' and ')} order by hits.weight desc, c.id limit 200
-     )
-     select ${columns(work)}, best.weight as "weight" from ${tables(work)} join best on best.id = c.id
-     where ${work.reach('case.find', 'c')} order by best.weight desc, c.id`,
-    values,
-  );
-  return rows.map((row) => opened(work, row));
-}
-
 /** Which mission may see this case, and until when: recounted from consents, hold, routing and notifications. */
 export const refreshMissionReach = (work: Work, caseIds: readonly string[]): Promise<object[]> =>
   work.rows('select sec.refresh_mission_reach($1)', [caseIds]);
@@ -250,7 +218,7 @@ function opened(work: Work, { keyWrapped, dataKey, ...row }: RawCase): CaseRecor
 }
 
 /** What cannot be seen cannot be asked by either. @throws Problem invalid */
-function refuseUnseen(work: Work, filters: CaseFilters): void {
+export function refuseUnseen(work: Work, filters: CaseFilters): void {
   const needs = { compoundId: 'origin', riskLevel: 'origin', assigneeId: 'team' } as const;
   for (const [name, tag] of Object.entries(needs)) {
     if (filters[name as keyof typeof needs] !== undefined && !work.sees(tag))
@@ -258,7 +226,7 @@ function refuseUnseen(work: Work, filters: CaseFilters): void {
   }
 }
 
-function narrowed(filters: CaseFilters, values: unknown[]): string[] {
+export function narrowed(filters: CaseFilters, values: unknown[]): string[] {
   const conditions: string[] = [];
   const add = (sql: (place: string) => string, value: unknown) => {
     if (value !== undefined) conditions.push(sql(`$${values.push(value)}`));

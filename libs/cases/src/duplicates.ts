@@ -22,10 +22,11 @@ export class Duplicates {
     const ids = alike.map((one) => one.caseId);
     const within = ids.length ? await readCases(work, 'case.find', ids) : [];
     const records = new Map(within.map((record) => [record.id, record]));
+    const compare = comparedWith(identity);
     for (const { caseId: other, share, byNumber } of alike) {
       const record = records.get(other);
       const same = record
-        ? compare(identity, record.identity)
+        ? compare(record.identity)
         : { score: byNumber ? 0.95 : share, reasons: byNumber ? ['document_number'] : ['name'] };
       if (same.score >= LIKELY)
         found.push({ ...(record && { id: record.id, caseNumber: record.caseNumber }), ...same });
@@ -45,7 +46,7 @@ export class Duplicates {
     for (const { n, caseId, share, byNumber } of alike) {
       const record = records.get(caseId);
       const same = record
-        ? compare(identities[n]!, record.identity)
+        ? comparedWith(identities[n]!)(record.identity)
         : { score: byNumber ? 0.95 : share * 0.85, reasons: byNumber ? ['document_number'] : ['name'] };
       if (same.score < LIKELY || same.score <= (best.get(n)?.score ?? 0)) continue;
       const [reason = 'name'] = same.reasons.toReversed();
@@ -66,16 +67,21 @@ export interface LikeRow {
   caseNumber?: string;
 }
 
-function compare(one: Identity, other: Identity): { score: number; reasons: string[] } {
-  const reasons: string[] = [];
-  const names = Math.max(...one.names.map(({ full }) => nameRanker(full)(other.names.map((name) => name.full))));
+/** Prepares one person once, to be compared with many. */
+function comparedWith(one: Identity): (other: Identity) => { score: number; reasons: string[] } {
+  const rankers = one.names.map(({ full }) => nameRanker(full));
   const numbers = new Set(one.identityDocuments.flatMap(({ number }) => (number ? [number] : [])));
-  const sameNumber = other.identityDocuments.some(({ number }) => number && numbers.has(number));
-  const bothBorn = one.birthDate !== null && other.birthDate !== null;
-  const sameBirth = bothBorn && one.birthDate === other.birthDate;
-  if (names >= 0.85) reasons.push('name');
-  if (sameBirth) reasons.push('birth_date');
-  if (sameNumber) reasons.push('document_number');
-  const score = sameNumber ? 0.97 : names * (sameBirth ? 1 : bothBorn ? 0.7 : 0.85);
-  return { score: Math.round(score * 100) / 100, reasons };
+  return (other) => {
+    const reasons: string[] = [];
+    const written = other.names.map((name) => name.full);
+    const names = Math.max(...rankers.map((rank) => rank(written)));
+    const sameNumber = other.identityDocuments.some(({ number }) => number && numbers.has(number));
+    const bothBorn = one.birthDate !== null && other.birthDate !== null;
+    const sameBirth = bothBorn && one.birthDate === other.birthDate;
+    if (names >= 0.85) reasons.push('name');
+    if (sameBirth) reasons.push('birth_date');
+    if (sameNumber) reasons.push('document_number');
+    const score = sameNumber ? 0.97 : names * (sameBirth ? 1 : bothBorn ? 0.7 : 0.85);
+    return { score: Math.round(score * 100) / 100, reasons };
+  };
 }

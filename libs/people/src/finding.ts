@@ -1,7 +1,7 @@
 import type { Work } from '#access';
 import { Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { nameKeys } from './names/index.js';
+import { nameKeys, nearWeight } from './names/index.js';
 import { dropTokens, keepTokens, likeCases, likeCasesAmong, type Token } from './people.queries.js';
 import type { Contact, Identity } from './person.entity.js';
 
@@ -15,6 +15,15 @@ const foldNumber = (text: string): string =>
 const WEIGHT = 10;
 /** Above all that names can weigh together. */
 const NUMBER_WEIGHT = 10_000;
+
+/** More than anybody can share. */
+const OUT_OF_REACH = 1_000_000;
+
+/** What a search asks for: its tokens, and from which weight on somebody is so near that common words need not be read. */
+export interface Asked {
+  tokens: Buffer[];
+  near: number;
+}
 
 /** A case that shares something: how much of the name, from 0 to 1, and whether a document number. */
 export interface AlikeOne {
@@ -31,14 +40,17 @@ export interface AlikeOne {
 export class Finding {
   constructor(@Inject(Vault) private readonly vault: Vault) {}
 
-  /** The tokens that a query asks for. @param byPhone only for whom telephone numbers may be seen: finding is confirming */
-  tokensOf(query: string, byPhone: boolean): Buffer[] {
+  /** What a query asks for. @param byPhone only for whom telephone numbers may be seen: finding is confirming */
+  tokensOf(query: string, byPhone: boolean): Asked {
     const number = foldNumber(query);
-    return [
-      ...nameKeys(query).map(({ key }) => this.vault.token('finding', key)),
-      ...(number.length >= 4 ? [this.vault.token('finding-number', number)] : []),
-      ...(number.length >= 4 && byPhone ? [this.vault.token('finding-phone-number', number)] : []),
-    ];
+    return {
+      tokens: [
+        ...nameKeys(query).map(({ key }) => this.vault.token('finding', key)),
+        ...(number.length >= 4 ? [this.vault.token('finding-number', number)] : []),
+        ...(number.length >= 4 && byPhone ? [this.vault.token('finding-phone-number', number)] : []),
+      ],
+      near: Math.min(Math.ceil(nearWeight(query) * WEIGHT), OUT_OF_REACH),
+    };
   }
 
   async remember(
@@ -92,8 +104,21 @@ export class Finding {
   }
 
   // Whole words only, under a key of its own: what one organisation searches by says nothing about what links two.
+  // What they share is weighed by words. Two words together, and a word with the day of birth, weigh nothing: they are rare
+  // where the word is common, and so lead to those who must be looked at without reading all who are called the same.
   #likeness(identity: Identity): Token[] {
-    return this.#tokens('likeness', identity.names, numbersOf(identity), /^[wj]:/);
+    const tokens = this.#tokens('likeness', identity.names, numbersOf(identity), /^w:/);
+    const leading = new Set<string>();
+    for (const { full } of identity.names) {
+      for (const { key } of nameKeys(full)) {
+        if (key.startsWith('q:')) leading.add(key);
+        if (key.startsWith('w:') && identity.birthDate) leading.add(`${key}|${identity.birthDate}`);
+      }
+    }
+    return [
+      ...tokens,
+      ...[...leading].map((key): Token => ({ token: this.vault.token('likeness', key), kind: 'name', weight: 0 })),
+    ];
   }
 
   #tokens(purpose: string, names: Identity['names'], numbers: readonly string[], which = /./): Token[] {

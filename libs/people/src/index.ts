@@ -1,5 +1,5 @@
 export { ageBandOn, ageOn } from './ages.js';
-export { Finding } from './finding.js';
+export { type Asked, Finding } from './finding.js';
 export * from './names/index.js';
 export { PeopleModule } from './people.module.js';
 export { type Contact, type Identity, Person, type PersonName } from './person.entity.js';

@@ -8,6 +8,7 @@ import { APrintBelongsToWhoeverAskedForIt1764000006000 } from '../../../../migra
 import { EveryLookIsRecorded1764000008000 } from '../../../../migrations/1764000008000-every-look-is-recorded.js';
 import { AListIsForWhoeverSentIt1764000012000 } from '../../../../migrations/1764000012000-a-list-is-for-whoever-sent-it.js';
 import { AListLeftAloneExpires1764000012100 } from '../../../../migrations/1764000012100-a-list-left-alone-expires.js';
+import { ACommonNameCostsNoMoreThanARareOne1764000014000 } from '../../../../migrations/1764000014000-a-common-name-costs-no-more-than-a-rare-one.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   EveryLookIsRecorded1764000008000,
   AListIsForWhoeverSentIt1764000012000,
   AListLeftAloneExpires1764000012100,
+  ACommonNameCostsNoMoreThanARareOne1764000014000,
 ];

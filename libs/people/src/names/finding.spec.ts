@@ -1,4 +1,4 @@
-import { nameKeys, nameRanker } from './index.js';
+import { nameKeys, nameRanker, nearWeight } from './index.js';
 import { amharic, arabic } from './spellings/african-and-arab.data.js';
 import { chinese } from './spellings/east-asian.data.js';
 import { bengali, devanagari, others } from './spellings/south-asian.data.js';
@@ -28,14 +28,19 @@ const people: Person[] = Object.entries(corpora).flatMap(([corpus, lines]) =>
 );
 const crowd = crowdOf(640, seeded(20250212));
 
+/** In a crowd of 5,000, as few for its size as are rare among 100,000. */
+const rare = 20;
+
 /** The whole search but for hashing and the database: ids by key, the 200 of the highest sums, ranked by their names. */
 class Registry {
   private readonly names: string[] = [];
   private readonly byKey = new Map<string, number[]>();
+  private readonly weights = new Map<string, number>();
 
   add(name: string): number {
     const id = this.names.push(name) - 1;
-    for (const { key } of nameKeys(name)) {
+    for (const { key, weight } of nameKeys(name)) {
+      this.weights.set(`${id} ${key}`, weight);
       const holders = this.byKey.get(key);
       if (holders) holders.push(id);
       else this.byKey.set(key, [id]);
@@ -43,18 +48,36 @@ class Registry {
     return id;
   }
 
+  // As the database does it: rare keys lead, common ones only add, and lead themselves where nobody near was found.
   firstFive(query: string): number[] {
-    const sums = new Map<number, number>();
-    for (const { key, weight } of nameKeys(query)) {
-      for (const id of this.byKey.get(key) ?? []) sums.set(id, (sums.get(id) ?? 0) + weight);
-    }
-    const candidates = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 200);
+    const keys = nameKeys(query);
+    const near = nearWeight(query);
+    const all = this.sums(keys.map(({ key }) => key));
+    const led = this.best(this.sums(keys.map(({ key }) => key).filter((key) => this.holders(key).length <= rare)));
+    const isNear = led.some(([id]) => (all.get(id) ?? 0) >= near);
+    const candidates = this.best(isNear ? new Map(led.map(([id]) => [id, all.get(id) ?? 0])) : all);
     const rank = nameRanker(query);
     return candidates
       .map(([id, sum]) => ({ id, sum, score: rank([this.names[id] ?? '']) }))
       .sort((a, b) => b.score - a.score || b.sum - a.sum)
       .slice(0, 5)
       .map(({ id }) => id);
+  }
+
+  private sums(keys: readonly string[]): Map<number, number> {
+    const sums = new Map<number, number>();
+    for (const key of keys) {
+      for (const id of this.holders(key)) sums.set(id, (sums.get(id) ?? 0) + (this.weights.get(`${id} ${key}`) ?? 0));
+    }
+    return sums;
+  }
+
+  private best(sums: Map<number, number>): [id: number, sum: number][] {
+    return [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 200);
+  }
+
+  private holders(key: string): readonly number[] {
+    return this.byKey.get(key) ?? [];
   }
 }
 

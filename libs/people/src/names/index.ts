@@ -1,3 +1,3 @@
 export { scriptOf } from './script.js';
-export { nameKeys, type NameKey } from './keys.js';
+export { nameKeys, type NameKey, nearWeight } from './keys.js';
 export { nameRanker, nameScore } from './score.js';

@@ -7,10 +7,10 @@ export interface NameKey {
   weight: number;
 }
 
-const mostKeys = 24;
+const mostKeys = 28;
 
 /**
- * The search keys of a name, telling ones first, at most 24. Both the stored name and the query go through here; a person
+ * The search keys of a name, telling ones first, at most 28. Both the stored name and the query go through here; a person
  * is a candidate when any key is shared, the better the higher the sum of the shared weights.
  *
  * | kind | what it is made of |
@@ -18,6 +18,7 @@ const mostKeys = 24;
  * | `w:` | one whole word in Latin letters |
  * | `o:`, `oj:` | the outline (consonant classes with coarse vowels) of one whole word, of all words joined |
  * | `p:`, `pj:` | the consonant classes alone, of one whole word, of all words joined |
+ * | `q:` | the outlines of two whole words, whichever stands first: two common words together are rare |
  * | `b:` | the consonant classes of the whole name in alphabetical order, all of them or one left out, so that two names one consonant apart meet |
  *
  * Words are joined as given, the last first and the first last, because some scripts do not part words and some put the
@@ -37,6 +38,19 @@ export function nameKeys(full: string): NameKey[] {
     .slice(0, mostKeys);
 }
 
+/**
+ * From which sum of shared weights on a name bears so nearly all words of this one that names which share but a common
+ * word need not be looked at: nine tenths of what the words of one reading weigh.
+ * @returns `Infinity` for a single word, which is all that can be shared
+ */
+export function nearWeight(full: string): number {
+  const readings = readingsOf(full).map(
+    (words) => new Map(keysOfReading(words).filter(([key]) => /^[wopq]:/u.test(key))),
+  );
+  if (!readings.some((keys) => [...keys.keys()].some((key) => key.startsWith('q:')))) return Infinity;
+  return 0.9 * Math.min(...readings.map((keys) => [...keys.values()].reduce((sum, weight) => sum + weight, 0)));
+}
+
 function keysOfReading(words: string[]): [key: string, weight: number][] {
   const sounds = words.map(soundsOf);
   const keys: [string, number][] = [];
@@ -47,6 +61,7 @@ function keysOfReading(words: string[]): [key: string, weight: number][] {
     if (outline.length > 2) keys.push([`o:${outline}`, telling(outline.length / 2)]);
     if (skeleton.length > (words.length > 1 ? 2 : 1)) keys.push([`p:${skeleton}`, telling(skeleton.length * 0.6)]);
   }
+  for (const pair of pairsOf(sounds.map(outlineOf))) keys.push([`q:${pair}`, telling(pair.length * 0.5)]);
   for (const order of wordOrders(sounds)) {
     const outline = outlineOf(order.join(''));
     const skeleton = skeletonOf(order.join(''));
@@ -59,6 +74,11 @@ function keysOfReading(words: string[]): [key: string, weight: number][] {
     for (const left of withOneLeftOut(bag)) keys.push([`b:${left}`, telling(bag.length * 0.25)]);
   }
   return keys;
+}
+
+function pairsOf(outlines: string[]): string[] {
+  const words = [...new Set(outlines)].filter((outline) => outline.length > 1).sort();
+  return words.flatMap((one, at) => words.slice(at + 1).map((other) => `${one}+${other}`));
 }
 
 const telling = (weight: number): number => Math.min(8, Math.round(weight * 10) / 10);
