@@ -6,6 +6,8 @@ export interface Received {
   messageId: string;
   subject: string;
   source: string;
+  /** When it was taken in, as milliseconds. */
+  at: number;
 }
 
 /** A real SMTP server that keeps what it is given. */
@@ -17,6 +19,8 @@ export interface Mailbox {
   release(): void;
   /** From now on it refuses every message with this code. */
   refuse(code: number | null): void;
+  /** From now on it takes this long, in milliseconds, before it takes a message in. */
+  slow(milliseconds: number): void;
   close(): Promise<void>;
 }
 
@@ -24,6 +28,7 @@ export async function aMailbox(): Promise<Mailbox> {
   const received: Received[] = [];
   let held: (() => void)[] | null = null;
   let refusal: number | null = null;
+  let pause = 0;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -37,9 +42,13 @@ export async function aMailbox(): Promise<Mailbox> {
         const source = Buffer.concat(parts).toString('utf8');
         const header = (name: string) => new RegExp(`^${name}: (.*)\r$`, 'm').exec(source)?.[1] ?? '';
         const to = session.envelope.rcptTo.map(({ address }) => address).join();
-        received.push({ to, source, messageId: header('Message-ID'), subject: header('Subject') });
-        if (held) held.push(() => done());
-        else done();
+        const taken = () => {
+          received.push({ to, source, messageId: header('Message-ID'), subject: header('Subject'), at: Date.now() });
+          if (held) held.push(() => done());
+          else done();
+        };
+        if (pause) setTimeout(taken, pause);
+        else taken();
       });
     },
   });
@@ -55,6 +64,7 @@ export async function aMailbox(): Promise<Mailbox> {
       for (const go of waiting) go();
     },
     refuse: (code) => void (refusal = code),
+    slow: (milliseconds) => void (pause = milliseconds),
     close: () => new Promise((closed) => server.close(() => closed())),
   };
 }

@@ -40,11 +40,19 @@ export async function recipientOf(
   return { address: email, missionId: user.missionId };
 }
 
-/** Whether a mission may know of this case at this moment. */
+// Longer than a mail server needs, and shorter than whoever says no for her would wait.
+const MOST_SECONDS = 20;
+
+/**
+ * Whether a mission may know of this case: at this moment, and until this work ends, since the case stays as it is till
+ * then. A no that comes meanwhile is kept after the mail has left, and one that came before is seen here.
+ * A mail server that does not answer must not hold up a no for ever: after a while the lock is lost, and this work fails.
+ */
 export async function missionMayKnow(work: Work, missionId: string, caseId: string): Promise<boolean> {
   const [row] = await work.rows<object>(
-    `select 1 from cases c where c.id = $1 and c.mission_id = $2 and c.mission_sees_until > now() and not c.on_hold
-     and ${work.reach('mail.send', 'c')}`,
+    `select set_config('idle_in_transaction_session_timeout', '${MOST_SECONDS}s', true) from cases c
+     where c.id = $1 and c.mission_id = $2 and c.mission_sees_until > now() and not c.on_hold and ${work.reach('mail.send', 'c')}
+     for share of c`,
     [caseId, missionId],
   );
   return row !== undefined;
