@@ -13,7 +13,7 @@ afterAll(() => system.stop());
 
 describe('who sees which case', () => {
   it('is one answer, whether SQL, the predicate, the database or the rules on paper are asked', async () => {
-    const actors = await aWorld(system, seed, 160);
+    const actors = await aWorld(system, seed, 300);
     const client = await system.sql.connect();
     await client.query('begin');
     const raw = await rawRows(client);

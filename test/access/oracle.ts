@@ -9,6 +9,7 @@ export interface Raw {
     nationalities: string[];
     host_country: string;
     on_hold: boolean;
+    status: string;
     mission_id: string | null;
     sees_until: number | null;
   }[];
@@ -43,7 +44,7 @@ const told = ['sent', 'acknowledged', 'responded'];
 export function sightOf(raw: Raw, now: number): Map<string, { missionId: string; until: number }> {
   const sight = new Map<string, { missionId: string; until: number }>();
   for (const one of raw.cases) {
-    if (one.on_hold) continue;
+    if (one.on_hold || !['active', 'follow_up'].includes(one.status)) continue;
     for (const nationality of one.nationalities) {
       const route = raw.routes.find((r) => r.nationality === nationality && r.host_country === one.host_country);
       const mission = raw.missions.find(({ id, country }) => id === route?.mission_id && country === nationality);

@@ -20,6 +20,8 @@ export function drawing(seed: number) {
 
 const nations = ['QA', 'QB', 'QC', 'QD'];
 const hosts = ['TH', 'KH'];
+/** Of every sixteen cases, these are over. */
+const ended: Record<number, string> = { 5: 'closed', 11: 'closed_referred' };
 const far = (seconds: number) => new Date(Date.now() + seconds * 1000);
 const sealed = Buffer.from('00', 'hex');
 
@@ -114,8 +116,8 @@ export async function aWorld(system: System, seed: number, size: number): Promis
     const nationalities = [draw.one(nations), ...(draw.below(3) ? [] : [draw.one(nations)])];
     await sql.query(
       `insert into cases (id, organisation_id, person_id, case_number, assignee_id, team_id, rescue_id, rescued_on, rescue_method,
-         rescue_country, host_country, sex, age_band, nationalities, nationality_status, on_hold, hold, created_by)
-       values ($1, $2, $3, $4, $5, $6, $7, '2025-02-12', 'raid', 'MM', $8, 'female', '21-23', $9, 'known', $10, $11, $5)`,
+         rescue_country, host_country, sex, age_band, nationalities, nationality_status, on_hold, hold, status, created_by)
+       values ($1, $2, $3, $4, $5, $6, $7, '2025-02-12', 'raid', 'MM', $8, 'female', '21-23', $9, 'known', $10, $11, $12, $5)`,
       [
         id,
         home.id,
@@ -128,6 +130,7 @@ export async function aWorld(system: System, seed: number, size: number): Promis
         [...new Set(nationalities)],
         onHold,
         onHold ? sealed : null,
+        ended[n % 16] ?? (n % 5 ? 'active' : 'follow_up'),
       ],
     );
     for (let consent = draw.below(4); consent >= 0; consent--) {
@@ -212,7 +215,7 @@ export async function rawRows(sql: Pick<pg.ClientBase, 'query'>): Promise<Raw> {
   const ms = (column: string) => `(extract(epoch from ${column}) * 1000)::float8`;
   return {
     cases: await all(
-      `select id, person_id, organisation_id, team_id, assignee_id, nationalities, host_country, on_hold, mission_id, ${ms('mission_sees_until')} as sees_until from cases`,
+      `select id, person_id, organisation_id, team_id, assignee_id, nationalities, host_country, on_hold, status, mission_id, ${ms('mission_sees_until')} as sees_until from cases`,
     ),
     missions: await all('select id, country, organisation_id from missions'),
     routes: await all('select mission_id, nationality, host_country from mission_routes'),

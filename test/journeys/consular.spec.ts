@@ -1,5 +1,5 @@
 import { aMailbox, type Mailbox } from '../support/mailbox.js';
-import { aCase, aGrant } from '../support/people.js';
+import { aCase, aGrant, aRescue } from '../support/people.js';
 import { eventually, type Person, startBeside, startSystem, type System } from '../support/system.js';
 
 const consenting = { consents: [aGrant()] };
@@ -15,12 +15,14 @@ let system: System;
 let nok: Person;
 let officer: Person;
 let kenyan: Person;
+let supervisor: Person;
 beforeAll(async () => {
   mailbox = await aMailbox();
   system = await startSystem({ smtpUrl: mailbox.url });
   nok = await system.as('caseworker Border');
   officer = await system.as('consular_officer ET');
   kenyan = await system.as('consular_officer KE');
+  supervisor = await system.as('supervisor Border');
 });
 afterAll(async () => {
   await system.stop();
@@ -28,6 +30,7 @@ afterAll(async () => {
 });
 
 const notify = (caseId: string, by = nok) => by.post(`/cases/${caseId}/consular-notifications`);
+const versionOf = async (caseId: string) => (await nok.get(`/cases/${caseId}`)).body['version'] as number;
 const noticesOf = async (caseId: string, by = nok) =>
   (await by.get(`/cases/${caseId}/consular-notifications`)).body.items;
 const untilStatus = (caseId: string, status: string) =>
@@ -178,6 +181,10 @@ describe('a yes that is taken back', () => {
     expect((await officer.get('/consular-notifications')).body.items.map(({ id }) => id)).not.toContain(body.id);
     const [recalled] = await untilStatus(opened.id, 'cancelled');
     expect(recalled).toMatchObject({ reason: 'consent-required' });
+    await eventually(
+      () => kindsOf(officer, opened.id),
+      (kinds) => kinds.includes('recall'),
+    );
     const inbox = (await officer.get('/notifications?limit=100')).body.items.filter(
       (one) => one['caseId'] === opened.id,
     );
@@ -198,6 +205,86 @@ describe('a yes that is taken back', () => {
       status: 409,
       type: '/problems/notification-status',
     });
+  });
+
+  it('is over in the transaction that takes it back, with what the mission owed and the word that it is recalled', async () => {
+    const opened = await aCase(nok, { person: woman, ...consenting });
+    const { body } = await notify(opened.id);
+    await untilStatus(opened.id, 'sent');
+    const { body: said } = await nok.post(`/cases/${opened.id}/consents`, aGrant({ decision: 'withdrawn' }));
+    const { rows } = await system.sql.query<{ what: string }>(
+      `select what from (
+         select 'notification' as what, xmin from consular_notifications where id = $2
+         union all select 'view', xmin from cases where id = $1
+         union all select kind, xmin from deadlines where case_id = $1 and state = 'cancelled'
+       ) changed where xmin = (select xmin from consents where id = $3)`,
+      [opened.id, body.id, said.id],
+    );
+    expect(rows.map(({ what }) => what)).toEqual(
+      expect.arrayContaining(['notification', 'view', 'consular_acknowledgement', 'nationality_verification']),
+    );
+    const { rows: left } = await system.sql.query<{ same: boolean }>(
+      `select o.created_at <= n.cancelled_at + interval '1 second' as same from outbox o, consular_notifications n
+       where n.id = $1 and o.kind = 'consular.called-off' and o.data->>'notificationId' = n.id::text`,
+      [body.id],
+    );
+    expect(left).toEqual([{ same: true }]);
+  });
+
+  it.each([
+    [
+      'a no and then a yes',
+      (id: string) => [
+        () => nok.post(`/cases/${id}/consents`, aGrant({ decision: 'withdrawn' })),
+        () => nok.post(`/cases/${id}/consents`, aGrant()),
+      ],
+    ],
+    [
+      'a hold that is lifted at once',
+      (id: string) => [
+        async () => nok.put(`/cases/${id}/protection-hold`, await versionOf(id), { reason: 'refugee' }),
+        () => nok.delete(`/cases/${id}/protection-hold`),
+      ],
+    ],
+    [
+      'both in one breath',
+      (id: string) => [
+        async () =>
+          nok.patch(`/cases/${id}`, await versionOf(id), { consents: [aGrant({ decision: 'refused' }), aGrant()] }),
+        () => nok.get(`/cases/${id}`),
+      ],
+    ],
+    [
+      'another country and back',
+      (id: string) => [
+        async () => nok.patch(`/cases/${id}`, await versionOf(id), { hostCountry: 'FR' }),
+        async () => nok.patch(`/cases/${id}`, await versionOf(id), { hostCountry: 'TH' }),
+      ],
+    ],
+  ])('calls off what was sent, also where it is given back at once: %s', async (_what, turns) => {
+    const opened = await aCase(nok, { person: woman, ...consenting });
+    await notify(opened.id);
+    await untilStatus(opened.id, 'sent');
+    for (const turn of turns(opened.id)) expect((await turn()).status).toBeLessThan(300);
+    expect((await officer.get(`/cases/${opened.id}`)).status).toBe(404);
+    expect(await noticesOf(opened.id)).toMatchObject([{ status: 'cancelled' }]);
+    await eventually(
+      () => kindsOf(officer, opened.id),
+      (kinds) => kinds.includes('recall'),
+    );
+    expect((await officer.get(`/cases/${opened.id}`)).status).toBe(404);
+    expect(await noticesOf(opened.id)).toHaveLength(1);
+    await notify(opened.id);
+    await untilStatus(opened.id, 'sent');
+    expect((await officer.get(`/cases/${opened.id}`)).status).toBe(200);
+  });
+
+  it('counts in the order in which decisions were kept, however long one waited for the other', async () => {
+    const opened = await aCase(nok, { person: woman, ...consenting });
+    const clock = `update consents set recorded_at = now() + interval '10 seconds' where case_id = $1`;
+    await system.sql.query(clock, [opened.id]);
+    await nok.post(`/cases/${opened.id}/consents`, aGrant({ decision: 'withdrawn' }));
+    expect((await notify(opened.id)).body).toMatchObject({ status: 409, type: '/problems/consent-required' });
   });
 
   it('drops the mail that still waits for the mail server', async () => {
@@ -246,5 +333,120 @@ describe('a yes that is taken back', () => {
       [nok, officer] = [previous, previousOfficer];
       await waiting.stop();
     }
+  });
+});
+
+describe('a person of two countries', () => {
+  const toMission = (country: string, over: object = {}) =>
+    aGrant({ recipient: { kind: 'mission', country }, ...over });
+  const ask = (caseId: string, mission?: string) =>
+    nok.post(`/cases/${caseId}/consular-notifications`, mission ? { mission } : {});
+  const ofBoth = (consents: object[]) => aCase(nok, { person: { ...woman, nationalities: ['ET', 'KE'] }, consents });
+
+  it('has the second told once the first is refused, and not before', async () => {
+    const { id } = await ofBoth([toMission('ET')]);
+    await ask(id);
+    await untilStatus(id, 'sent');
+    expect((await ask(id, 'KE')).body).toMatchObject({ status: 409, type: '/problems/consent-required' });
+    await nok.post(`/cases/${id}/consents`, toMission('KE'));
+    expect((await ask(id, 'KE')).body).toMatchObject({ status: 409, type: '/problems/another-mission' });
+    expect((await ask(id)).body).toMatchObject({ status: 'sent', mission: { country: 'ET' } });
+    expect((await kenyan.get(`/cases/${id}`)).status).toBe(404);
+
+    await nok.post(`/cases/${id}/consents`, toMission('ET', { decision: 'refused' }));
+    expect((await officer.get(`/cases/${id}`)).status).toBe(404);
+    expect((await kenyan.get(`/cases/${id}`)).status).toBe(404);
+    expect((await ask(id)).body).toMatchObject({ status: 'queued', mission: { country: 'KE' } });
+    await untilStatus(id, 'sent');
+    expect((await kenyan.get(`/cases/${id}`)).status).toBe(200);
+    expect((await officer.get(`/cases/${id}`)).status).toBe(404);
+  });
+
+  it('chooses which, where she agreed to both', async () => {
+    const { id } = await ofBoth([aGrant()]);
+    expect((await ask(id, 'FR')).body).toMatchObject({ status: 409, type: '/problems/no-mission' });
+    expect((await ask(id, 'Kenya')).status).toBe(422);
+    expect((await ask(id, 'KE')).body).toMatchObject({ status: 'queued', mission: { country: 'KE' } });
+    await untilStatus(id, 'sent');
+    expect((await kenyan.get(`/cases/${id}`)).status).toBe(200);
+    expect((await officer.get(`/cases/${id}`)).status).toBe(404);
+    expect((await ask(id, 'ET')).body).toMatchObject({ status: 409, type: '/problems/another-mission' });
+  });
+});
+
+describe('a mission that has it', () => {
+  it('is not told again, whatever it has said to it', async () => {
+    const opened = await aCase(nok, { person: woman, ...consenting });
+    const { body } = await notify(opened.id);
+    await untilStatus(opened.id, 'sent');
+    await officer.post(`/consular-notifications/${body.id}/acknowledge`);
+    const acknowledged = await notify(opened.id);
+    expect(acknowledged.status).toBe(202);
+    expect(acknowledged.body).toMatchObject({ id: body.id, status: 'acknowledged' });
+    await officer.post(`/consular-notifications/${body.id}/respond`, { text: 'We come on Monday.' });
+    expect((await notify(opened.id)).body).toMatchObject({ id: body.id, status: 'responded' });
+    expect(await noticesOf(opened.id)).toHaveLength(1);
+    expect(await kindsOf(officer, opened.id)).toEqual(['notification_received']);
+  });
+
+  it('loses it when the time is over that she agreed to, and is asked to act no more', async () => {
+    const expiresAt = new Date(Date.now() + 2500).toISOString();
+    const opened = await aCase(nok, { person: woman, consents: [aGrant({ expiresAt })] });
+    await notify(opened.id);
+    await untilStatus(opened.id, 'sent');
+    expect((await officer.get(`/cases/${opened.id}`)).status).toBe(200);
+    await new Promise((over) => setTimeout(over, Date.parse(expiresAt) + 50 - Date.now()));
+    expect((await officer.get(`/cases/${opened.id}`)).status).toBe(404);
+    const [ended] = await eventually(
+      () => noticesOf(opened.id),
+      ([latest]) => latest?.['status'] === 'cancelled',
+    );
+    expect(ended).toMatchObject({ reason: 'consent-expired' });
+    expect(await deadlinesOf(opened.id)).toMatchObject({
+      consular_acknowledgement: 'cancelled',
+      nationality_verification: 'cancelled',
+    });
+    await eventually(
+      async () => [...(await kindsOf(officer, opened.id)), ...(await kindsOf(nok, opened.id))],
+      (kinds) => kinds.includes('recall') && kinds.includes('notification_cancelled'),
+    );
+    await nok.post(`/cases/${opened.id}/consents`, aGrant());
+    expect((await officer.get(`/cases/${opened.id}`)).status).toBe(404);
+    expect((await notify(opened.id)).body).toMatchObject({ status: 'queued' });
+  });
+
+  it.each(['returned_home', 'stays'])(
+    'sees a closed case no more, closed as %s, nor once it is opened again',
+    async (outcome) => {
+      const opened = await aCase(nok, { person: woman, ...consenting });
+      const { body } = await notify(opened.id);
+      await untilStatus(opened.id, 'sent');
+      await officer.post(`/consular-notifications/${body.id}/acknowledge`);
+      expect((await nok.post(`/cases/${opened.id}/close`, { reason: 'all is done', outcome })).status).toBe(201);
+      expect((await officer.get(`/cases/${opened.id}`)).status).toBe(404);
+      expect(await noticesOf(opened.id)).toMatchObject([{ status: 'cancelled', reason: 'case-status' }]);
+      expect((await supervisor.post(`/cases/${opened.id}/reopen`, { reason: 'she called again' })).status).toBe(201);
+      await eventually(
+        () => kindsOf(officer, opened.id),
+        (kinds) => kinds.includes('recall'),
+      );
+      expect((await officer.get(`/cases/${opened.id}`)).status).toBe(404);
+      expect((await notify(opened.id)).body.id).not.toBe(body.id);
+      await untilStatus(opened.id, 'sent');
+      expect((await officer.get(`/cases/${opened.id}`)).status).toBe(200);
+    },
+  );
+});
+
+describe('a decision that cannot be so', () => {
+  it.each([
+    ['expiresAt', 'before-obtained', { expiresAt: '2025-02-12T10:00:00Z' }],
+    ['obtainedAt', 'future', { obtainedAt: new Date(Date.now() + 3_600_000).toISOString() }],
+  ])('is not taken, and %s is named: %s', async (field, code, over) => {
+    const opened = await aCase(nok);
+    const answer = await nok.post(`/cases/${opened.id}/consents`, aGrant(over));
+    expect(answer.body).toMatchObject({ status: 422, errors: [{ pointer: `/${field}`, code }] });
+    const logged = await nok.post('/cases', { ...aRescue(), consents: [aGrant(over)] });
+    expect(logged.body).toMatchObject({ status: 422, errors: [{ pointer: `/consents/0/${field}`, code }] });
   });
 });

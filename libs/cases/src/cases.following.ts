@@ -2,15 +2,16 @@ import { Handles, type Work } from '#access';
 import { ageBandOn } from '#people';
 import { type CorrectedRescue, rescueCorrected, type RouteOf, routingChanged } from '#places';
 import { Inject, Injectable } from '@nestjs/common';
+import { Case } from './case.entity.js';
 import { casesOfRescue, casesRouted, readCases, setAgeBands } from './cases.queries.js';
-import { ConsentsService } from './consents.service.js';
+import { Standing } from './standing.js';
 
 const AT_ONCE = 200;
 
 /** What follows on cases when a place they refer to is corrected: some at a time, each time where the last ended. */
 @Injectable()
 export class CasesFollowing {
-  constructor(@Inject(ConsentsService) private readonly consents: ConsentsService) {}
+  constructor(@Inject(Standing) private readonly standing: Standing) {}
 
   /** Age is counted on the day of the rescue. */
   @Handles(rescueCorrected)
@@ -26,11 +27,11 @@ export class CasesFollowing {
     if (ids.length === AT_ONCE) work.later(rescueCorrected, { ...data, after: ids.at(-1)! });
   }
 
-  /** The old mission's view has ended already; the new one's is counted, and what is on its way is looked at again. */
+  /** The old mission's view has ended already; what was told or is on its way is looked at again. */
   @Handles(routingChanged)
   async reroute(data: { routes: RouteOf[]; after: string | null }, work: Work): Promise<void> {
     const ids = (await casesRouted(work, data.routes, data.after, AT_ONCE)).map(({ id }) => id);
-    for (const id of ids) await this.consents.standingChanged(work, id);
+    for (const id of ids) await this.standing.changed(work, await work.take(Case, 'notification.cancel', id));
     if (ids.length === AT_ONCE) work.later(routingChanged, { ...data, after: ids.at(-1)! });
   }
 }

@@ -1,6 +1,6 @@
 import { job } from '#access';
 
-/** Consent, hold, host country or nationality changed: whoever acted on the old standing looks again. */
+/** What she agreed to ran out, with nobody there to say so: whoever acted on it looks again. */
 export const standingChanged = job<{ caseId: string }>('cases.standing-changed', 'notifier');
 
 /** A case changed hands: whoever holds it now is told. */

@@ -15,6 +15,7 @@ import { EntriesController } from './entries.controller.js';
 import { EntriesService } from './entries.service.js';
 import { HistoryController } from './history.controller.js';
 import { HistoryService } from './history.service.js';
+import { Standing } from './standing.js';
 
 @Module({
   imports: [PeopleModule, PlacesModule, DeadlinesModule, MessagingModule],
@@ -28,7 +29,8 @@ import { HistoryService } from './history.service.js';
     Duplicates,
     EntriesService,
     HistoryService,
+    Standing,
   ],
-  exports: [CasesService, CaseLists, ConsentsService, Duplicates],
+  exports: [CasesService, CaseLists, ConsentsService, Duplicates, Standing],
 })
 export class CasesModule {}

@@ -23,6 +23,7 @@ import { Consent } from './consent.entity.js';
 import { ConsentsService, refusesStatistics, requireOpen } from './consents.service.js';
 import { Duplicates } from './duplicates.js';
 import { contactOf, faultsOf, identityOf, newCaseNumber } from './intake.js';
+import { Standing } from './standing.js';
 
 export interface ReadCase {
   id: string;
@@ -41,6 +42,7 @@ export class CasesService {
     @Inject(ConsentsService) private readonly consents: ConsentsService,
     @Inject(Duplicates) private readonly duplicates: Duplicates,
     @Inject(DeadlinesService) private readonly deadlines: DeadlinesService,
+    @Inject(Standing) private readonly standing: Standing,
   ) {}
 
   open(actor: Actor, input: OpenCase): Promise<ReadCase> {
@@ -127,7 +129,7 @@ export class CasesService {
       row.statisticsRefused = refusesStatistics(consents, row.statisticsRefused);
       await work.keep(row);
       await this.consents.keep(work, row, consents);
-      if (standing !== standingOf(row)) await this.consents.standingChanged(work, id);
+      if (standing !== standingOf(row)) await this.standing.changed(work, row);
       return this.#read(work, 'case.correct', id);
     });
   }
@@ -154,6 +156,8 @@ export class CasesService {
       const row = await work.take(Case, 'case.close', id);
       Object.assign(row, { status: next(row.status, 'case.close'), outcome });
       await work.keep(row, { reason });
+      // With it ends what the mission sees: see docs/decisions/0004.
+      await this.standing.changed(work, row);
       await this.deadlines.cancelAll(work, id);
       return this.#read(work, 'case.close', id);
     });
@@ -197,7 +201,7 @@ export class CasesService {
       const row = await work.take(Case, verb, id, version);
       changeHold(work, row, input);
       await work.keep(row);
-      await this.consents.standingChanged(work, id);
+      await this.standing.changed(work, row);
       return this.#read(work, verb, id);
     });
   }

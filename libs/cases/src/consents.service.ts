@@ -1,13 +1,14 @@
 import { type Actor, Desk, userBehind, type Work } from '#access';
 import { Organisation } from '#identity';
-import { conflict, invalid, type FieldError } from '#platform';
+import { conflict, invalid } from '#platform';
 import { DeadlinesService } from '#deadlines';
 import { Inject, Injectable } from '@nestjs/common';
 import { Case } from './case.entity.js';
-import { standingChanged } from './cases.jobs.js';
 import type { ConsentInput } from './cases.dto.js';
-import { refreshMissionReach } from './cases.queries.js';
 import { Consent } from './consent.entity.js';
+import { faultsOf } from './consents.faults.js';
+import { recordedNext } from './consents.queries.js';
+import { Standing } from './standing.js';
 
 /** What she decided, per purpose and recipient. A decision is never changed: a later one takes its place. */
 @Injectable()
@@ -15,6 +16,7 @@ export class ConsentsService {
   constructor(
     @Inject(Desk) private readonly desk: Desk,
     @Inject(DeadlinesService) private readonly deadlines: DeadlinesService,
+    @Inject(Standing) private readonly standing: Standing,
   ) {}
 
   list(actor: Actor, caseId: string): Promise<Consent[]> {
@@ -42,7 +44,7 @@ export class ConsentsService {
   }
 
   /**
-   * The decisions of one case, kept; the mission's view follows in the same transaction. The case is the caller's to keep.
+   * The decisions of one case, locked; what a mission was told and sees follows in the same transaction. The case is the caller's to keep.
    * @param isNew the case is only being logged: no mission was told of it yet, so nothing can change for one
    */
   async keep(
@@ -55,6 +57,7 @@ export class ConsentsService {
     if (errors.length) throw invalid(errors);
     await this.#recipientsKnown(work, inputs, at);
     const kept: Consent[] = [];
+    const from = isNew ? work.now : await recordedNext(work, row.id);
     for (const input of inputs) {
       kept.push(
         await work.attach(Consent, 'consent.record', {
@@ -66,7 +69,7 @@ export class ConsentsService {
           decision: input.decision,
           obtainedAt: input.obtainedAt ? new Date(input.obtainedAt) : null,
           // Later ones of one request count as later.
-          recordedAt: new Date(work.now.getTime() + kept.length),
+          recordedAt: new Date(from.getTime() + kept.length),
           recordedBy: userBehind(work.actor),
           method: input.method ?? null,
           language: input.language ?? null,
@@ -75,11 +78,11 @@ export class ConsentsService {
           note: input.note ?? null,
         }),
       );
+      // After each: a no counts also where a yes follows it in one breath.
+      if (!isNew && input.purpose === 'consular_notification') await this.standing.changed(work, row);
     }
     row.statisticsRefused = refusesStatistics(inputs, row.statisticsRefused);
     await this.deadlines.consented(work, row, inputs);
-    if (!isNew && inputs.some(({ purpose }) => purpose === 'consular_notification'))
-      await this.standingChanged(work, row.id);
     return kept;
   }
 
@@ -102,12 +105,6 @@ export class ConsentsService {
     if (errors.length) throw invalid(errors);
   }
 
-  /** What a mission may see is recounted now; what was on its way to one is looked at again. */
-  async standingChanged(work: Work, caseId: string): Promise<void> {
-    await refreshMissionReach(work, [caseId]);
-    work.later(standingChanged, { caseId });
-  }
-
   /** The latest decision for each purpose and recipient. */
   latest(consents: readonly Consent[]): Consent[] {
     const latest = new Map<string, Consent>();
@@ -123,33 +120,6 @@ export class ConsentsService {
     }
     return [...latest.values()];
   }
-}
-
-function faultsOf(input: ConsentInput, now: Date, at: string): FieldError[] {
-  const errors: FieldError[] = [];
-  const need = (field: string, message: string) =>
-    errors.push({ pointer: `${at}/${field}`, code: 'required', message });
-  if (input.decision === 'granted') {
-    if (!input.obtainedAt) need('obtainedAt', 'Say when she agreed');
-    if (!input.method) need('method', 'Say how she agreed: verbal, written, guardian or interpreter');
-  }
-  if (input.decision === 'not_asked' && input.askAgainOn && input.askAgainOn < now.toISOString().slice(0, 10)) {
-    errors.push({ pointer: `${at}/askAgainOn`, code: 'past', message: 'Name a day that is still to come' });
-  }
-  if (input.decision !== 'not_asked' && input.askAgainOn)
-    errors.push({
-      pointer: `${at}/askAgainOn`,
-      code: 'unexpected',
-      message: 'Only a question that was not asked is asked again',
-    });
-  if (input.obtainedAt && new Date(input.obtainedAt).getTime() > now.getTime() + 86_400_000) {
-    errors.push({
-      pointer: `${at}/obtainedAt`,
-      code: 'future',
-      message: 'This is still to come: write when she decided',
-    });
-  }
-  return errors;
 }
 
 /** Whether she is to be left out of counts: a refusal stands until she agrees, and not having asked changes nothing. */

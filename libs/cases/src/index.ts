@@ -11,3 +11,4 @@ export { Duplicates, type LikeRow } from './duplicates.js';
 export { faultsOf, identityOf } from './intake.js';
 export { requireOpen } from './consents.service.js';
 export { CaseEntry } from './entry.entity.js';
+export { Standing } from './standing.js';

@@ -24,14 +24,14 @@ export class CaseNotificationsController {
   @Answer('Tell the mission that a national asks for help', ConsularNotificationView, {
     status: 202,
     description:
-      'It leaves only with her consent and without a hold, and is looked at again when it leaves. While one is under way, that one is answered.',
+      'It leaves only with her consent and without a hold, and is looked at again when it leaves. While one stands (queued, sent, acknowledged or responded), that one is answered, and nobody is told twice; 409 `another-mission` where it went to another country than the one named.',
   })
   request(
     @Me() me: Actor,
     @PathId() id: string,
-    @Body() _nothing: RequestNotification,
+    @Body() { mission }: RequestNotification,
   ): Promise<ConsularNotificationView> {
-    return this.consular.request(me, id);
+    return this.consular.request(me, id, mission);
   }
 }
 

@@ -1,7 +1,13 @@
 import { Code, Country, Id, Instant, notificationStatuses, One, PageQuery, Text, Texts } from '#platform';
 
-/** Nothing to say: routing names the mission, and what she decided is on the case. */
-export class RequestNotification {}
+/** Nothing needs saying: routing names the mission, and what she decided is on the case. */
+export class RequestNotification {
+  @Country({
+    optional: true,
+    description: 'Which of her countries, where she agreed to several; otherwise the first of her nationalities',
+  })
+  mission?: string;
+}
 
 export class Respond {
   @Text({ max: 4000, multiline: true }) text: string;

@@ -8,3 +8,6 @@ export const answered = job<{ notificationId: string; caseId: string; kind: 'ack
   'consular.answered',
   'notifier',
 );
+
+/** A notification was called off: the mission that had it is asked to act no more, and whoever sent it learns so. */
+export const calledOff = job<{ notificationId: string; caseId: string }>('consular.called-off', 'notifier');

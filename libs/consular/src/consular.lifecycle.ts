@@ -23,6 +23,3 @@ export function next(status: NotificationStatus, move: NotificationMove): Notifi
     throw conflict('notification-status', `A notification that is ${status} does not allow ${move}`);
   return moves[move].to;
 }
-
-/** One that is under way already is not sent twice. */
-export const underWay = ['queued', 'sent'] as const satisfies readonly NotificationStatus[];

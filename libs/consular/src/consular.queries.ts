@@ -22,6 +22,14 @@ export const routedMissions = (work: Work, verb: Verb, caseId: string): Promise<
     [caseId],
   );
 
+/** Cases whose mission saw them for a time that is over, those longest over first. */
+export const lapsedViews = (work: Work, most: number): Promise<{ id: string; until: number }[]> =>
+  work.rows(
+    `select c.id, extract(epoch from c.mission_sees_until)::float8 as until from cases c
+     where c.mission_sees_until <= now() and c.mission_sees_until < 'infinity' and ${work.reach('notification.cancel', 'c')}
+     order by c.mission_sees_until limit ${Number(most)}`,
+  );
+
 /** Who of a mission's organisation works on consular matters now. */
 export async function officersOf(work: Work, missionId: string): Promise<string[]> {
   work.require('message.write');

@@ -1,18 +1,19 @@
 import { Handles, type Work } from '#access';
-import { Case, refreshMissionReach, standingChanged } from '#cases';
-import { dayAt, DeadlinesService, templatesFrom, zoneOf } from '#deadlines';
+import { Case, refreshMissionReach } from '#cases';
+import { dayAt, DeadlinesService, zoneOf } from '#deadlines';
 import { Messages } from '#messaging';
 import { RepatriationService } from '#repatriation';
 import { Inject, Injectable } from '@nestjs/common';
+import { ConsularCallingOff } from './consular.calling-off.js';
 import { answered, send } from './consular.jobs.js';
-import { canMove, moves, next } from './consular.lifecycle.js';
+import { canMove, next } from './consular.lifecycle.js';
 import { officersOf, type RoutedMission } from './consular.queries.js';
 import { ConsularNotification } from './consular-notification.entity.js';
-import { type KeptBack, whoMayBeTold } from './standing.js';
+import { whoMayBeTold } from './standing.js';
 
 /**
- * What happens to notifications by themselves. Each job locks the case first, as consent, hold and correction do: one
- * that commits before wins, one that comes after finds what was sent and recalls it.
+ * What happens to notifications by themselves. Sending locks the case first, as consent, hold and correction do: one that
+ * commits before wins, one that comes after finds what was sent and calls it off.
  */
 @Injectable()
 export class ConsularSending {
@@ -20,6 +21,7 @@ export class ConsularSending {
     @Inject(DeadlinesService) private readonly deadlines: DeadlinesService,
     @Inject(Messages) private readonly messages: Messages,
     @Inject(RepatriationService) private readonly repatriation: RepatriationService,
+    @Inject(ConsularCallingOff) private readonly callingOff: ConsularCallingOff,
   ) {}
 
   @Handles(send)
@@ -27,8 +29,8 @@ export class ConsularSending {
     const row = await work.take(Case, 'notification.send', caseId);
     const notification = await work.take(ConsularNotification, 'notification.send', { id, caseId });
     if (!canMove(notification.status, 'notification.send')) return;
-    const mission = await whoMayBeTold(work, 'notification.send', row, notification.missionId);
-    if (typeof mission === 'string') return this.#cancel(work, row, id, mission);
+    const mission = await whoMayBeTold(work, 'notification.send', row, { id: notification.missionId });
+    if (typeof mission === 'string') return this.callingOff.callOff(work, row, id, mission);
     const officers = await officersOf(work, mission.id);
     if (!officers.length && !mission.hasEmail) return this.#fail(work, row, notification);
     notification.status = next(notification.status, 'notification.send');
@@ -39,20 +41,6 @@ export class ConsularSending {
     await this.deadlines.done(work, caseId, ['consular_notification']);
     await this.deadlines.happened(work, row, 'notification_sent', work.now, mission);
     await this.repatriation.follow(work, caseId, 'mission_notified', dayAt(work.now, zoneOf(row.hostCountry)));
-  }
-
-  /** Consent, hold, host country or nationality changed: what is no longer allowed is called off. Nothing is sent by itself. */
-  @Handles(standingChanged)
-  async standingChanged({ caseId }: { caseId: string }, work: Work): Promise<void> {
-    const row = await work.take(Case, 'notification.cancel', caseId);
-    const living = await work.list(ConsularNotification, 'notification.cancel', {
-      where: { caseId, status: moves['notification.cancel'].from },
-      part: true,
-    });
-    for (const { id, missionId } of living) {
-      const mission = await whoMayBeTold(work, 'notification.cancel', { ...row, status: 'active' }, missionId);
-      if (typeof mission === 'string') await this.#cancel(work, row, id, mission);
-    }
   }
 
   @Handles(answered)
@@ -92,34 +80,13 @@ export class ConsularSending {
       await this.messages.mail(work, { template: 'consular_notification', to, caseId, reference });
   }
 
-  async #cancel(work: Work, row: Case, id: string, reason: KeptBack): Promise<void> {
-    const notification = await work.take(ConsularNotification, 'notification.cancel', { id, caseId: row.id });
-    const wasKnown = notification.sentAt !== null;
-    notification.status = next(notification.status, 'notification.cancel');
-    notification.cancelledAt = work.now;
-    notification.failure = reason;
-    await work.keep(notification, { reason });
-    await refreshMissionReach(work, [row.id]);
-    if (wasKnown) await this.#recall(work, row, notification);
-    await this.#tellAsker(work, row, notification, 'notification_cancelled');
-  }
-
-  async #recall(work: Work, row: Case, { id, missionId }: ConsularNotification): Promise<void> {
-    const userIds = await officersOf(work, missionId);
-    await this.messages.tell(work, { userIds, kind: 'recall', caseId: row.id, subjectId: id, key: id });
-    const ofMission = templatesFrom('notification_sent', row.hostCountry).map(({ kind }) => kind);
-    await this.deadlines.cancel(work, row.id, ofMission);
-  }
-
   async #fail(work: Work, row: Case, notification: ConsularNotification): Promise<void> {
     notification.status = next(notification.status, 'notification.fail');
     notification.failure = 'no-address';
     await work.keep(notification, { reason: notification.failure });
-    await this.#tellAsker(work, row, notification, 'notification_failed');
-  }
-
-  #tellAsker(work: Work, row: Case, { id, requestedBy }: ConsularNotification, kind: string): Promise<void> {
+    const { id, requestedBy } = notification;
     const userIds = [...new Set([requestedBy, row.assigneeId ?? requestedBy])];
-    return this.messages.tell(work, { userIds, kind, caseId: row.id, subjectId: id, key: id });
+    const about = { caseId: row.id, subjectId: id, key: id };
+    await this.messages.tell(work, { ...about, userIds, kind: 'notification_failed' });
   }
 }

@@ -5,8 +5,9 @@ import { conflict, decodeCursor, isTimeAndId, notFound, type Page, pageOf } from
 import { RepatriationService } from '#repatriation';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ConsularNotificationView, ListConsular } from './consular.dto.js';
+import { ConsularCallingOff } from './consular.calling-off.js';
 import { answered, send } from './consular.jobs.js';
-import { next, underWay } from './consular.lifecycle.js';
+import { moves, next } from './consular.lifecycle.js';
 import { type ConsularFilter, type ConsularRow, listConsular } from './consular.queries.js';
 import { viewConsular } from './consular.view.js';
 import { ConsularNotification } from './consular-notification.entity.js';
@@ -19,19 +20,28 @@ export class ConsularService {
     @Inject(Desk) private readonly desk: Desk,
     @Inject(DeadlinesService) private readonly deadlines: DeadlinesService,
     @Inject(RepatriationService) private readonly repatriation: RepatriationService,
+    @Inject(ConsularCallingOff) private readonly callingOff: ConsularCallingOff,
   ) {}
 
-  /** One that is under way already is answered instead of a second. @throws Problem conflict, see `standing.ts` */
-  request(actor: Actor, caseId: string): Promise<ConsularNotificationView> {
+  /**
+   * The one that stands is answered instead of a second: a mission is told once.
+   * @param country which of her countries' missions, where she agreed to several
+   * @throws Problem conflict, see `standing.ts`
+   */
+  request(actor: Actor, caseId: string, country?: string): Promise<ConsularNotificationView> {
     return this.desk.do(actor, async (work) => {
       const row = await work.take(Case, 'notification.request', caseId);
-      const mission = await whoMayBeTold(work, 'notification.request', row);
+      // Her yes may have run out a moment ago: what it allowed neither is answered nor stands in the way.
+      await this.callingOff.whatNoLongerStands(work, row);
+      const mission = await whoMayBeTold(work, 'notification.request', row, { ...(country && { country }) });
       if (typeof mission === 'string') throw conflict(mission, why[mission]);
-      const [open] = await work.list(ConsularNotification, 'notification.request', {
-        where: { caseId, missionId: mission.id, status: underWay },
+      const [standing] = await work.list(ConsularNotification, 'notification.request', {
+        where: { caseId, status: moves['notification.cancel'].from },
         part: true,
       });
-      const asked = open ?? (await this.#add(work, row, mission.id));
+      if (country && standing && standing.missionId !== mission.id)
+        throw conflict('another-mission', why['another-mission']);
+      const asked = standing ?? (await this.#add(work, row, mission.id));
       return this.#read(work, { id: asked.id });
     });
   }

@@ -6,6 +6,7 @@ import { MessagesLeaveThroughTheOutbox1764000004000 } from '../../../../migratio
 import { CountsArePublishedAndSheetsAreRead1764000005000 } from '../../../../migrations/1764000005000-counts-are-published-and-sheets-are-read.js';
 import { APrintBelongsToWhoeverAskedForIt1764000006000 } from '../../../../migrations/1764000006000-a-print-belongs-to-whoever-asked-for-it.js';
 import { EveryLookIsRecorded1764000008000 } from '../../../../migrations/1764000008000-every-look-is-recorded.js';
+import { AClosedCaseIsSeenByNoMission1764000010000 } from '../../../../migrations/1764000010000-a-closed-case-is-seen-by-no-mission.js';
 import { AListIsForWhoeverSentIt1764000012000 } from '../../../../migrations/1764000012000-a-list-is-for-whoever-sent-it.js';
 import { AListLeftAloneExpires1764000012100 } from '../../../../migrations/1764000012100-a-list-left-alone-expires.js';
 import { ACommonNameCostsNoMoreThanARareOne1764000014000 } from '../../../../migrations/1764000014000-a-common-name-costs-no-more-than-a-rare-one.js';
@@ -20,6 +21,7 @@ export const migrations = [
   CountsArePublishedAndSheetsAreRead1764000005000,
   APrintBelongsToWhoeverAskedForIt1764000006000,
   EveryLookIsRecorded1764000008000,
+  AClosedCaseIsSeenByNoMission1764000010000,
   AListIsForWhoeverSentIt1764000012000,
   AListLeftAloneExpires1764000012100,
   ACommonNameCostsNoMoreThanARareOne1764000014000,
