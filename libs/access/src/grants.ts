@@ -29,7 +29,7 @@ export const grants = {
   'case.reopen':               { supervisor: 'organisation' },
   'case.print':                casework,
   'case.timeline':             casework,
-  'case.access_log':           casework,
+  'case.access_log':           { ...casework, auditor: 'all' },
   'hold.set':                  casework,
   'hold.lift':                 casework,
   'shelter.set':               casework,

@@ -1,11 +1,11 @@
 import { type Actor, Desk, type Verb, type Work } from '#access';
-import { decodeCursor, isTimeAndId, type Page, pageOf } from '#platform';
+import { decodeCursor, isTimeAndId, notFound, type Page, pageOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Case } from './case.entity.js';
 import type { HistoryItem } from './history.dto.js';
-import { colleagues, type HistoryLine, historyOf } from './history.queries.js';
+import { auditedHistoryOf, colleagues, type HistoryLine, historyOf } from './history.queries.js';
 
-/** Who did what to a case, and who looked at it: shown to those who work on it. */
+/** Who did what to a case, and who looked at it: shown to those who work on it; who looked, to auditors too. */
 @Injectable()
 export class HistoryService {
   constructor(@Inject(Desk) private readonly desk: Desk) {}
@@ -28,11 +28,8 @@ export class HistoryService {
   ): Promise<Page<HistoryItem>> {
     const after = cursor ? decodeCursor(cursor, isTimeAndId) : null;
     return this.desk.do(actor, async (work) => {
-      await work.see(Case, verb, caseId);
-      const page = pageOf(await historyOf(work, verb, caseId, which, after, limit + 1), limit, ({ at, id }) => [
-        at.toISOString(),
-        id,
-      ]);
+      const lines = await this.#lines(work, verb, caseId, which, after, limit + 1);
+      const page = pageOf(lines, limit, ({ at, id }) => [at.toISOString(), id]);
       const people = await this.#people(work, page.items);
       const items = page.items.map((line) => ({
         at: line.at.toISOString(),
@@ -49,6 +46,23 @@ export class HistoryService {
       }));
       return { items, nextCursor: page.nextCursor };
     });
+  }
+
+  async #lines(
+    work: Work,
+    verb: Verb,
+    caseId: string,
+    which: 'done' | 'all',
+    after: readonly unknown[] | null,
+    most: number,
+  ): Promise<HistoryLine[]> {
+    if (work.sees('spine')) {
+      await work.see(Case, verb, caseId);
+      return historyOf(work, verb, caseId, which, after, most);
+    }
+    const lines = await auditedHistoryOf(work, caseId, after, most);
+    if (!lines) throw notFound('Case');
+    return lines;
   }
 
   async #people(work: Work, lines: readonly HistoryLine[]): Promise<Map<string, HistoryItem['actor']>> {

@@ -9,6 +9,7 @@ import { EveryLookIsRecorded1764000008000 } from '../../../../migrations/1764000
 import { AClosedCaseIsSeenByNoMission1764000010000 } from '../../../../migrations/1764000010000-a-closed-case-is-seen-by-no-mission.js';
 import { AListIsForWhoeverSentIt1764000012000 } from '../../../../migrations/1764000012000-a-list-is-for-whoever-sent-it.js';
 import { AListLeftAloneExpires1764000012100 } from '../../../../migrations/1764000012100-a-list-left-alone-expires.js';
+import { AuditorsReadWhatWasDoneAndNeverWhatItSaid1764000013000 } from '../../../../migrations/1764000013000-auditors-read-what-was-done-and-never-what-it-said.js';
 import { ACommonNameCostsNoMoreThanARareOne1764000014000 } from '../../../../migrations/1764000014000-a-common-name-costs-no-more-than-a-rare-one.js';
 
 /** In order. A migration that is not here does not run. */
@@ -24,5 +25,6 @@ export const migrations = [
   AClosedCaseIsSeenByNoMission1764000010000,
   AListIsForWhoeverSentIt1764000012000,
   AListLeftAloneExpires1764000012100,
+  AuditorsReadWhatWasDoneAndNeverWhatItSaid1764000013000,
   ACommonNameCostsNoMoreThanARareOne1764000014000,
 ];

@@ -27,7 +27,7 @@ const conditions: { [Filter in keyof Required<EventFilters>]: (place: string) =>
   actorId: (place) => `e.actor_id = ${place}`,
   action: (place) => `e.action = ${place}`,
   outcome: (place) => `e.outcome = ${place}`,
-  caseId: (place) => `e.id in (select s.event_id from audit_subjects s where s.case_id = ${place})`,
+  caseId: (place) => `s.case_id = ${place}`,
   from: (place) => `e.at >= ${place}`,
   to: (place) => `e.at < ${place}`,
 };
@@ -49,7 +49,7 @@ export function listEvents(
   return work.rows<EventRow>(
     `select e.id, e.at, e.actor_id as "actorId", e.actor_role as "actorRole", e.organisation_id as "organisationId", e.action,
        e.outcome, e.slug, e.subjects as "caseIds", exists (select 1 from audit_leaves l where l.event_id = e.id) as sealed
-     from audit_events e ${where.length ? `where ${where.join(' and ')}` : ''}
+     from ${filters.caseId === undefined ? '' : 'audit_subjects s join '}audit_events e ${filters.caseId === undefined ? '' : 'on e.id = s.event_id'} ${where.length ? `where ${where.join(' and ')}` : ''}
      order by e.at desc, e.id desc limit ${Number(most)}`,
     values,
   );

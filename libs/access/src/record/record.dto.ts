@@ -2,10 +2,10 @@ import { Code, Flag, Id, Ids, Instant, Int, One, PageQuery, Text } from '#platfo
 import { grants } from '../grants.js';
 
 export class ListEvents extends PageQuery {
-  @Id({ optional: true }) actorId?: string;
-  @Code(Object.keys(grants), { optional: true }) action?: string;
+  @Id({ optional: true, description: 'Who did it' }) actorId?: string;
+  @Code(Object.keys(grants), { optional: true, description: 'What was done or tried' }) action?: string;
   @Code(['done', 'refused'], { optional: true }) outcome?: string;
-  @Id({ optional: true }) caseId?: string;
+  @Id({ optional: true, description: 'The case it is about' }) caseId?: string;
   @Instant({ optional: true, description: 'From this moment on' }) from?: string;
   @Instant({ optional: true, description: 'Before this moment' }) to?: string;
 }
