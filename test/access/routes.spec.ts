@@ -139,6 +139,8 @@ describe('every route', () => {
 const openToAll = [
   'GET /api/health/live',
   'GET /api/health/ready',
+  // To this machine alone, see test/edge/metrics.spec.ts.
+  'GET /api/metrics',
   'POST /api/v1/auth/accept-invitation',
   'POST /api/v1/auth/logout',
   'POST /api/v1/auth/refresh',

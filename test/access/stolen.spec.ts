@@ -53,6 +53,7 @@ beforeAll(async () => {
     checkpointFile: join(folder, 'checkpoints.jsonl'),
     mailFrom: 'Homeward <homeward@homeward.example>',
     masterKey: Buffer.from(process.env['HOMEWARD_TEST_MASTER_KEY']!, 'hex'),
+    metricsToken: null,
     role: 'all',
     limitFactor: 100,
   };

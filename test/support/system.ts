@@ -49,6 +49,7 @@ const testConfig = (databaseUrl: string): Config => ({
   smtpUrl: null,
   mailFrom: 'Homeward <homeward@homeward.example>',
   masterKey: testKey(),
+  metricsToken: null,
   role: 'all',
   limitFactor: 100,
 });

@@ -7,6 +7,8 @@ import { HealthController } from './health.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { entities } from './house/entities.js';
 import { features } from './house/features.js';
+import { MetricsController } from './metrics/metrics.controller.js';
+import { Metrics } from './metrics/metrics.service.js';
 
 /** What people talk to. In role `all` it also does the worker's work. */
 @Module({})
@@ -15,8 +17,9 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [PlatformModule.for(config, entities, clock), AccessModule, ...features],
-      controllers: [HealthController, HomeController],
+      controllers: [HealthController, HomeController, MetricsController],
       providers: [
+        Metrics,
         RouteCheck,
         IdempotencyInterceptor,
         { provide: APP_GUARD, useExisting: SignInGuard },

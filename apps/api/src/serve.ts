@@ -3,8 +3,10 @@ import { ReportsFreeze } from '#reports';
 import { bootstrap, type Clock, type Config, createApp, Vault, withRequest } from '#platform';
 import { ConsoleLogger, type LoggerService } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module.js';
 import { migrations } from './house/migrations.js';
+import { Metrics } from './metrics/metrics.service.js';
 import { seedDemo } from './demo/demo.js';
 import { logInventedPeople } from './demo/people.js';
 
@@ -37,12 +39,12 @@ export async function buildApi(config: Config, { clock, logger }: Serving = {}):
   // Inside those of the edge: what is told a second time gets address and tag like the first.
   app.useGlobalInterceptors(app.get(IdempotencyInterceptor));
   // Whatever happens from here on knows which request it answers.
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addHook('onRequest', (request: { id: string }, _reply: unknown, done: () => void) => {
-      withRequest({ requestId: request.id }, done);
-    });
+  const fastify = app.getHttpAdapter().getInstance() as FastifyInstance;
+  fastify.addHook('onRequest', (request, _reply, done) => withRequest({ requestId: request.id }, done));
+  const metrics = app.get(Metrics);
+  fastify.addHook('onResponse', async ({ method, routeOptions }, { statusCode, elapsedTime }) =>
+    metrics.answered({ method, route: routeOptions.url, status: statusCode, seconds: elapsedTime / 1000 }),
+  );
   app.enableShutdownHooks();
   return app;
 }

@@ -19,6 +19,8 @@ export abstract class Config {
   smtpUrl: string | null;
   mailFrom: string;
   masterKey: Buffer;
+  /** What must be shown to read `/api/metrics`; null: only this machine may. */
+  metricsToken: string | null;
   role: 'all' | 'api' | 'worker';
   /** Rate limits are multiplied by this: a demo is tried out by scripts, production is not. */
   limitFactor: number;
@@ -61,6 +63,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? 'Homeward <homeward@localhost>',
     masterKey: readMasterKey(env, dataFolder, demo),
+    metricsToken: env.METRICS_TOKEN || null,
     role,
     limitFactor: demo ? 100 : 1,
   };

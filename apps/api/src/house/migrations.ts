@@ -10,6 +10,7 @@ import { AClosedCaseIsSeenByNoMission1764000010000 } from '../../../../migration
 import { AListIsForWhoeverSentIt1764000012000 } from '../../../../migrations/1764000012000-a-list-is-for-whoever-sent-it.js';
 import { AListLeftAloneExpires1764000012100 } from '../../../../migrations/1764000012100-a-list-left-alone-expires.js';
 import { AuditorsReadWhatWasDoneAndNeverWhatItSaid1764000013000 } from '../../../../migrations/1764000013000-auditors-read-what-was-done-and-never-what-it-said.js';
+import { WhatWasGivenUpOnIsCountedWithoutLookingThroughAll1764000013100 } from '../../../../migrations/1764000013100-what-was-given-up-on-is-counted-without-looking-through-all.js';
 import { ACommonNameCostsNoMoreThanARareOne1764000014000 } from '../../../../migrations/1764000014000-a-common-name-costs-no-more-than-a-rare-one.js';
 
 /** In order. A migration that is not here does not run. */
@@ -26,5 +27,6 @@ export const migrations = [
   AListIsForWhoeverSentIt1764000012000,
   AListLeftAloneExpires1764000012100,
   AuditorsReadWhatWasDoneAndNeverWhatItSaid1764000013000,
+  WhatWasGivenUpOnIsCountedWithoutLookingThroughAll1764000013100,
   ACommonNameCostsNoMoreThanARareOne1764000014000,
 ];
