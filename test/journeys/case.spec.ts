@@ -79,7 +79,9 @@ describe('a case', () => {
       expect(answer).toMatchObject({ status: 200, body: { version: 1, updatedAt: before.body['updatedAt'] } });
     }
     expect((await nok.patch(`/cases/${opened.id}`, 2, {})).status).toBe(412);
-    const changes = (await actionsOf(opened.id)).filter((one) => one.action === 'case.correct' && one.outcome === 'done');
+    const changes = (await actionsOf(opened.id)).filter(
+      (one) => one.action === 'case.correct' && one.outcome === 'done',
+    );
     expect(changes).toEqual([]);
   });
 

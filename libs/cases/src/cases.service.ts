@@ -131,6 +131,7 @@ export class CasesService {
       if (faults.length) throw invalid(faults);
       if (saysNothing(input)) return this.#looked(work, id);
       const standing = standingOf(row);
+      const missions = await this.deadlines.missionsNamed(work, id);
       if (input.person) await this.#correctPerson(work, row, input.person);
       if (input.rescue) await this.#correctRescue(work, row, input.rescue);
       if (input.compoundId !== undefined || input.compoundName !== undefined)
@@ -145,6 +146,7 @@ export class CasesService {
       await work.keep(row);
       await this.consents.keep(work, row, consents);
       if (standing !== standingOf(row)) await this.standing.changed(work, row);
+      if (standing !== standingOf(row) || input.rescue) await this.deadlines.follow(work, row, { missions });
       return this.#read(work, 'case.correct', id);
     });
   }
@@ -183,6 +185,7 @@ export class CasesService {
       const row = await work.take(Case, 'case.reopen', id);
       Object.assign(row, { status: next(row.status, 'case.reopen'), outcome: null });
       await work.keep(row, { reason });
+      await this.deadlines.follow(work, row);
       return this.#read(work, 'case.reopen', id);
     });
   }
@@ -217,6 +220,7 @@ export class CasesService {
       changeHold(work, row, input);
       await work.keep(row);
       await this.standing.changed(work, row);
+      await this.deadlines.follow(work, row);
       return this.#read(work, verb, id);
     });
   }
