@@ -143,6 +143,7 @@ const openToAll = [
   'GET /api/metrics',
   'POST /api/v1/auth/accept-invitation',
   'POST /api/v1/auth/logout',
+  'POST /api/v1/auth/passkey-sign-in/options',
   'POST /api/v1/auth/refresh',
 ];
 

@@ -44,6 +44,8 @@ beforeAll(async () => {
     publicUrl: 'http://localhost:3000',
     trustProxy: false,
     demo: true,
+    stepUp: false,
+    twoPerson: false,
     databaseUrl,
     databaseDirectUrl: databaseUrl,
     databaseAdminUrl: postgres.adminUrl('homeward'),

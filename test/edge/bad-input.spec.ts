@@ -32,6 +32,8 @@ const tableOf: Record<string, string> = {
   missions: 'missions',
   organisations: 'organisations',
   users: 'users',
+  sessions: 'sessions',
+  passkeys: 'passkeys',
   imports: 'imports',
   exports: 'exports',
   notifications: 'notifications',

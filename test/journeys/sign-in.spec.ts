@@ -1,6 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import { generate } from 'otplib';
-import { startSystem, type System } from '../support/system.js';
+import { eventually, startSystem, type System } from '../support/system.js';
+import { Visitor } from '../support/visitor.js';
 
 let system: System;
 beforeAll(async () => {
@@ -124,6 +125,124 @@ describe('a session', () => {
       await system.sql.query(`update users set ${back} where id = $1`, [id]);
       expect((await me(token)).status).toBe(200);
     }
+  });
+});
+
+describe('where somebody is signed in', () => {
+  const PHONE = 'Mozilla/5.0 (Linux; Android 15; Pixel 8) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36';
+  const at = (which: string, agent?: string) => new Visitor(system, system.account(which), agent);
+  const sessionOf = ({ token }: Visitor) => system.actorOf({ token } as never).sessionId;
+
+  it('is listed to her alone, by device, and ended by her: one, or all but this', async () => {
+    const [desk, phone, other] = [at('consular_officer PH'), at('consular_officer PH', PHONE), at('caseworker Safe')];
+    for (const one of [desk, phone, other]) await one.signIn();
+    const { items } = (await desk.get('/auth/sessions')).body;
+    expect(items).toMatchObject([
+      { id: sessionOf(phone), device: 'Chrome on Android', current: false },
+      { id: sessionOf(desk), device: 'Firefox on Linux', current: true },
+    ]);
+    expect(JSON.stringify(items)).not.toContain('Mozilla');
+    expect((await other.delete(`/auth/sessions/${items[0]!.id}`)).status).toBe(404);
+    expect((await desk.delete(`/auth/sessions/${items[0]!.id}`)).status).toBe(204);
+    expect((await desk.delete(`/auth/sessions/${items[0]!.id}`)).status).toBe(404);
+    expect((await phone.get('/auth/me')).status).toBe(401);
+    expect((await phone.refresh()).status).toBe(401);
+    await phone.signIn();
+    expect((await desk.post('/auth/sessions/end-others')).body).toEqual({ ended: 1 });
+    expect([(await phone.get('/auth/me')).status, (await desk.get('/auth/me')).status]).toEqual([401, 200]);
+    expect((await other.get('/auth/me')).status).toBe(200);
+  });
+
+  it('is ended by an administrator, everywhere and at once', async () => {
+    const [sam, officer] = [at('administrator'), at('consular_officer CN')];
+    await sam.signIn();
+    const { body } = await officer.signIn();
+    const { id } = body['user'] as { id: string };
+    expect((await officer.post(`/users/${id}/end-sessions`)).status).toBe(403);
+    expect((await sam.post(`/users/${id}/end-sessions`)).body).toEqual({ ended: 1 });
+    expect((await officer.get('/auth/me')).status).toBe(401);
+    expect((await sam.post('/users/01a20676-2810-777d-99a9-c5673d21ee2d/end-sessions')).status).toBe(404);
+  });
+
+  it('ends when it is left alone: half an hour, a quarter for officers and administrators', async () => {
+    for (const [who, minutes] of [
+      ['caseworker Border', 30],
+      ['consular_officer VN', 15],
+      ['administrator', 15],
+    ] as const) {
+      const one = at(who);
+      await one.signIn();
+      const left = (seconds: number) =>
+        system.sql.query(
+          `update sessions set last_used_at = now() - make_interval(mins => $2, secs => $3) where id = $1`,
+          [sessionOf(one), minutes, seconds],
+        );
+      await left(-20);
+      expect([who, (await one.refresh()).status, (await one.get('/auth/me')).status]).toEqual([who, 200, 200]);
+      await left(1);
+      expect([who, (await one.get('/auth/me')).status, (await one.refresh()).status]).toEqual([who, 401, 401]);
+    }
+  });
+
+  it('ends after twelve hours, however much it is used', async () => {
+    const one = at('consular_officer IN');
+    await one.signIn();
+    const { rows } = await system.sql.query<{ hours: string }>(
+      `select extract(epoch from expires_at - created_at) / 3600 as hours from sessions where id = $1`,
+      [sessionOf(one)],
+    );
+    expect(Math.round(Number(rows[0]!.hours))).toBe(12);
+    await system.sql.query(`update sessions set expires_at = now() where id = $1`, [sessionOf(one)]);
+    expect([(await one.get('/auth/me')).status, (await one.refresh()).status]).toEqual([401, 401]);
+  });
+
+  it('goes on while it is used, noted once a minute', async () => {
+    const one = at('consular_officer ID');
+    await one.signIn();
+    await system.sql.query(`update sessions set last_used_at = now() - interval '10 minutes' where id = $1`, [
+      sessionOf(one),
+    ]);
+    await one.get('/auth/me');
+    const { rows } = await system.sql.query(
+      `select now() - last_used_at < interval '1 minute' as noted from sessions where id = $1`,
+      [sessionOf(one)],
+    );
+    expect(rows).toEqual([{ noted: true }]);
+  });
+
+  it('is told to her when it is a new device, in the app and by mail, which say neither who nor where', async () => {
+    const who = 'consular_officer ET';
+    const [desk, again, phone] = [at(who), at(who), at(who, PHONE)];
+    await desk.signIn();
+    await again.signIn();
+    const kinds = async () => (await desk.get('/notifications')).body.items.map(({ kind }) => kind);
+    expect(await kinds()).toEqual([]);
+    await phone.signIn();
+    expect(await eventually(kinds, (all) => all.length > 0)).toEqual(['new_device']);
+    const sam = at('administrator');
+    await sam.signIn();
+    const mail = await eventually(
+      async () =>
+        (await sam.get('/outbox?kind=mail.send')).body.items.map((one) => one['mail'] as { to: string; text: string }),
+      (all) => all.some((one) => one?.to === desk.account.email),
+    );
+    const { text } = mail.find((one) => one.to === desk.account.email)!;
+    expect(text).not.toMatch(/Android|Chrome|127\.0|Ethiop|officer/i);
+  });
+
+  it('is left in a hurry with nothing but the cookie, and nothing stays behind', async () => {
+    const one = at('coordinator');
+    await one.signIn();
+    const { cookie, token } = one;
+    one.token = null;
+    const gone = await one.post('/auth/logout');
+    expect(gone.status).toBe(204);
+    expect(gone.headers.get('clear-site-data')).toBe('"cache", "cookies", "storage"');
+    expect(gone.headers.getSetCookie()[0]).toMatch(
+      /^homeward_refresh=;.*Path=\/api\/v1\/auth.*Expires=Thu, 01 Jan 1970/,
+    );
+    Object.assign(one, { cookie, token });
+    expect([(await one.get('/auth/me')).status, (await one.refresh()).status]).toEqual([401, 401]);
   });
 });
 

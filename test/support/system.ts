@@ -39,6 +39,8 @@ const testConfig = (databaseUrl: string): Config => ({
   publicUrl: 'http://localhost:3000',
   trustProxy: false,
   demo: true,
+  stepUp: false,
+  twoPerson: false,
   databaseUrl,
   databaseDirectUrl: databaseUrl,
   databaseAdminUrl: null,

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Clock, Config, currentRequest, poolOf, Problem, unauthenticated, Vault } from '#platform';
+import { Clock, Config, currentRequest, poolOf, Problem, refused, unauthenticated, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
@@ -72,22 +72,16 @@ export class Desk {
     try {
       const result = await run(work);
       await entered;
-      await work.paid();
       await this.#settle(client, work, result);
       return result;
     } catch (error) {
       const cause = await entered.then(
-        // Where something asked before had failed already, the rest only says that nothing can be done any more.
-        () =>
-          work.paid().then(
-            () => error,
-            (earlier: unknown) => earlier,
-          ),
+        () => error,
         (refusal: unknown) => refusal,
       );
       const usable = await this.#undo(client, work, cause, cause === error);
       state.broken ||= !usable;
-      throw (cause as { code?: string }).code === 'HW401' ? unauthenticated('session-ended', 'Sign in again') : cause;
+      throw turnedAway[(cause as { code?: string }).code ?? '']?.() ?? cause;
     }
   }
 
@@ -150,6 +144,12 @@ export class Desk {
     );
   }
 }
+
+/** What `sec.enter` says of a session, in our words. */
+const turnedAway: Readonly<Record<string, () => Problem>> = {
+  HW401: () => unauthenticated('session-ended', 'Sign in again'),
+  HW403: () => refused('second-factor-required', 'Set up a second factor first: until then nothing else can be done'),
+};
 
 /** The refusals that stand on the record. */
 const recorded: ReadonlySet<Problem['kind']> = new Set(['refused', 'not-found', 'conflict', 'precondition-failed']);

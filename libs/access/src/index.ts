@@ -28,5 +28,6 @@ export { verifyRecord } from './record/verification.js';
 export { may, type Reachable } from './reach.js';
 export { Does, type Doing, DOES, Me, OPEN, OpenToAll } from './route.js';
 export { RouteCheck } from './route-check.js';
+export { asksForFreshFactor } from './step-up.js';
 export { sees, type Tag } from './tags.js';
 export { type Listing, type Where, Work } from './work.js';

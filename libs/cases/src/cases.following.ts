@@ -1,5 +1,4 @@
 import { Handles, type Work } from '#access';
-import { DeadlinesService } from '#deadlines';
 import { ageBandOn } from '#people';
 import { type CorrectedRescue, rescueCorrected, type RouteOf, routingChanged } from '#places';
 import { Inject, Injectable } from '@nestjs/common';
@@ -12,10 +11,7 @@ const AT_ONCE = 200;
 /** What follows on cases when a place they refer to is corrected: some at a time, each time where the last ended. */
 @Injectable()
 export class CasesFollowing {
-  constructor(
-    @Inject(Standing) private readonly standing: Standing,
-    @Inject(DeadlinesService) private readonly deadlines: DeadlinesService,
-  ) {}
+  constructor(@Inject(Standing) private readonly standing: Standing) {}
 
   /** Age is counted on the day of the rescue. */
   @Handles(rescueCorrected)
@@ -35,11 +31,7 @@ export class CasesFollowing {
   @Handles(routingChanged)
   async reroute(data: { routes: RouteOf[]; after: string | null }, work: Work): Promise<void> {
     const ids = (await casesRouted(work, data.routes, data.after, AT_ONCE)).map(({ id }) => id);
-    for (const id of ids) {
-      const row = await work.take(Case, 'notification.cancel', id);
-      await this.standing.changed(work, row);
-      await this.deadlines.follow(work, row);
-    }
+    for (const id of ids) await this.standing.changed(work, await work.take(Case, 'notification.cancel', id));
     if (ids.length === AT_ONCE) work.later(routingChanged, { ...data, after: ids.at(-1)! });
   }
 }

@@ -5,6 +5,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import jwt from 'jsonwebtoken';
 
 export const ACCESS_SECONDS = 600;
+/** A token made by the same key for anything else is none of ours. */
+const PLACE = { issuer: 'homeward', audience: 'homeward-api' } as const;
 
 interface Claims {
   sub: string;
@@ -13,7 +15,11 @@ interface Claims {
   org: string;
   team: string;
   mission: string | null;
+  enrolling?: true;
 }
+
+/** Who a token says is acting. `enrolling`: she had not shown a second factor when it was signed. */
+export type Bearer = Actor & { enrolling: boolean };
 
 /** Access tokens. What they say is a hint: the database compares it with the tables at every request. */
 @Injectable()
@@ -25,14 +31,21 @@ export class AccessTokens {
     this.#key = createSecretKey(vault.derived('access-token'));
   }
 
-  sign(actor: Actor): string {
+  sign(actor: Actor, enrolling = false): string {
     const { id, sessionId, role, organisationId, teamId, missionId } = actor;
-    const claims = { sid: sessionId, role, org: organisationId, team: teamId, mission: missionId };
-    return jwt.sign(claims, this.#key, { algorithm: 'HS256', subject: id, expiresIn: ACCESS_SECONDS });
+    const claims = {
+      sid: sessionId,
+      role,
+      org: organisationId,
+      team: teamId,
+      mission: missionId,
+      ...(enrolling && { enrolling }),
+    };
+    return jwt.sign(claims, this.#key, { ...PLACE, algorithm: 'HS256', subject: id, expiresIn: ACCESS_SECONDS });
   }
 
   /** @throws Problem unauthenticated */
-  read(token: string): Actor {
+  read(token: string): Bearer {
     const claims = this.#verified(token);
     if (!personRoles.includes(claims.role)) throw unauthenticated();
     return {
@@ -42,12 +55,13 @@ export class AccessTokens {
       teamId: claims.team,
       missionId: claims.mission,
       sessionId: claims.sid,
+      enrolling: claims.enrolling === true,
     };
   }
 
   #verified(token: string): Claims {
     try {
-      return jwt.verify(token, this.#key, { algorithms: ['HS256'] }) as unknown as Claims;
+      return jwt.verify(token, this.#key, { ...PLACE, algorithms: ['HS256'] }) as unknown as Claims;
     } catch {
       throw unauthenticated(
         'token-expired',

@@ -1,25 +1,34 @@
 import { type Actor, Does, Me, OpenToAll } from '#access';
-import { Answer, unauthenticated } from '#platform';
+import { Answer } from '#platform';
 import { Body, Controller, Get, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
-import { ConfirmFactor, Myself, NewFactor, SignedInAnswer, SignIn } from './auth.dto.js';
-import { AuthService, type SignedIn } from './auth.service.js';
+import { Myself, SignedInAnswer, SignIn, SignInByPasskey } from './auth.dto.js';
+import { AuthService } from './auth.service.js';
+import { PasskeyOptions } from './factors/factors.dto.js';
+import type { Proof } from './factors/second-factor.js';
 import { LocalGuard } from './local.strategy.js';
+import { type Calling, callerOf } from './sessions/calling.dto.js';
+import { Sessions, type SignedIn } from './sessions/sessions.js';
+import { sessionHours } from './sessions/sessions.data.js';
 
 const COOKIE = 'homeward_refresh';
 
 interface Reply {
   setCookie(name: string, value: string, options: object): unknown;
   clearCookie(name: string, options: object): unknown;
+  header(name: string, value: string): unknown;
   status(code: number): unknown;
 }
-interface WithCookies {
+interface WithCookies extends Calling {
   cookies: Record<string, string | undefined>;
   user?: SignedIn;
 }
 
 @Controller('auth')
 export class AuthController {
-  constructor(@Inject(AuthService) private readonly auth: AuthService) {}
+  constructor(
+    @Inject(AuthService) private readonly auth: AuthService,
+    @Inject(Sessions) private readonly sessions: Sessions,
+  ) {}
 
   @Post('login')
   @OpenToAll()
@@ -27,6 +36,25 @@ export class AuthController {
   @Answer('Sign in', SignedInAnswer)
   signIn(@Body() _body: SignIn, @Req() request: WithCookies, @Res({ passthrough: true }) reply: Reply): SignedInAnswer {
     return this.#answer(request.user!, reply);
+  }
+
+  @Post('passkey-sign-in/options')
+  @OpenToAll()
+  @Answer('What the browser needs to ask for a passkey', PasskeyOptions)
+  async passkeyRequest(): Promise<PasskeyOptions> {
+    return { publicKey: await this.auth.passkeyRequest() };
+  }
+
+  @Post('passkey-sign-in')
+  @OpenToAll()
+  @Answer('Sign in with a passkey alone', SignedInAnswer)
+  async signInByPasskey(
+    @Body() { passkey }: SignInByPasskey,
+    @Req() request: WithCookies,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<SignedInAnswer> {
+    const assertion = passkey as unknown as NonNullable<Proof['passkey']>;
+    return this.#answer(await this.auth.signInByPasskey(assertion, callerOf(request)), reply);
   }
 
   @Post('refresh')
@@ -41,16 +69,18 @@ export class AuthController {
       reply.status(204);
       return undefined;
     }
-    return this.#answer(await this.auth.refresh(token), reply);
+    return this.#answer(await this.sessions.refresh(token), reply);
   }
 
   @Post('logout')
   @OpenToAll()
-  @Answer('End this session')
+  @Answer('End this session and forget everything here; the refresh cookie is enough')
   async signOut(@Req() { cookies }: WithCookies, @Res({ passthrough: true }) reply: Reply): Promise<void> {
-    const token = cookies[COOKIE];
-    if (token) await this.auth.signOut(token);
+    // Said first: whoever has to leave in a hurry leaves nothing behind, whatever becomes of the rest.
     reply.clearCookie(COOKIE, this.#cookie());
+    reply.header('clear-site-data', '"cache", "cookies", "storage"');
+    const token = cookies[COOKIE];
+    if (token) await this.sessions.signOut(token);
   }
 
   @Get('me')
@@ -60,22 +90,6 @@ export class AuthController {
     return this.auth.me(me);
   }
 
-  @Post('totp')
-  @Does('session.who', () => {
-    throw unauthenticated('secret-shown-once', 'A secret is shown once: ask for a new one');
-  })
-  @Answer('A new secret for one-time passwords', NewFactor)
-  newFactor(@Me() me: Actor): Promise<NewFactor> {
-    return this.auth.newFactor(me);
-  }
-
-  @Post('totp/confirm')
-  @Does('session.who', () => undefined)
-  @Answer('Turn the second factor on with a code of it')
-  confirmFactor(@Me() me: Actor, @Body() { code }: ConfirmFactor): Promise<void> {
-    return this.auth.confirmFactor(me, code);
-  }
-
   #answer({ refreshToken, ...answer }: SignedIn, reply: Reply): SignedInAnswer {
     reply.setCookie(COOKIE, refreshToken, this.#cookie());
     return answer;
@@ -83,6 +97,12 @@ export class AuthController {
 
   // Browsers hold `Secure` to be kept on localhost too.
   #cookie() {
-    return { path: '/api/v1/auth', httpOnly: true, secure: true, sameSite: 'strict' as const, maxAge: 12 * 3600 };
+    return {
+      path: '/api/v1/auth',
+      httpOnly: true,
+      secure: true,
+      sameSite: 'strict' as const,
+      maxAge: sessionHours * 3600,
+    };
   }
 }

@@ -1,12 +1,15 @@
-import { Id, Int, One, Text } from '#platform';
+import { Flag, Id, Int, One, Text } from '#platform';
+import { PasskeyAssertion } from './factors/factors.dto.js';
 
 export class SignIn {
   @Text({ max: 320 }) email: string;
   @Text({ max: 200 }) password: string;
-  @Text({ max: 20, optional: true }) otp?: string;
+  @Text({ max: 24, optional: true, description: 'Six digits of your authenticator, or a recovery code' }) otp?: string;
+  @One(() => PasskeyAssertion, { optional: true, description: 'Instead of otp: what your passkey signed' })
+  passkey?: PasskeyAssertion;
 }
-export class ConfirmFactor {
-  @Text({ max: 20 }) code: string;
+export class SignInByPasskey {
+  @One(() => PasskeyAssertion) passkey: PasskeyAssertion;
 }
 export class OrganisationRef {
   @Id() id: string;
@@ -25,8 +28,6 @@ export class SignedInAnswer {
   @Text({ max: 4000 }) accessToken: string;
   @Int() expiresIn: number;
   @One(() => Myself) user: Myself;
-}
-export class NewFactor {
-  @Text({ max: 200 }) secret: string;
-  @Text({ max: 1000 }) uri: string;
+  @Flag({ optional: true, description: 'true: set up a second factor now, nothing else can be done' })
+  secondFactorRequired?: boolean;
 }

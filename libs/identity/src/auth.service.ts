@@ -1,62 +1,43 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { type Actor, Desk, system, type Work } from '#access';
-import { Clock, conflict, invalidField, unauthenticated, Vault } from '#platform';
+import { type Actor, Desk, type Work } from '#access';
+import { Config, unauthenticated, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { generateSecret, generateURI, verify } from 'otplib';
-import { ACCESS_SECONDS, AccessTokens } from './access-tokens.js';
-import { endSession, hashAnew, missionOf, sessionOfToken, useRefreshToken, useTotpStep } from './identity.queries.js';
-import { Organisation } from './organisation.entity.js';
+import { AccountNotices } from './account-notices.js';
+import { factorsOf, hasFactor } from './factors/factors.queries.js';
+import { Passkeys } from './factors/passkeys.js';
+import { type Proof, SecondFactor } from './factors/second-factor.js';
+import { gatekeeper } from './gatekeeper.js';
+import { hashAnew } from './identity.queries.js';
 import { Passwords } from './passwords.js';
-import { RefreshToken, Session } from './session.entity.js';
+import type { Caller } from './sessions/device.js';
+import { type Self, selfOf, Sessions, type SignedIn } from './sessions/sessions.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 import { User } from './user.entity.js';
 
-const SESSION_HOURS = 12;
-const IDLE_MINUTES = 30;
-const gatekeeper = system('sign_in');
-
-export interface SignedIn {
-  accessToken: string;
-  expiresIn: number;
-  user: Self;
-  /** Goes out as a cookie only. */
-  refreshToken: string;
-}
-
-export interface Self {
-  id: string;
-  name: string;
-  email: string;
-  role: string;
-  organisation: { id: string; name: string; kind: string; country: string };
-}
-
-/** Signing in and out. Every way in and every refusal is on the record. */
+/** Signing in. Every way in and every refusal is on the record. */
 @Injectable()
 export class AuthService {
   constructor(
     @Inject(Desk) private readonly desk: Desk,
     @Inject(Vault) private readonly vault: Vault,
-    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Config) private readonly config: Config,
     @Inject(Passwords) private readonly passwords: Passwords,
-    @Inject(AccessTokens) private readonly tokens: AccessTokens,
+    @Inject(Passkeys) private readonly passkeys: Passkeys,
+    @Inject(SecondFactor) private readonly secondFactor: SecondFactor,
+    @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(SignInThrottle) private readonly throttle: SignInThrottle,
+    @Inject(AccountNotices) private readonly notices: AccountNotices,
   ) {}
 
-  /** @throws Problem unauthenticated (`bad-credentials`, `otp-required`), too-many */
-  async signIn({
-    email,
-    password,
-    otp,
-    from,
-  }: {
-    email: string;
-    password: string;
-    otp?: string;
-    from: string;
-  }): Promise<SignedIn> {
+  /**
+   * By password, and by a second factor where one is set. Outside a demo whoever has none may only set one up.
+   * @throws Problem unauthenticated (`bad-credentials`, `otp-required`, `passkey-required`, `bad-otp`), too-many
+   */
+  async signIn(
+    { email, password, ...proof }: { email: string; password: string } & Proof,
+    caller: Caller,
+  ): Promise<SignedIn> {
     const emailToken = emailTokenOf(this.vault, email);
-    const attempt = await this.throttle.begin(emailToken.toString('base64'), from);
+    const attempt = await this.throttle.begin(emailToken.toString('base64'), caller.address);
     const user = await this.desk.do(
       gatekeeper,
       async (work) => (await work.list(User, 'session.open', { where: { emailToken } }))[0] ?? null,
@@ -66,31 +47,33 @@ export class AuthService {
       await attempt.failed();
       throw await this.#turnedAway(user, 'bad-credentials', 'E-mail or password is not right');
     }
-    if (user.totpConfirmedAt) await this.#checkFactor(user, otp, attempt);
+    const opened = await this.desk.do(gatekeeper, (work) => this.#show(work, user, proof, caller));
+    if ('asked' in opened) throw unauthenticated(...asks[opened.asked]);
+    if ('refused' in opened) {
+      await attempt.failed();
+      throw await this.#turnedAway(user, 'bad-otp', 'The second factor is not right or was used before');
+    }
     await attempt.succeeded();
     if (this.passwords.isOld(user.passwordHash)) await this.#hashAnew(user, password);
-    return this.desk.do(gatekeeper, (work) => this.#openSession(work, user));
+    return opened;
   }
 
-  /** @throws Problem unauthenticated; a token used twice ends its whole session */
-  async refresh(refreshToken: string): Promise<SignedIn> {
-    const tokenHash = hashOf(refreshToken);
-    const session = await this.desk.do(gatekeeper, async (work) => {
-      const sessionId = await useRefreshToken(work, tokenHash);
-      if (sessionId) return this.#continue(work, sessionId);
-      const reused = await sessionOfToken(work, tokenHash);
-      if (reused) await this.#end(work, reused, 'refresh-reused');
-      return null;
-    });
-    if (!session) throw unauthenticated('session-ended', 'Sign in again');
-    return session;
+  /** What a browser needs to ask for any passkey that it has for us. Says nothing of who works here. */
+  passkeyRequest() {
+    return this.desk.do(gatekeeper, (work) => this.passkeys.request(work, 'sign_in', null));
   }
 
-  async signOut(refreshToken: string): Promise<void> {
-    await this.desk.do(gatekeeper, async (work) => {
-      const sessionId = await sessionOfToken(work, hashOf(refreshToken));
-      if (sessionId) await this.#end(work, sessionId, 'signed-out');
+  /** By a passkey alone: it is something she has, and it verified that it is her. @throws Problem unauthenticated, too-many */
+  async signInByPasskey(passkey: NonNullable<Proof['passkey']>, caller: Caller): Promise<SignedIn> {
+    const attempt = await this.throttle.begin('passkey', caller.address);
+    const opened = await this.desk.do(gatekeeper, async (work) => {
+      const shown = await this.passkeys.signedBy(work, passkey, 'sign_in', null);
+      const [user] = shown ? await work.list(User, 'session.open', { where: { id: shown.userId, active: true } }) : [];
+      return user ? this.sessions.open(work, user, caller, false) : null;
     });
+    if (opened) return opened;
+    await attempt.failed();
+    throw await this.#turnedAway(null, 'bad-passkey', 'This passkey does not sign in here');
   }
 
   me(actor: Actor): Promise<Self> {
@@ -101,29 +84,15 @@ export class AuthService {
     });
   }
 
-  /** A new secret for one-time passwords; it counts once a code of it was confirmed. */
-  async newFactor(actor: Actor): Promise<{ secret: string; uri: string }> {
-    await this.#stillSignedIn(actor);
-    return this.desk.do(gatekeeper, async (work) => {
-      const user = await work.take(User, 'factor.change', actor.id);
-      if (user.totpConfirmedAt) throw conflict('factor-exists', 'A second factor is set already');
-      const secret = generateSecret();
-      user.totp = { secret };
-      await work.keep(user);
-      return { secret, uri: generateURI({ issuer: 'Homeward', label: user.profile.email, secret }) };
-    });
-  }
-
-  async confirmFactor(actor: Actor, code: string): Promise<void> {
-    await this.#stillSignedIn(actor);
-    await this.desk.do(gatekeeper, async (work) => {
-      const user = await work.take(User, 'factor.change', actor.id);
-      if (!user.totp) throw conflict('no-factor', 'Ask for a new secret first');
-      const step = await stepOf(user, code, this.clock.now());
-      if (step === null) throw invalidField('/code', 'code', 'Enter the six digits your authenticator shows now');
-      Object.assign(user, { totpConfirmedAt: work.now, totpLastStep: step });
-      await work.keep(user);
-    });
+  async #show(work: Work, user: User, proof: Proof, caller: Caller): Promise<Outcome> {
+    const factors = await factorsOf(work, user.id);
+    if (!hasFactor(factors)) return this.sessions.open(work, user, caller, !this.config.demo);
+    if (!proof.otp && !proof.passkey) return { asked: factors.totp ? 'otp' : 'passkey' };
+    const shown = await this.secondFactor.shown(work, user, proof, 'sign_in');
+    if (!shown) return { refused: true };
+    const session = await this.sessions.open(work, user, caller, false);
+    if (shown.by === 'recovery') this.notices.tell(work, user.id, 'recovery_code_used', `${user.id}:${Date.now()}`);
+    return session;
   }
 
   async #hashAnew({ id, passwordHash }: User, password: string): Promise<void> {
@@ -131,70 +100,9 @@ export class AuthService {
     await this.desk.do(gatekeeper, (work) => hashAnew(work, id, passwordHash, hash));
   }
 
-  #stillSignedIn(actor: Actor): Promise<void> {
-    return this.desk.do(actor, async (work) => work.require('session.who'));
-  }
-
-  async #checkFactor(user: User, otp: string | undefined, attempt: { failed(): Promise<void> }): Promise<void> {
-    if (!otp) throw unauthenticated('otp-required', 'Send the six digits of your authenticator as otp');
-    const step = await stepOf(user, otp, this.clock.now());
-    const fresh = step !== null && (await this.desk.do(gatekeeper, (work) => useTotpStep(work, user.id, step)));
-    if (fresh) return;
-    await attempt.failed();
-    throw await this.#turnedAway(user, 'bad-otp', 'The one-time password is not right or was used before');
-  }
-
   async #turnedAway(user: User | null, slug: string, why: string) {
     await this.desk.do(gatekeeper, async (work) => work.refuse('session.open', user?.id ?? null, slug));
     return unauthenticated(slug, why);
-  }
-
-  async #openSession(work: Work, user: User): Promise<SignedIn> {
-    const session = await work.add(Session, 'session.open', {
-      userId: user.id,
-      expiresAt: new Date(work.now.getTime() + SESSION_HOURS * 3_600_000),
-    });
-    return this.#handOut(work, session, user);
-  }
-
-  async #continue(work: Work, sessionId: string): Promise<SignedIn | null> {
-    const [session] = await work.list(Session, 'session.open', { where: { id: sessionId, endedAt: null } });
-    if (!session || session.expiresAt <= work.now) return null;
-    const [user] = await work.list(User, 'session.open', { where: { id: session.userId, active: true } });
-    return user ? this.#handOut(work, session, user) : null;
-  }
-
-  async #handOut(work: Work, session: Session, user: User): Promise<SignedIn> {
-    const refreshToken = randomBytes(32).toString('base64url');
-    const idle = work.now.getTime() + IDLE_MINUTES * 60_000;
-    await work.attach(RefreshToken, 'session.open', {
-      sessionId: session.id,
-      tokenHash: hashOf(refreshToken),
-      expiresAt: new Date(Math.min(idle, session.expiresAt.getTime())),
-    });
-    const [organisation] = await work.rows<Organisation>(
-      'select id, name, kind, country from organisations where id = $1',
-      [user.organisationId],
-    );
-    const actor: Actor = {
-      id: user.id,
-      role: user.role,
-      organisationId: user.organisationId,
-      teamId: user.teamId,
-      missionId: await missionOf(work, user.organisationId),
-      sessionId: session.id,
-    };
-    return {
-      accessToken: this.tokens.sign(actor),
-      expiresIn: ACCESS_SECONDS,
-      user: selfOf(user, organisation!),
-      refreshToken,
-    };
-  }
-
-  async #end(work: Work, sessionId: string, because: string): Promise<void> {
-    await endSession(work, sessionId, because);
-    work.record('session.end', { subjectId: sessionId, detail: { because } });
   }
 
   async #who(work: Work, userId: string) {
@@ -220,33 +128,14 @@ export class AuthService {
   }
 }
 
+type Outcome = SignedIn | { asked: keyof typeof asks } | { refused: true };
+
+/** What is asked for after a right password, as a slug and in words. */
+const asks = {
+  otp: ['otp-required', 'Send the six digits of your authenticator, or a recovery code, as otp'],
+  passkey: ['passkey-required', 'Ask for passkey options and send what your passkey signs as passkey'],
+} as const;
+
 /** How an address is found without being stored: a keyed hash of it. */
 export const emailTokenOf = (vault: Vault, email: string): Buffer =>
   vault.token('email', email.trim().normalize('NFKC').toLowerCase());
-
-const hashOf = (token: string): Buffer => createHash('sha256').update(token, 'utf8').digest();
-
-/** @returns the time step of a right code, later than the last one used; `null` for a wrong or used one */
-async function stepOf(user: User, code: string, now: Date): Promise<number | null> {
-  if (!user.totp || !/^\d{6}$/.test(code)) return null;
-  const result = await verify({
-    secret: user.totp.secret,
-    token: code,
-    epoch: Math.floor(now.getTime() / 1000),
-    epochTolerance: 30,
-  });
-  if (!result.valid) return null;
-  const step = Math.floor(now.getTime() / 30_000) + (result.delta ?? 0);
-  return step > user.totpLastStep ? step : null;
-}
-
-const selfOf = (
-  user: Pick<User, 'id' | 'role' | 'profile'> | { id: string; role: string; profile: User['profile'] },
-  { id, name, kind, country }: Pick<Organisation, 'id' | 'name' | 'kind' | 'country'>,
-): Self => ({
-  id: user.id,
-  name: user.profile.name,
-  email: user.profile.email,
-  role: user.role,
-  organisation: { id, name, kind, country },
-});

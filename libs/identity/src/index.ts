@@ -1,9 +1,11 @@
 export { AccessTokens } from './access-tokens.js';
+export { Passkey, PasskeyChallenge } from './factors/passkey.entity.js';
+export { RecoveryCode } from './factors/recovery-code.entity.js';
 export { emailTokenOf } from './auth.service.js';
 export { IdentityModule } from './identity.module.js';
 export { Invitation } from './invitation.entity.js';
 export { Organisation, Team } from './organisation.entity.js';
 export { Passwords } from './passwords.js';
-export { RefreshToken, Session } from './session.entity.js';
+export { RefreshToken, Session } from './sessions/session.entity.js';
 export { SignInGuard } from './sign-in.guard.js';
 export { User } from './user.entity.js';

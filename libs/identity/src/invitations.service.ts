@@ -1,17 +1,16 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { Desk, system, type Verb, type Work } from '#access';
+import { Desk, type Verb, type Work } from '#access';
 import { invalidField, notFound } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { endSessionsOf, setPassword, spendInvitations } from './identity.queries.js';
+import { gatekeeper, hashOf, newToken } from './gatekeeper.js';
+import { setPassword, spendInvitations } from './identity.queries.js';
 import { Invitation } from './invitation.entity.js';
 import { Organisation } from './organisation.entity.js';
 import { passwordFault, type PasswordOwner } from './password-rules.js';
 import { Passwords } from './passwords.js';
+import { endSessionsOf } from './sessions/sessions.queries.js';
 import { User } from './user.entity.js';
 
 const HOURS = 72;
-const gatekeeper = system('sign_in');
-const hashOf = (token: string): Buffer => createHash('sha256').update(token, 'utf8').digest();
 
 /** Nobody chooses a password for another: an administrator hands over a token, good for 72 hours and one use. */
 @Injectable()
@@ -23,7 +22,7 @@ export class InvitationsService {
 
   /** @returns the token, which is shown now and never again; earlier ones are spent */
   async invite(work: Work, verb: Verb, userId: string): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
+    const token = newToken();
     await spendInvitations(work, verb, userId);
     await work.attach(Invitation, verb, {
       userId,

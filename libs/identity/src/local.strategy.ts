@@ -3,11 +3,13 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import { AuthGuard, PassportStrategy } from '@nestjs/passport';
 import { Strategy } from 'passport-local';
 import { SignIn } from './auth.dto.js';
-import { AuthService, type SignedIn } from './auth.service.js';
+import { AuthService } from './auth.service.js';
+import type { Proof } from './factors/second-factor.js';
+import { type Calling, callerOf } from './sessions/calling.dto.js';
+import type { SignedIn } from './sessions/sessions.js';
 
-interface SignInRequest {
+interface SignInRequest extends Calling {
   body: SignIn;
-  ip: string;
 }
 
 @Injectable()
@@ -17,7 +19,9 @@ export class LocalStrategy extends PassportStrategy(Strategy) {
   }
 
   validate(request: SignInRequest, email: string, password: string): Promise<SignedIn> {
-    return this.auth.signIn({ email, password, from: request.ip, ...(request.body.otp && { otp: request.body.otp }) });
+    const { otp, passkey } = request.body;
+    const proof = { ...(otp && { otp }), ...(passkey && { passkey }) } as Proof;
+    return this.auth.signIn({ email, password, ...proof }, callerOf(request));
   }
 }
 

@@ -12,7 +12,7 @@ export class User {
   @Seen('credential') @Column({ type: 'bytea' }) emailToken: Buffer;
   @Sealed('staff') profile: { name: string; email: string };
   @Seen('credential') @Column({ type: 'text' }) passwordHash: string;
-  @Sealed('credential', { nullable: true }) totp: { secret: string } | null;
+  @Sealed('credential', { nullable: true }) totp: { secret: string; next?: string } | null;
   @Seen('credential') @Column({ type: 'timestamptz', precision: 3, nullable: true }) totpConfirmedAt: Date | null;
   @Seen('credential') @Column({ type: 'bigint', default: 0 }) totpLastStep: number;
   @Column({ type: 'boolean', default: true }) active: boolean;

@@ -3,12 +3,13 @@ import { type Actor, Desk, type Work } from '#access';
 import { conflict, decodeCursor, invalidField, type Page, pageOf, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { emailTokenOf } from './auth.service.js';
-import { endSessionsOf, idsAfter, setEmailToken, spendInvitations } from './identity.queries.js';
+import { idsAfter, setEmailToken, spendInvitations } from './identity.queries.js';
 import { InvitationsService } from './invitations.service.js';
 import { Organisation, Team } from './organisation.entity.js';
 import { isPlace } from './organisations.service.js';
 import { Passwords } from './passwords.js';
 import type { AddUser, CorrectUser, ListUsers } from './people.dto.js';
+import { endSessionsOf } from './sessions/sessions.queries.js';
 import { User } from './user.entity.js';
 
 export type Colleague = Omit<User, 'passwordHash' | 'totp' | 'emailToken'> & { team: string | null };

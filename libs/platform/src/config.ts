@@ -12,6 +12,10 @@ export abstract class Config {
   /** Where signed checkpoints of the record are appended: best on another machine. */
   checkpointFile: string;
   demo: boolean;
+  /** What is dangerous asks for a factor that is a few minutes old at most. */
+  stepUp: boolean;
+  /** Roles and factors of users change by two administrators. */
+  twoPerson: boolean;
   databaseUrl: string;
   databaseAdminUrl: string | null;
   databaseDirectUrl: string;
@@ -56,6 +60,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataFolder,
     checkpointFile: resolve(env.AUDIT_CHECKPOINT_FILE ?? join(dataFolder, 'checkpoints.jsonl')),
     demo,
+    stepUp: onUnlessDemo(env.HOMEWARD_STEP_UP, demo),
+    twoPerson: onUnlessDemo(env.HOMEWARD_TWO_PERSON, demo),
     databaseUrl,
     databaseAdminUrl: env.DATABASE_ADMIN_URL ?? null,
     databaseDirectUrl: env.DATABASE_DIRECT_URL ?? databaseUrl,
@@ -68,6 +74,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     limitFactor: demo ? 100 : 1,
   };
 }
+
+/** What protects is on where anything is to be protected, and cannot be switched off there. */
+const onUnlessDemo = (said: string | undefined, demo: boolean): boolean => !demo || said === '1';
 
 function readMasterKey(env: NodeJS.ProcessEnv, dataFolder: string, demo: boolean): Buffer {
   if (env.HOMEWARD_MASTER_KEY) return keyFrom(env.HOMEWARD_MASTER_KEY, 'HOMEWARD_MASTER_KEY');

@@ -3,7 +3,17 @@ import { Case, CaseEntry, Consent } from '#cases';
 import { ConsularNotification } from '#consular';
 import { Deadline, Reminder } from '#deadlines';
 import { Export, Import, ImportRow } from '#exchange';
-import { Invitation, Organisation, RefreshToken, Session, Team, User } from '#identity';
+import {
+  Invitation,
+  Organisation,
+  Passkey,
+  PasskeyChallenge,
+  RecoveryCode,
+  RefreshToken,
+  Session,
+  Team,
+  User,
+} from '#identity';
 import { Mail, Notification } from '#messaging';
 import { Person } from '#people';
 import { Compound, CompoundName, Mission, MissionRoute, Rescue } from '#places';
@@ -18,6 +28,9 @@ export const entities = [
   Session,
   RefreshToken,
   Invitation,
+  Passkey,
+  PasskeyChallenge,
+  RecoveryCode,
   OutboxMessage,
   Mission,
   MissionRoute,

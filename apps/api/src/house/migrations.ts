@@ -7,12 +7,13 @@ import { CountsArePublishedAndSheetsAreRead1764000005000 } from '../../../../mig
 import { APrintBelongsToWhoeverAskedForIt1764000006000 } from '../../../../migrations/1764000006000-a-print-belongs-to-whoever-asked-for-it.js';
 import { EveryLookIsRecorded1764000008000 } from '../../../../migrations/1764000008000-every-look-is-recorded.js';
 import { AClosedCaseIsSeenByNoMission1764000010000 } from '../../../../migrations/1764000010000-a-closed-case-is-seen-by-no-mission.js';
-import { ADeadlineKnowsWhatItCountsFrom1764000011000 } from '../../../../migrations/1764000011000-a-deadline-knows-what-it-counts-from.js';
 import { AListIsForWhoeverSentIt1764000012000 } from '../../../../migrations/1764000012000-a-list-is-for-whoever-sent-it.js';
 import { AListLeftAloneExpires1764000012100 } from '../../../../migrations/1764000012100-a-list-left-alone-expires.js';
 import { AuditorsReadWhatWasDoneAndNeverWhatItSaid1764000013000 } from '../../../../migrations/1764000013000-auditors-read-what-was-done-and-never-what-it-said.js';
 import { WhatWasGivenUpOnIsCountedWithoutLookingThroughAll1764000013100 } from '../../../../migrations/1764000013100-what-was-given-up-on-is-counted-without-looking-through-all.js';
 import { ACommonNameCostsNoMoreThanARareOne1764000014000 } from '../../../../migrations/1764000014000-a-common-name-costs-no-more-than-a-rare-one.js';
+import { ASessionKnowsHowItIsUsed1764000020000 } from '../../../../migrations/1764000020000-a-session-knows-how-it-is-used.js';
+import { ASecondFactorIsMoreThanACode1764000020100 } from '../../../../migrations/1764000020100-a-second-factor-is-more-than-a-code.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -25,10 +26,11 @@ export const migrations = [
   APrintBelongsToWhoeverAskedForIt1764000006000,
   EveryLookIsRecorded1764000008000,
   AClosedCaseIsSeenByNoMission1764000010000,
-  ADeadlineKnowsWhatItCountsFrom1764000011000,
   AListIsForWhoeverSentIt1764000012000,
   AListLeftAloneExpires1764000012100,
   AuditorsReadWhatWasDoneAndNeverWhatItSaid1764000013000,
   WhatWasGivenUpOnIsCountedWithoutLookingThroughAll1764000013100,
   ACommonNameCostsNoMoreThanARareOne1764000014000,
+  ASessionKnowsHowItIsUsed1764000020000,
+  ASecondFactorIsMoreThanACode1764000020100,
 ];

@@ -1,0 +1,23 @@
+import type { Verb } from './grants.js';
+
+/**
+ * What asks for a factor shown in the last minutes, where `HOMEWARD_STEP_UP` is on: what would hurt most if somebody sat
+ * down at a screen that was left open. A verb, or all verbs of a noun.
+ */
+const fresh: readonly (readonly [what: Verb | `${string}.*`, why: string])[] = [
+  ['export.*', 'takes many people out of the house at once'],
+  ['case.print', 'takes a person out of the house on paper'],
+  ['shelter.*', 'tells where she is'],
+  ['testimony.read', 'tells what she said, and whom she named'],
+  ['consent.record', 'decides who may know'],
+  ['break_glass.*', 'goes around the walls'],
+  ['erasure.*', 'cannot be undone'],
+  ['key.*', 'opens or closes everything'],
+  ['user.add', 'lets somebody in'],
+  ['user.correct', 'changes who may do what'],
+  ['user_change.*', 'changes who may do what'],
+  ['session.end_all', 'locks somebody out'],
+];
+const asked = new Set<string>(fresh.map(([what]) => what));
+
+export const asksForFreshFactor = (verb: Verb): boolean => asked.has(verb) || asked.has(`${verb.split('.')[0]}.*`);

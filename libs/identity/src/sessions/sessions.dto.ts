@@ -1,0 +1,13 @@
+import { Flag, Id, Instant, Int, Text } from '#platform';
+
+export class SessionRecord {
+  @Id() id: string;
+  @Text({ max: 60, description: 'The program and the machine, as they call themselves' }) device: string;
+  @Instant() createdAt: string;
+  @Instant({ description: 'To the minute' }) lastUsedAt: string;
+  @Instant({ description: 'When it ends, however much it is used' }) expiresAt: string;
+  @Flag({ description: 'This one' }) current: boolean;
+}
+export class EndedSessions {
+  @Int() ended: number;
+}
