@@ -123,7 +123,8 @@ export async function readCases(work: Work, verb: Verb, ids: readonly string[]):
     `select ${columns(work)} from ${tables(work)} where c.id = any($1) and ${work.reach(verb, 'c')}`,
     [ids],
   );
-  return rows.map((row) => opened(work, row));
+  const shared = new Map<string, unknown>();
+  return rows.map((row) => opened(work, row, shared));
 }
 
 /** Cases within reach, narrowed, in order, from a place on. */
@@ -144,7 +145,8 @@ export async function listCases(
     `select ${columns(work)} from ${tables(work)} where ${where.join(' and ')} order by ${by} limit ${Number(most)}`,
     values,
   );
-  return rows.map((row) => opened(work, row));
+  const shared = new Map<string, unknown>();
+  return rows.map((row) => opened(work, row, shared));
 }
 
 /** Which mission may see this case, and until when: recounted from consents, hold, routing and notifications. */
@@ -198,13 +200,22 @@ const columns = ({ actor }: Work) =>
 const tables = ({ actor }: Work) =>
   ['cases c', ...joins.filter(([, tag]) => sees(actor.role, tag)).map(([sql]) => sql)].join(' ');
 
-function opened(work: Work, { keyWrapped, dataKey, ...row }: RawCase): CaseRecord {
+/** @param shared what several cases of one answer have in common, opened once: a rescue's place, a colleague's name */
+function opened(
+  work: Work,
+  { keyWrapped, dataKey, ...row }: RawCase,
+  shared: Map<string, unknown> = new Map(),
+): CaseRecord {
   const { keys } = work;
   const organisation = keys.learnOrganisation(row.organisationId, keyWrapped);
   const person = keys.learnPerson(organisation, row.personId, dataKey);
   keys.learnCase(row.id, row.personId);
   const open = <T>(sealed: Buffer | null | undefined, key: typeof person, place: string): T | null | undefined =>
     sealed ? keys.open<T>(key, place, sealed) : (sealed as null | undefined);
+  const openOnce = <T>(sealed: Buffer | null | undefined, place: string): T | null | undefined => {
+    if (!shared.has(place)) shared.set(place, open<T>(sealed, organisation, place));
+    return shared.get(place) as T | null | undefined;
+  };
   return {
     ...row,
     identity: open<Identity>(row.identity, person, `people|identity|${row.personId}`)!,
@@ -212,8 +223,8 @@ function opened(work: Work, { keyWrapped, dataKey, ...row }: RawCase): CaseRecor
     medical: open<{ vulnerabilities: string[] }>(row.medical, person, `cases|medical|${row.id}`),
     hold: open<ProtectionHold>(row.hold, person, `cases|hold|${row.id}`),
     location: open<Shelter>(row.location, person, `cases|location|${row.id}`),
-    place: open<string>(row.place, organisation, `rescues|place|${row.rescueId}`),
-    assignee: open<{ name: string }>(row.assignee, organisation, `users|profile|${row.assigneeId}`),
+    place: openOnce<string>(row.place, `rescues|place|${row.rescueId}`),
+    assignee: openOnce<{ name: string }>(row.assignee, `users|profile|${row.assigneeId}`),
   } as CaseRecord;
 }
 
