@@ -211,7 +211,7 @@ async function plans() {
     ['ET', 20_000],
   ]) {
     const mission = (await one(`select m.id from missions m where country = $1 and organisation_id is not null`, [country])).id; // prettier-ignore
-    await client.query(`update cases set mission_id = $1, mission_sees_until = 'infinity' where mission_id is null and id in (select id from cases where mission_id is null limit $2::int - (select count(*) from cases where mission_id = $1)::int)`, [mission, Math.min(number, size / 3)]); // prettier-ignore
+    await client.query(`update cases set mission_id = $1, mission_sees_until = 'infinity' where mission_id is null and id in (select id from cases where mission_id is null limit $2::int - (select count(*) from cases where mission_id = $1)::int)`, [mission, Math.min(number, Math.floor(size / 3))]); // prettier-ignore
     await client.query('analyze cases');
     const officer = {
       ...nobody,
