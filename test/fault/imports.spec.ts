@@ -3,6 +3,8 @@ import { eventually, startSystem, type System } from '../support/system.js';
 import { startWorker } from '../support/worker.js';
 
 const people = 600;
+/** Of the whole process that makes cases of the rows, with all that is loaded. */
+const mostMegabytes = 300;
 
 describe('a long list whose worker is killed while its rows become cases', () => {
   let system: System;
@@ -42,8 +44,12 @@ describe('a long list whose worker is killed while its rows become cases', () =>
       );
     }
     const last = await startWorker(system);
+    let most = 0;
     const done = await eventually(
-      () => counted(system, id),
+      () => {
+        most = Math.max(most, last.megabytes());
+        return counted(system, id);
+      },
       ({ status }) => status === 'committed',
       60,
     ).finally(() => last.kill());
@@ -55,6 +61,8 @@ describe('a long list whose worker is killed while its rows become cases', () =>
       cases: before.cases + people,
       rows: people,
     });
+    expect(most).toBeGreaterThan(50);
+    expect(most).toBeLessThan(mostMegabytes);
   }, 120_000);
 });
 

@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { System } from './system.js';
 
 /** The built worker as a process of its own, on the database of a system: to be killed in the middle of its work. */
-export async function startWorker({ config }: System): Promise<{ kill(): Promise<void> }> {
+export async function startWorker({ config }: System): Promise<{ kill(): Promise<void>; megabytes(): number }> {
   const child: ChildProcess = spawn(process.execPath, ['dist/apps/worker/src/main.js'], {
     env: {
       PATH: process.env['PATH'],
@@ -23,6 +23,8 @@ export async function startWorker({ config }: System): Promise<{ kill(): Promise
     child.stdout!.on('data', (said: Buffer) => said.toString().includes('is ready') && ready());
   });
   return {
+    /** What it holds of the machine's memory. */
+    megabytes: () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024,
     async kill() {
       process.removeListener('exit', end);
       if (child.exitCode !== null || child.signalCode !== null) return;
