@@ -24,6 +24,7 @@ const excused: Record<string, string> = {
   'cases.location': 'the importer writes whole rows',
   'consents.note': 'the importer records what a sheet says',
   'deadlines.title': 'the importer opens the deadlines of a case',
+  'deadlines.closed_for': 'the importer opens the deadlines of a case',
   'repatriation_steps.detail': 'importer and notifier record steps with how they came about',
   'consular_notifications.response': 'the notifier writes whole rows',
 };

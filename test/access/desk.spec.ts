@@ -46,6 +46,23 @@ describe('the desk', () => {
     expect((await nok.get(`/cases/${opened.id}`)).body).toMatchObject({ riskLevel: 'none', version: 1 });
   });
 
+  it('keeps nothing where something not waited for went wrong, and says what it was', async () => {
+    const opened = await aCase(nok);
+    const before = await counts();
+    const asks = (then: (work: Work) => Promise<unknown>) =>
+      desk.do(actorOf(nok), async (work) => {
+        const row = await work.take(Case, 'case.correct', opened.id);
+        row.riskLevel = 'high';
+        await work.keep(row);
+        work.soon(work.rows('select 1 / 0'));
+        return then(work);
+      });
+    await expect(asks(async () => 'all is well')).rejects.toMatchObject({ code: '22012' });
+    await expect(asks((work) => work.rows('select 1'))).rejects.toMatchObject({ code: '22012' });
+    expect(await counts()).toBe(before);
+    expect((await nok.get(`/cases/${opened.id}`)).body).toMatchObject({ riskLevel: 'none', version: 1 });
+  });
+
   it('is one door: work inside work is refused, and only what was taken can be kept', async () => {
     const me = actorOf(nok);
     await expect(desk.do(me, () => desk.do(me, async () => 1))).rejects.toThrow('already open');

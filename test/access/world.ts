@@ -54,7 +54,7 @@ export async function aWorld(system: System, seed: number, size: number): Promis
     missions: { time_zone: 'UTC', language: 'en', created_at: now, version: 1 },
     users: { password_hash: 'x', profile: '\\x00', totp_last_step: 0, active: true, created_at: now, version: 1 },
     sessions: { created_at: now, expires_at: far(3600) },
-    deadlines: { kind: 'other', party: 'caseworker', due_at: far(9999), state: 'open', created_at: now, version: 1 },
+    deadlines: { kind: 'other', party: 'caseworker', due_at: far(9999), extended: false, state: 'open', created_at: now, version: 1 }, // prettier-ignore
   };
   const actors: Actor[] = [];
   const enrol = async (role: string, organisationId: string, teamId: string, missionId: string | null) => {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import Fastify from 'fastify';
 import pg from 'pg';
 
@@ -32,13 +33,19 @@ app.post('/cases/search', ({ body }) =>
     [body.q, organisation],
   ),
 );
+// The same rows as ours leaves behind: what it is found by (random bytes stand for the hashes), deadlines, and its audit row.
+const tokensOf = (n) => Array.from({ length: n }, () => randomBytes(16));
 app.post('/cases', ({ body }) =>
   asked(
     `with person as (insert into people (id, organisation_id, data_key, identity) values (gen_random_uuid(), $1, $2, $2) returning id),
-     made as (insert into cases (id, organisation_id, person_id, case_number, assignee_id, team_id, rescue_id, rescued_on, rescue_method, rescue_country, host_country, sex, age_band, nationalities, nationality_status, created_by)
-       select gen_random_uuid(), $1, person.id, gen_random_uuid()::text, $3, (select team_id from users where id = $3), $4, '2025-02-12', 'released', 'MM', 'TH', 'male', '24-26', '{ET}', 'known', $3 from person returning *),
+     made as (insert into cases (id, organisation_id, person_id, case_number, assignee_id, team_id, rescue_id, rescued_on, rescue_method, rescue_country, host_country, sex, age_band, nationalities, nationality_status, next_deadline_at, created_by)
+       select gen_random_uuid(), $1, person.id, gen_random_uuid()::text, $3, (select team_id from users where id = $3), $4, '2025-02-12', 'released', 'MM', 'TH', 'male', '24-26', '{ET}', 'known', '2025-02-14', $3 from person returning *),
+     found as (insert into finding_tokens (case_id, organisation_id, kind, token, weight) select made.id, $1, 'name', token, 10 from made, unnest($6::bytea[]) token),
+     alike as (insert into likeness_tokens (case_id, organisation_id, token, weight) select made.id, $1, token, 10 from made, unnest($7::bytea[]) token),
+     due as (insert into deadlines (id, case_id, organisation_id, kind, template, party, due_at, assignee_id)
+       select gen_random_uuid(), made.id, $1, kind, kind, 'caseworker', '2025-02-14', $3 from made, unnest('{consular_rights,screening,reflection_period_end}'::text[]) kind),
      named as (insert into bench_names select id, $5, '1999-03-02' from made), ${audited('case.open', 'made')} select * from made`,
-    [organisation, Buffer.alloc(200), user, rescue, body.person.names[0].full],
+    [organisation, Buffer.alloc(200), user, rescue, body.person.names[0].full, tokensOf(24), tokensOf(9)],
   ),
 );
 app.get('/reports/exact', () =>

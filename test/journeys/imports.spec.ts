@@ -315,7 +315,8 @@ describe('a list of people', () => {
     'that is no list is refused, with what to do about it',
     async () => {
       for (const [text, format, code] of [
-        ['', 'intake_csv', 'no-headings'],
+        ['', 'intake_csv', 'empty'],
+        ['one,two', 'intake_csv', 'no-headings'],
         ['PK not really', 'intake_xlsx', 'not-a-workbook'],
         [sheet(row('A', 'i1')), 'intake_pdf', 'code'],
         [sheet(row('A', 'i1')), '', 'code'],

@@ -1,7 +1,7 @@
 import { Desk, system as systemActor } from '#access';
 import { type FollowingStep, RepatriationService } from '#repatriation';
 import { openToMission } from '../support/missions.js';
-import { aCase } from '../support/people.js';
+import { aCase, aRescue } from '../support/people.js';
 import { type Person, startSystem, type System } from '../support/system.js';
 
 let system: System;
@@ -31,6 +31,7 @@ const stepOf = async (by: Person, caseId: string, key: string) =>
   ((await wayOf(by, caseId))['steps'] as Step[]).find((step) => step.key === key)!;
 const set = (by: Person, caseId: string, key: string, body: object) =>
   by.post(`/cases/${caseId}/repatriation/steps/${key}`, body);
+const today = new Date().toISOString().slice(0, 10);
 const done = { state: 'done', on: '2025-02-14' };
 const byPhone = (party: string) => ({ reportedBy: { party, channel: 'telephone', on: '2025-02-14' } });
 
@@ -191,6 +192,25 @@ describe('the way home', () => {
     await nok.post(`/cases/${id}/close`, { reason: 'she stays', outcome: 'stays' });
     expect((await set(nok, id, 'shelter', done)).body['type']).toBe('/problems/case-status');
     expect((await stepOf(nok, id, 'shelter'))['allowed']).toEqual([]);
+  });
+
+  it('is due when its template says, whatever dates anybody sets beside it', async () => {
+    const { id } = await aCase(nok, { rescue: { ...(aRescue()['rescue'] as object), date: today } });
+    await openToMission(system, id);
+    const { dueOn } = await stepOf(nok, id, 'screening');
+    const { nextDeadlineAt } = (await nok.get(`/cases/${id}`)).body;
+    const soon = new Date(Date.now() + 60_000).toISOString();
+    const hers = await almaz.post(`/cases/${id}/deadlines`, { kind: 'screening', dueAt: soon });
+    expect(hers).toMatchObject({ status: 422, body: { errors: [{ pointer: '/kind', code: 'not-your-party' }] } });
+    expect(JSON.stringify(hers.body['errors'])).toContain(
+      'consular_acknowledgement, nationality_verification, travel_document, document_expiry, overstay, safe_arrival',
+    );
+    expect((await nok.get(`/cases/${id}`)).body).toMatchObject({ nextDeadlineAt });
+    expect((await nok.post(`/cases/${id}/deadlines`, { kind: 'screening', dueAt: soon })).status).toBe(201);
+    expect(await stepOf(nok, id, 'screening')).toMatchObject({ dueOn });
+    // No template opens a travel document: there the date that its party set is the date.
+    expect((await almaz.post(`/cases/${id}/deadlines`, { kind: 'travel_document', dueAt: soon })).status).toBe(201);
+    expect((await stepOf(nok, id, 'travel_document'))['dueOn']).toBeTruthy();
   });
 
   it('comes once under one Idempotency-Key', async () => {

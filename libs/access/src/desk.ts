@@ -72,11 +72,17 @@ export class Desk {
     try {
       const result = await run(work);
       await entered;
+      await work.paid();
       await this.#settle(client, work, result);
       return result;
     } catch (error) {
       const cause = await entered.then(
-        () => error,
+        // Where something asked before had failed already, the rest only says that nothing can be done any more.
+        () =>
+          work.paid().then(
+            () => error,
+            (earlier: unknown) => earlier,
+          ),
         (refusal: unknown) => refusal,
       );
       const usable = await this.#undo(client, work, cause, cause === error);

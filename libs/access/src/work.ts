@@ -23,6 +23,10 @@ export interface Listing<Row> {
 }
 type Kept = { id: string };
 type New<Row> = Partial<Row>;
+/** `soon`: the answer is not waited for. What is asked later of the same work comes after it all the same. */
+interface Sending {
+  soon?: boolean;
+}
 
 export interface Tools {
   client: pg.PoolClient;
@@ -46,6 +50,8 @@ export class Work {
   readonly #statements: PreparedStatements;
   readonly #sealed: SealedColumns;
   readonly #taken = new WeakMap<object, { verb: Verb; kind: Kind<object>; before: Record<string, unknown> }>();
+  readonly #owed: Promise<unknown>[] = [];
+  #failed: { error: unknown } | null = null;
   #attempted: { verb: Verb; id: string | null } | null = null;
 
   constructor(
@@ -102,14 +108,19 @@ export class Work {
   }
 
   /** A new row, recorded under `verb`. Ids, `createdAt`, `updatedAt` and `version` come by themselves. */
-  async add<Row extends Kept>(kind: Kind<Row>, verb: Verb, fields: New<Row>): Promise<Row> {
-    const row = await this.attach(kind, verb, fields);
+  async add<Row extends Kept>(kind: Kind<Row>, verb: Verb, fields: New<Row>, how: Sending = {}): Promise<Row> {
+    const row = await this.attach(kind, verb, fields, how);
     this.record(verb, { subjectId: row.id, caseIds: caseIdsOf(this.#shapes.of(kind), [row]) });
     return row;
   }
 
   /** A new row that is part of something else done under `verb`, and needs no line of its own. */
-  async attach<Row extends Kept>(kind: Kind<Row>, verb: Verb, fields: New<Row>): Promise<Row> {
+  async attach<Row extends Kept>(
+    kind: Kind<Row>,
+    verb: Verb,
+    fields: New<Row>,
+    { soon = false }: Sending = {},
+  ): Promise<Row> {
     this.attempt(verb, null);
     if (reachOf(this.actor, verb) === null) throw refused();
     const shape = this.#shapes.of(kind);
@@ -127,11 +138,24 @@ export class Work {
     await this.#sealed.fetchKeys(shape, [row]);
     const columns = shape.columns.filter(({ property }) => row[property] !== undefined);
     const values = columns.map((one) => this.#sealed.stored(shape, one, row));
-    await this.#ask(
+    const inserted = this.#ask(
       `insert into ${shape.table} (${columns.map(({ name }) => name).join(', ')}) values (${values.map((_, n) => `$${n + 1}`).join(', ')})`,
       values,
     );
+    if (soon) this.soon(inserted);
+    else await inserted;
     return row;
+  }
+
+  /** What need not be waited for: it travels with what is asked next. That it failed is told by `paid`, before anything is kept. */
+  soon(asked: Promise<unknown>): void {
+    this.#owed.push(asked.catch((error: unknown) => (this.#failed ??= { error })));
+  }
+
+  /** Everything that was asked `soon` is done. @throws what went wrong first */
+  async paid(): Promise<void> {
+    while (this.#owed.length) await Promise.all(this.#owed.splice(0));
+    if (this.#failed) throw this.#failed.error;
   }
 
   /**

@@ -1,4 +1,4 @@
-import { reachOf, type Work } from '#access';
+import { reachOf, type Verb, type Work } from '#access';
 import type { Asked, Identity } from '#people';
 import type { CaseFilters } from './cases.dto.js';
 import { narrowed, refuseUnseen } from './cases.queries.js';
@@ -6,6 +6,7 @@ import { narrowed, refuseUnseen } from './cases.queries.js';
 /** Whom a search may have meant: her names, and how much of what was asked for she shares. */
 export interface Candidate {
   id: string;
+  caseNumber: string;
   identity: Identity;
   weight: number;
 }
@@ -44,24 +45,38 @@ export async function findCandidates(
          select case_id, weight from hits union all select n.id, ${WHOLE_CASE_NUMBER} from cases n where n.case_number = $2
        ) found group by 1 order by 2 desc, 1 limit ${CANDIDATES}
      )
-     select c.id, c.organisation_id as "organisationId", c.person_id as "personId", o.key_wrapped as "keyWrapped",
-       p.data_key as "dataKey", p.identity, best.weight
-     from best join cases c on c.id = best.case_id join people p on p.id = c.person_id join organisations o on o.id = c.organisation_id
+     select ${named}, best.weight from best join cases c on c.id = best.case_id ${namedBy}
      where ${within} order by best.weight desc, c.id`,
     values,
   );
-  return rows.map(({ id, organisationId, personId, keyWrapped, dataKey, identity, weight }) => {
-    const key = work.keys.learnPerson(work.keys.learnOrganisation(organisationId, keyWrapped), personId, dataKey);
-    return {
-      id,
-      identity: work.keys.open<Identity>(key, `people|identity|${personId}`, identity),
-      weight: Number(weight),
-    };
-  });
+  return rows.map((row) => opened(work, row));
+}
+
+/** Names and numbers of some cases within reach, and no more of them: to be compared, not shown. */
+export async function identitiesOf(work: Work, verb: Verb, ids: readonly string[]): Promise<Candidate[]> {
+  if (!ids.length) return [];
+  const rows = await work.rows<RawCandidate>(
+    `select ${named}, 0 as weight from cases c ${namedBy} where c.id = any($1) and ${work.reach(verb, 'c')}`,
+    [ids],
+  );
+  return rows.map((row) => opened(work, row));
+}
+
+const named = `c.id, c.case_number as "caseNumber", c.organisation_id as "organisationId", c.person_id as "personId",
+  o.key_wrapped as "keyWrapped", p.data_key as "dataKey", p.identity`;
+const namedBy = 'join people p on p.id = c.person_id join organisations o on o.id = c.organisation_id';
+
+function opened(work: Work, row: RawCandidate): Candidate {
+  const { id, caseNumber, organisationId, personId } = row;
+  const organisation = work.keys.learnOrganisation(organisationId, row.keyWrapped);
+  const key = work.keys.learnPerson(organisation, personId, row.dataKey);
+  const identity = work.keys.open<Identity>(key, `people|identity|${personId}`, row.identity);
+  return { id, caseNumber, identity, weight: Number(row.weight) };
 }
 
 interface RawCandidate {
   id: string;
+  caseNumber: string;
   organisationId: string;
   personId: string;
   keyWrapped: Buffer;

@@ -1,4 +1,5 @@
 import { Handles, type Work } from '#access';
+import { DeadlinesService } from '#deadlines';
 import { ageBandOn } from '#people';
 import { type CorrectedRescue, rescueCorrected, type RouteOf, routingChanged } from '#places';
 import { Inject, Injectable } from '@nestjs/common';
@@ -11,7 +12,10 @@ const AT_ONCE = 200;
 /** What follows on cases when a place they refer to is corrected: some at a time, each time where the last ended. */
 @Injectable()
 export class CasesFollowing {
-  constructor(@Inject(Standing) private readonly standing: Standing) {}
+  constructor(
+    @Inject(Standing) private readonly standing: Standing,
+    @Inject(DeadlinesService) private readonly deadlines: DeadlinesService,
+  ) {}
 
   /** Age is counted on the day of the rescue. */
   @Handles(rescueCorrected)
@@ -31,7 +35,11 @@ export class CasesFollowing {
   @Handles(routingChanged)
   async reroute(data: { routes: RouteOf[]; after: string | null }, work: Work): Promise<void> {
     const ids = (await casesRouted(work, data.routes, data.after, AT_ONCE)).map(({ id }) => id);
-    for (const id of ids) await this.standing.changed(work, await work.take(Case, 'notification.cancel', id));
+    for (const id of ids) {
+      const row = await work.take(Case, 'notification.cancel', id);
+      await this.standing.changed(work, row);
+      await this.deadlines.follow(work, row);
+    }
     if (ids.length === AT_ONCE) work.later(routingChanged, { ...data, after: ids.at(-1)! });
   }
 }

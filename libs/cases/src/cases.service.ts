@@ -47,9 +47,12 @@ export class CasesService {
 
   open(actor: Actor, input: OpenCase): Promise<ReadCase> {
     return this.desk.do(actor, async (work) => {
-      const row = await this.log(work, input);
+      const row = await this.#lay(work, input);
+      // Asked in one breath with all that was written: one trip.
+      const reading = this.#read(work, 'case.open', row.id);
+      reading.catch(() => undefined);
       const duplicates = await this.duplicates.of(work, row.id, identityOf(input.person));
-      return { ...(await this.#read(work, 'case.open', row.id)), duplicates };
+      return { ...(await reading), duplicates };
     });
   }
 
@@ -65,15 +68,26 @@ export class CasesService {
 
   /** Logs one person in work that is open already: an import logs many. @param intakeMac which row of which sheet */
   async log(work: Work, input: OpenCase, intakeMac: Buffer | null = null): Promise<Case> {
+    const row = await this.#lay(work, input, intakeMac);
+    await work.paid();
+    return row;
+  }
+
+  async #lay(work: Work, input: OpenCase, intakeMac: Buffer | null = null): Promise<Case> {
     const today = work.now.toISOString().slice(0, 10);
     const faults = faultsOf(input, today);
     if (faults.length) throw invalid(faults);
-    const rescue = await this.places.rescue(work, rescueOf(input.rescue));
+    const organisationId = work.actor.organisationId!;
+    const [rescue] = await Promise.all([
+      this.places.rescue(work, rescueOf(input.rescue)),
+      work.keys.organisation(organisationId),
+    ]);
+    const compoundId = await this.#compound(work, input, rescue.country);
     const identity = identityOf(input.person);
     const contact = contactOf(input.person);
-    const organisationId = work.actor.organisationId!;
-    const person = await work.attach(Person, 'case.open', { organisationId, identity, contact });
-    const row = await work.add(Case, 'case.open', {
+    const soon = { soon: true };
+    const person = await work.attach(Person, 'case.open', { organisationId, identity, contact }, soon);
+    const opening = {
       organisationId,
       personId: person.id,
       caseNumber: newCaseNumber(),
@@ -84,7 +98,7 @@ export class CasesService {
       rescueMethod: rescue.method,
       rescueCountry: rescue.country,
       hostCountry: input.hostCountry ?? rescue.country,
-      compoundId: await this.#compound(work, input, rescue.country),
+      compoundId,
       riskLevel: input.riskLevel ?? 'none',
       sex: input.person.sex,
       ageBand: ageBandOn(identity.birthDate, rescue.date),
@@ -95,9 +109,10 @@ export class CasesService {
       intakeMac,
       createdBy: userBehind(work.actor),
       statisticsRefused: refusesStatistics(input.consents ?? []),
-    });
-    await this.finding.remember(work, row.id, organisationId, identity, contact);
-    await this.deadlines.happened(work, row, 'rescue', rescueTime(rescue.date));
+    };
+    const row = await work.add(Case, 'case.open', opening, soon);
+    work.soon(this.finding.remember(work, row.id, organisationId, identity, contact));
+    work.soon(this.deadlines.happened(work, row, 'rescue', rescueTime(rescue.date)));
     await this.consents.keep(work, row, input.consents ?? [], { isNew: true });
     return row;
   }
@@ -116,6 +131,7 @@ export class CasesService {
       if (faults.length) throw invalid(faults);
       if (saysNothing(input)) return this.#looked(work, id);
       const standing = standingOf(row);
+      const missions = await this.deadlines.missionsNamed(work, id);
       if (input.person) await this.#correctPerson(work, row, input.person);
       if (input.rescue) await this.#correctRescue(work, row, input.rescue);
       if (input.compoundId !== undefined || input.compoundName !== undefined)
@@ -130,6 +146,7 @@ export class CasesService {
       await work.keep(row);
       await this.consents.keep(work, row, consents);
       if (standing !== standingOf(row)) await this.standing.changed(work, row);
+      if (standing !== standingOf(row) || input.rescue) await this.deadlines.follow(work, row, { missions });
       return this.#read(work, 'case.correct', id);
     });
   }
@@ -168,6 +185,7 @@ export class CasesService {
       const row = await work.take(Case, 'case.reopen', id);
       Object.assign(row, { status: next(row.status, 'case.reopen'), outcome: null });
       await work.keep(row, { reason });
+      await this.deadlines.follow(work, row);
       return this.#read(work, 'case.reopen', id);
     });
   }
@@ -202,6 +220,7 @@ export class CasesService {
       changeHold(work, row, input);
       await work.keep(row);
       await this.standing.changed(work, row);
+      await this.deadlines.follow(work, row);
       return this.#read(work, verb, id);
     });
   }

@@ -60,23 +60,28 @@ export class ConsentsService {
     const from = isNew ? work.now : await recordedNext(work, row.id);
     for (const input of inputs) {
       kept.push(
-        await work.attach(Consent, 'consent.record', {
-          caseId: row.id,
-          purpose: input.purpose,
-          recipientKind: input.recipient?.kind ?? null,
-          recipientCountry: input.recipient?.country ?? null,
-          recipientOrganisationId: input.recipient?.organisationId ?? null,
-          decision: input.decision,
-          obtainedAt: input.obtainedAt ? new Date(input.obtainedAt) : null,
-          // Later ones of one request count as later.
-          recordedAt: new Date(from.getTime() + kept.length),
-          recordedBy: userBehind(work.actor),
-          method: input.method ?? null,
-          language: input.language ?? null,
-          expiresAt: input.expiresAt ? new Date(input.expiresAt) : null,
-          askAgainOn: input.askAgainOn ?? null,
-          note: input.note ?? null,
-        }),
+        await work.attach(
+          Consent,
+          'consent.record',
+          {
+            caseId: row.id,
+            purpose: input.purpose,
+            recipientKind: input.recipient?.kind ?? null,
+            recipientCountry: input.recipient?.country ?? null,
+            recipientOrganisationId: input.recipient?.organisationId ?? null,
+            decision: input.decision,
+            obtainedAt: input.obtainedAt ? new Date(input.obtainedAt) : null,
+            // Later ones of one request count as later.
+            recordedAt: new Date(from.getTime() + kept.length),
+            recordedBy: userBehind(work.actor),
+            method: input.method ?? null,
+            language: input.language ?? null,
+            expiresAt: input.expiresAt ? new Date(input.expiresAt) : null,
+            askAgainOn: input.askAgainOn ?? null,
+            note: input.note ?? null,
+          },
+          { soon: true },
+        ),
       );
       // After each: a no counts also where a yes follows it in one breath.
       if (!isNew && input.purpose === 'consular_notification') await this.standing.changed(work, row);

@@ -2,7 +2,7 @@ import type { Work } from '#access';
 import { Finding, type Identity, nameRanker } from '#people';
 import { Inject, Injectable } from '@nestjs/common';
 import type { PossibleDuplicate } from './cases.dto.js';
-import { readCases } from './cases.queries.js';
+import { identitiesOf } from './cases.finding.queries.js';
 
 const LIKELY = 0.75;
 const MOST = 5;
@@ -20,7 +20,7 @@ export class Duplicates {
     );
     const found: PossibleDuplicate[] = [];
     const ids = alike.map((one) => one.caseId);
-    const within = ids.length ? await readCases(work, 'case.find', ids) : [];
+    const within = await identitiesOf(work, 'case.find', ids);
     const records = new Map(within.map((record) => [record.id, record]));
     const compare = comparedWith(identity);
     for (const { caseId: other, share, byNumber } of alike) {
@@ -41,7 +41,7 @@ export class Duplicates {
       ({ share, byNumber }) => byNumber || share >= SHARED,
     );
     const ids = [...new Set(alike.map(({ caseId }) => caseId))];
-    const records = new Map((await readCases(work, 'case.find', ids)).map((record) => [record.id, record]));
+    const records = new Map((await identitiesOf(work, 'case.find', ids)).map((record) => [record.id, record]));
     const best = new Map<number, LikeRow & { score: number; caseId: string }>();
     for (const { n, caseId, share, byNumber } of alike) {
       const record = records.get(caseId);

@@ -74,6 +74,7 @@ export const dayAt = (at: Date, zone: string): string => dateOf(localTime(at, zo
 
 function dueDay(due: Exclude<Due, { afterHours: number }>, start: DateTime, party: PartyCalendar): DateTime {
   if ('onTheDay' in due) return start;
+  if ('daysBefore' in due) return start.minus({ days: due.daysBefore });
   // After hours, the same day has nothing left in which anyone could act.
   if ('sameDay' in due) return openDay(start.hour < workingDay.ends ? start : start.plus({ days: 1 }), party, 1);
   if ('afterWorkingDays' in due) return workingDaysAfter(start, due.afterWorkingDays, party);

@@ -1,5 +1,11 @@
-import { Belongs, RowId, Sealed } from '#access';
+import { Belongs, RowId, Sealed, Seen } from '#access';
 import { Column, Entity } from 'typeorm';
+
+/**
+ * Why a deadline is closed. `hand`: somebody said so of the deadline itself. `act`: what had to be done was done, or set
+ * aside, where it is done. `hold`, `case_closed`, `standing`: nobody had to act any more; it runs again when somebody must.
+ */
+export type ClosedFor = 'hand' | 'act' | 'hold' | 'case_closed' | 'standing';
 
 /** A date by which a named party must act. */
 @Entity('deadlines')
@@ -17,10 +23,15 @@ export class Deadline {
   @Column({ type: 'text' }) party: string;
   @Sealed('legal', { nullable: true }) title: string | null;
   @Column({ type: 'timestamptz', precision: 3 }) dueAt: Date;
+  /** The instant that its template counts from; absent where a person set the date, and on some of the oldest. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true }) countedFrom: Date | null;
+  /** A person gave more time: no template takes it back. */
+  @Column({ type: 'boolean', default: false }) extended: boolean;
   @Column({ type: 'uuid', nullable: true }) assigneeId: string | null;
   @Column({ type: 'text', default: 'open' }) state: 'open' | 'done' | 'cancelled';
   @Column({ type: 'timestamptz', precision: 3, nullable: true }) closedAt: Date | null;
   @Column({ type: 'uuid', nullable: true }) closedBy: string | null;
+  @Seen('safety') @Column({ type: 'text', nullable: true }) closedFor: ClosedFor | null;
   @Column({ type: 'timestamptz', precision: 3 }) createdAt: Date;
   @Column({ type: 'int', default: 1 }) version: number;
 }

@@ -9,6 +9,8 @@ export interface CaseToOpenOn {
   /** The mission that may see it now. */
   missionId: string | null;
   assigneeId?: string | null;
+  /** Only for whoever may know: a mission reaches no case that is held. */
+  onHold?: boolean;
 }
 
 /** @returns null where it is out of reach */
@@ -17,6 +19,7 @@ export async function caseToOpenOn(work: Work, caseId: string): Promise<CaseToOp
     `select c.id, c.organisation_id as "organisationId", c.status, c.host_country as "hostCountry",
        case when c.mission_sees_until > now() then c.mission_id end as "missionId"
        ${work.sees('team') ? ', c.assignee_id as "assigneeId"' : ''}
+       ${work.sees('safety') ? ', c.on_hold as "onHold"' : ''}
      from cases c where c.id = $1 and ${work.reach('deadline.open', 'c')} for update of c`,
     [caseId],
   );

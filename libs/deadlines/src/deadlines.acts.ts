@@ -15,14 +15,19 @@ import {
 } from './deadlines.acts.queries.js';
 import type { CancelDeadline, ExtendDeadline, ListDeadlines, OpenDeadline } from './deadlines.dto.js';
 import { refreshNextDeadline } from './deadlines.queries.js';
+import { isOfMission } from './clocks.plan.js';
+import { DeadlinesService } from './deadlines.service.js';
 import { type DeadlineVerb, mayWith } from './deadlines.view.js';
-import { partyOf, remindingOf } from './templates.data.js';
+import { kindsOfMission, partyOf, remindingOf } from './templates.data.js';
 import { zoneOf } from './zones.data.js';
 
 /** What people do with deadlines: look, open by hand, complete, extend, cancel. Reminders follow. */
 @Injectable()
 export class DeadlineActs {
-  constructor(@Inject(Desk) private readonly desk: Desk) {}
+  constructor(
+    @Inject(Desk) private readonly desk: Desk,
+    @Inject(DeadlinesService) private readonly deadlines: DeadlinesService,
+  ) {}
 
   list(actor: Actor, { limit, cursor, ...filters }: ListDeadlines): Promise<Page<DeadlineRecord>> {
     const after = cursor ? decodeCursor(cursor, isTimeAndId) : null;
@@ -50,7 +55,11 @@ export class DeadlineActs {
       if (row.status !== 'active' && row.status !== 'follow_up')
         throw conflict('case-status', 'The case is closed: reopen it first');
       requireToCome(work, dueAt);
+      if (row.onHold && isOfMission({ kind, party: partyOf(kind) }))
+        throw conflict('protection-hold', 'A protection hold stands: nothing that concerns a mission is to be done');
       const byMission = actor.role === 'consular_officer';
+      if (byMission && !kindsOfMission.includes(kind))
+        throw invalidField('/kind', 'not-your-party', `Your party opens: ${kindsOfMission.join(', ')}`);
       if (byMission && title) throw invalidField('/title', 'unexpected', 'A deadline of yours is known by its kind');
       if (assigneeId && (byMission || !(await isColleague(work, assigneeId))))
         throw invalidField('/assigneeId', 'unknown', 'Name an active caseworker or supervisor of your organisation');
@@ -85,7 +94,7 @@ export class DeadlineActs {
       const row = await this.#take(work, 'deadline.extend', id);
       requireToCome(work, dueAt);
       if (new Date(dueAt) <= row.dueAt) throw invalidField('/dueAt', 'not-later', 'Name a time after the present one');
-      row.dueAt = new Date(dueAt);
+      Object.assign(row, { dueAt: new Date(dueAt), extended: true });
       await work.keep(row, { reason });
       await this.#planAgain(work, 'deadline.extend', row);
       await refreshNextDeadline(work, [row.caseId]);
@@ -102,8 +111,10 @@ export class DeadlineActs {
   ): Promise<DeadlineRecord> {
     return this.desk.do(actor, async (work) => {
       const row = await this.#take(work, verb, id);
-      await work.keep(Object.assign(row, { state, closedAt: work.now, closedBy: actor.id }), detail);
+      await work.keep(Object.assign(row, { state, closedAt: work.now, closedBy: actor.id, closedFor: 'hand' }), detail);
       await dropReminders(work, verb, id);
+      // The next day to ask her stands behind the one that was handled.
+      if (work.sees('legal') && row.kind === 'consent_review') await this.deadlines.follow(work, { id: row.caseId });
       await refreshNextDeadline(work, [row.caseId]);
       return read(work, verb, id);
     });

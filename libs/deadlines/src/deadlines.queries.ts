@@ -1,4 +1,5 @@
 import type { Work } from '#access';
+import type { ClosedFor } from './deadline.entity.js';
 
 export interface PlannedDeadline {
   id: string;
@@ -9,6 +10,8 @@ export interface PlannedDeadline {
   template: string;
   party: string;
   dueAt: Date;
+  /** The instant that its template counts from. */
+  countedFrom: Date;
   assigneeId: string | null;
   reminders: { id: string; kind: 'remind' | 'escalate'; fireAt: Date }[];
 }
@@ -19,10 +22,10 @@ export async function openDeadlines(work: Work, planned: readonly PlannedDeadlin
   // What is opened can only bring the next date nearer: the others of the case need not be read again.
   await work.rows(
     `with planned as (
-       select * from jsonb_to_recordset($1::jsonb) as p(id uuid, "caseId" uuid, "organisationId" uuid, "missionId" uuid, kind text, template text, party text, "dueAt" timestamptz, "assigneeId" uuid, reminders jsonb)
+       select * from jsonb_to_recordset($1::jsonb) as p(id uuid, "caseId" uuid, "organisationId" uuid, "missionId" uuid, kind text, template text, party text, "dueAt" timestamptz, "countedFrom" timestamptz, "assigneeId" uuid, reminders jsonb)
      ), opened as (
-       insert into deadlines (id, case_id, organisation_id, mission_id, kind, template, party, due_at, assignee_id, created_at)
-       select id, "caseId", "organisationId", "missionId", kind, template, party, "dueAt", "assigneeId", $2 from planned
+       insert into deadlines (id, case_id, organisation_id, mission_id, kind, template, party, due_at, counted_from, assignee_id, created_at)
+       select id, "caseId", "organisationId", "missionId", kind, template, party, "dueAt", "countedFrom", "assigneeId", $2 from planned
        on conflict do nothing returning id, case_id, due_at
      ), reminded as (
        insert into reminders (id, deadline_id, case_id, kind, fire_at)
@@ -51,14 +54,15 @@ export async function closeDeadlines(
   caseId: string,
   state: 'done' | 'cancelled',
   kinds: readonly string[] | null,
+  closedFor: ClosedFor = 'act',
 ): Promise<void> {
   await work.rows(
     `with closed as (
-       update deadlines set state = $2, closed_at = $3, closed_by = $4, version = version + 1
+       update deadlines set state = $2, closed_at = $3, closed_by = $4, closed_for = $6, version = version + 1
        where case_id = $1 and state = 'open' and ($5::text[] is null or kind = any($5)) returning id
      )
      update reminders set dropped_at = $3 where deadline_id in (select id from closed) and done_at is null and dropped_at is null`,
-    [caseId, state, work.now, work.actor.id, kinds],
+    [caseId, state, work.now, work.actor.id, kinds, closedFor],
   );
   await refreshNextDeadline(work, [caseId]);
 }

@@ -1,12 +1,12 @@
 import type { Work } from '#access';
 import { Injectable } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
-import type { PartyCalendar } from './calendar.js';
+import { isConsular } from './clocks.duties.js';
+import type { ActingMission, CaseFacts, StandingDecision } from './clocks.facts.js';
+import { isOfMission, openedOf, planClocks } from './clocks.plan.js';
+import { applyPlan, missionsNamed, readFacts } from './clocks.queries.js';
 import { closeDeadlines, handOverDeadlines, openDeadlines, type PlannedDeadline } from './deadlines.queries.js';
 import { adopt } from './deadlines.jobs.js';
 import { type DeadlineEvent, templatesFrom } from './templates.data.js';
-import { begunIn, MINUTE, QUARTER, timesOf } from './times.js';
-import { zoneOf } from './zones.data.js';
 
 /** What a deadline needs to know of the case it hangs on. */
 export interface OfCase {
@@ -14,21 +14,17 @@ export interface OfCase {
   organisationId: string;
   assigneeId?: string | null;
   hostCountry: string;
-}
-
-/** The mission that must act, and its calendar. */
-export interface ActingMission {
-  id: string;
-  zone: string;
-  country: string;
+  onHold?: boolean;
+  createdAt?: Date;
 }
 
 interface Decided {
   purpose: string;
   decision: string;
   recipient?: { kind: string; country?: string; organisationId?: string } | null;
+  expiresAt?: string | null;
+  askAgainOn?: string | null;
 }
-const toMissions: ReadonlySet<string> = new Set(['any', 'mission']);
 
 /** Opens deadlines from the templates and closes them when they are handled. Reminders follow by themselves. */
 @Injectable()
@@ -45,23 +41,45 @@ export class DeadlinesService {
     if (!work.sees('team')) work.later(adopt, { caseId: row.id });
   }
 
-  /** Consents start clocks: to notify the mission, and to ask again in a year. A no stops the first. */
+  /** Consents start clocks: to notify the mission, and to ask again. A no stops the first. */
   async consented(work: Work, row: OfCase, consents: readonly Decided[]): Promise<void> {
-    const consular = consents.filter(
-      ({ purpose, recipient }) => purpose === 'consular_notification' && toMissions.has(recipient?.kind ?? 'any'),
-    );
-    const isAny = consents.some(({ decision }) => decision === 'granted');
-    const last = consular.findLast(({ decision }) => decision !== 'not_asked');
-    const wish = last?.decision;
-    // A no to one mission leaves the clock of another running; what was sent to that one is recalled apart.
-    const isToAll = !last?.recipient?.country && !last?.recipient?.organisationId;
-    await openDeadlines(work, [
-      ...(isAny ? plan(work, row, 'consent_recorded', begunIn(QUARTER, work.now)) : []),
-      ...(wish === 'granted' ? plan(work, row, 'consent_granted', begunIn(MINUTE, work.now)) : []),
-    ]);
-    if (wish && wish !== 'granted' && isToAll)
-      await closeDeadlines(work, row.id, 'cancelled', ['consular_notification', 'consular_acknowledgement']);
-    if (wish) await closeDeadlines(work, row.id, 'done', ['consular_rights']);
+    if (!consents.length) return;
+    const decisions = consents.map((one) => decisionOf(one, work.now));
+    if (decisions.some((one) => isConsular(one) && one.decision !== 'not_asked'))
+      await closeDeadlines(work, row.id, 'done', ['consular_rights']);
+    const isNew = row.createdAt?.getTime() === work.now.getTime();
+    const isToOne = consents.some(({ recipient }) => recipient?.country ?? recipient?.organisationId);
+    // Thousands are logged in a row: what was just said of somebody new is all that there is to know.
+    if (!isNew || isToOne) return this.follow(work, row, { isNew });
+    const { open } = planClocks({ ...newly(row), decisions }, work.now);
+    await openDeadlines(work, open);
+  }
+
+  /**
+   * Something changed that decides which clocks run: consent, hold, host country, routing, closing, opening again. What
+   * stands gets its clock, and what nobody must do has none. The case is locked.
+   * @param missions those that routing named before the change, where it may name others now
+   */
+  async follow(
+    work: Work,
+    { id }: { id: string },
+    { isNew = false, missions }: { isNew?: boolean; missions?: readonly string[] } = {},
+  ): Promise<void> {
+    const facts = await readFacts(work, id, { isNew });
+    const afresh = missions !== undefined && facts.missions.some((one) => !missions.includes(one.id));
+    const plan = planClocks(facts, work.now, afresh);
+    await applyPlan(work, id, plan);
+    for (const reason of ['hold', 'standing'] as const) {
+      const kinds = plan.close.filter(({ closedFor }) => closedFor === reason).map(({ kind }) => kind);
+      if (kinds.length) work.record('deadline.cancel', { caseIds: [id], subjectId: id, detail: { reason, kinds } });
+    }
+    const again = plan.move.filter(({ wasClosed }) => wasClosed).map(({ kind }) => kind);
+    if (again.length) work.record('deadline.open', { caseIds: [id], subjectId: id, detail: { again } });
+  }
+
+  /** The missions that routing names for a case now: asked before a change, and given to `follow` after it. */
+  missionsNamed(work: Work, caseId: string): Promise<string[]> {
+    return missionsNamed(work, caseId);
   }
 
   done(work: Work, caseId: string, kinds: readonly string[]): Promise<void> {
@@ -72,8 +90,9 @@ export class DeadlinesService {
     return closeDeadlines(work, caseId, 'cancelled', kinds);
   }
 
+  /** The case is closed: its clocks rest. */
   cancelAll(work: Work, caseId: string): Promise<void> {
-    return closeDeadlines(work, caseId, 'cancelled', null);
+    return closeDeadlines(work, caseId, 'cancelled', null, 'case_closed');
   }
 
   async handOver(work: Work, caseId: string, assigneeId: string): Promise<void> {
@@ -86,25 +105,35 @@ function plan(
   row: OfCase,
   event: DeadlineEvent,
   from: Date,
-  mission: ActingMission | null = null,
+  mission: ActingMission | null,
 ): PlannedDeadline[] {
-  return templatesFrom(event, row.hostCountry).map((template) => {
-    const forMission = template.party === 'consular_officer';
-    const calendar: PartyCalendar =
-      forMission && mission ? mission : { zone: zoneOf(row.hostCountry), country: row.hostCountry };
-    const { due, reminders } = timesOf(template, from, calendar);
-    return {
-      id: uuid(),
-      caseId: row.id,
-      organisationId: row.organisationId,
-      missionId: forMission ? (mission?.id ?? null) : null,
-      kind: template.kind,
-      template: template.key,
-      party: template.party,
-      dueAt: due,
-      assigneeId: forMission ? null : (row.assigneeId ?? null),
-      // What would have fired before the deadline was opened is past its use.
-      reminders: reminders.filter(({ at }) => at > work.now).map(({ at, kind }) => ({ id: uuid(), kind, fireAt: at })),
-    };
-  });
+  const facts = { ...newly(row) };
+  return templatesFrom(event, row.hostCountry)
+    .filter((template) => !(facts.onHold && isOfMission(template)))
+    .map((template) => openedOf(facts, { template, from, mission }, work.now));
 }
+
+/** What there is to know of a case where nothing was said of it yet. */
+const newly = (row: OfCase): CaseFacts => ({
+  id: row.id,
+  organisationId: row.organisationId,
+  assigneeId: row.assigneeId ?? null,
+  hostCountry: row.hostCountry,
+  isOpen: true,
+  onHold: row.onHold ?? false,
+  rescuedOn: null,
+  isScreened: false,
+  decisions: [],
+  missions: [],
+  settled: [],
+  deadlines: [],
+});
+
+const decisionOf = ({ purpose, decision, recipient, expiresAt, askAgainOn }: Decided, now: Date): StandingDecision => ({
+  purpose,
+  decision,
+  recipientKind: recipient?.kind ?? null,
+  recordedAt: now,
+  expiresAt: expiresAt ? new Date(expiresAt) : null,
+  askAgainOn: askAgainOn ?? null,
+});

@@ -1,4 +1,4 @@
-import type { DeadlineKind } from '#platform';
+import { type DeadlineKind, deadlineKinds } from '#platform';
 
 /** Who must act. `both`: caseworker and consular officer are reminded; the clock is the caseworker's. */
 export const deadlineParties = ['caseworker', 'consular_officer', 'provider', 'both'] as const;
@@ -7,11 +7,14 @@ export type DeadlineParty = (typeof deadlineParties)[number];
 /**
  * What starts a clock. `consent_granted`: her wish that the mission be told; `consent_recorded`: any consent, granted.
  * Those that end in `expires` or `ends`, and `last_lawful_day`, are days written in a paper: there the event is the due day.
+ * `consent_asked_later`: the day that was set to ask her again.
  */
 export type DeadlineEvent =
   | 'rescue'
   | 'consent_granted'
   | 'consent_recorded'
+  | 'consent_expires'
+  | 'consent_asked_later'
   | 'notification_sent'
   | 'travel_document_expires'
   | 'exit_permit_expires'
@@ -36,7 +39,8 @@ export type Due =
   | { afterWorkingDays: number }
   | { afterDays: number; onClosedDay: 'next_open_day' | 'stays' }
   | { afterMonths: number; onClosedDay: 'next_open_day' | 'stays' }
-  | { onTheDay: true };
+  | { onTheDay: true }
+  | { daysBefore: number };
 
 /** When a reminder goes out, counted from the due time: hours to the minute, days at 09:00 of an open day. */
 export type ReminderOffset = { hoursBefore: number } | { daysBefore: number } | { daysAfter: number };
@@ -250,6 +254,27 @@ export const templates: readonly DeadlineTemplate[] = [
     escalateAfter: { days: 7 },
     basis: 'practice',
   },
+  {
+    // Where she agreed for a time: asked again while it still holds, so that nothing ends by itself that she wants.
+    key: 'consent_expiry',
+    kind: 'consent_review',
+    party: 'caseworker',
+    from: 'consent_expires',
+    due: { daysBefore: 14 },
+    remind: [{ daysBefore: 7 }, { daysBefore: 1 }],
+    escalateAfter: { days: 7 },
+    basis: 'practice',
+  },
+  {
+    key: 'consent_ask_again',
+    kind: 'consent_review',
+    party: 'caseworker',
+    from: 'consent_asked_later',
+    due: { onTheDay: true },
+    remind: [{ daysBefore: 1 }],
+    escalateAfter: { days: 1 },
+    basis: 'the day that was set to ask her again',
+  },
 ];
 
 function followUp(days: 30 | 90 | 180): DeadlineTemplate {
@@ -276,16 +301,24 @@ const partyByHand: Partial<Record<DeadlineKind, DeadlineParty>> = { travel_docum
 export const partyOf = (kind: DeadlineKind): DeadlineParty =>
   templates.find((template) => template.kind === kind)?.party ?? partyByHand[kind] ?? 'caseworker';
 
+/** Kinds of deadline that a consular officer opens herself: what her party must do, alone or with the caseworker. */
+export const kindsOfMission: readonly DeadlineKind[] = deadlineKinds.filter((kind) =>
+  ['consular_officer', 'both'].includes(partyOf(kind)),
+);
+
 /** How a deadline that was opened by hand reminds, where no template says so. */
 const remindingByHand: Pick<DeadlineTemplate, 'remind' | 'escalateAfter'> = {
   remind: [{ daysBefore: 3 }, { daysBefore: 1 }, { hoursBefore: 2 }],
   escalateAfter: { hours: 0 },
 };
 
+/** @returns nothing of what a person opened, and of a template that is no more */
+export const templateOf = (key: string | null): DeadlineTemplate | undefined =>
+  templates.find((template) => template.key === key);
+
 /** How a deadline reminds: as the template that opened it; one opened by hand as we do by hand. */
 export const remindingOf = (template: string | null): Pick<DeadlineTemplate, 'remind' | 'escalateAfter'> =>
-  templates.find(({ key }) => key === template) ?? remindingByHand;
+  templateOf(template) ?? remindingByHand;
 
 /** The rule or practice that a template comes from; nothing where a person opened it. */
-export const basisOf = (template: string | null): string | null =>
-  templates.find(({ key }) => key === template)?.basis ?? null;
+export const basisOf = (template: string | null): string | null => templateOf(template)?.basis ?? null;

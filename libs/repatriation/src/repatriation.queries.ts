@@ -1,4 +1,5 @@
 import type { Work } from '#access';
+import { type DeadlineParty, partyOf } from '#deadlines';
 import type { DeadlineKind } from '#platform';
 
 export interface Standing {
@@ -36,12 +37,16 @@ export async function missionAtWork(work: Work, caseId: string): Promise<Mission
   return mission ?? null;
 }
 
-/** When the next open deadline of each kind is due on this case. */
+/**
+ * By when each kind of thing must be done on this case. A date is the template's: what somebody sets herself beside it
+ * moves no step of another party. Where no template has opened a kind, the date that was set by hand for its party counts.
+ */
 export async function dueByKind(work: Work, caseId: string): Promise<Map<DeadlineKind, Date>> {
-  const rows = await work.rows<{ kind: DeadlineKind; due: Date }>(
-    `select d.kind, min(d.due_at) as due from deadlines d join cases c on c.id = d.case_id
-     where d.case_id = $1 and d.state = 'open' and ${work.reach('repatriation.read', 'c')} group by d.kind`,
+  const rows = await work.rows<{ kind: DeadlineKind; party: DeadlineParty; due: Date }>(
+    `select d.kind, d.party, min(d.due_at) as due from deadlines d join cases c on c.id = d.case_id
+     where d.case_id = $1 and d.state = 'open' and ${work.reach('repatriation.read', 'c')}
+     group by d.kind, d.party, d.template is null order by d.template is null desc`,
     [caseId],
   );
-  return new Map(rows.map(({ kind, due }) => [kind, due]));
+  return new Map(rows.filter(({ kind, party }) => party === partyOf(kind)).map(({ kind, due }) => [kind, due]));
 }

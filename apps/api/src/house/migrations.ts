@@ -7,6 +7,7 @@ import { CountsArePublishedAndSheetsAreRead1764000005000 } from '../../../../mig
 import { APrintBelongsToWhoeverAskedForIt1764000006000 } from '../../../../migrations/1764000006000-a-print-belongs-to-whoever-asked-for-it.js';
 import { EveryLookIsRecorded1764000008000 } from '../../../../migrations/1764000008000-every-look-is-recorded.js';
 import { AClosedCaseIsSeenByNoMission1764000010000 } from '../../../../migrations/1764000010000-a-closed-case-is-seen-by-no-mission.js';
+import { ADeadlineKnowsWhatItCountsFrom1764000011000 } from '../../../../migrations/1764000011000-a-deadline-knows-what-it-counts-from.js';
 import { AListIsForWhoeverSentIt1764000012000 } from '../../../../migrations/1764000012000-a-list-is-for-whoever-sent-it.js';
 import { AListLeftAloneExpires1764000012100 } from '../../../../migrations/1764000012100-a-list-left-alone-expires.js';
 import { AuditorsReadWhatWasDoneAndNeverWhatItSaid1764000013000 } from '../../../../migrations/1764000013000-auditors-read-what-was-done-and-never-what-it-said.js';
@@ -26,6 +27,7 @@ export const migrations = [
   APrintBelongsToWhoeverAskedForIt1764000006000,
   EveryLookIsRecorded1764000008000,
   AClosedCaseIsSeenByNoMission1764000010000,
+  ADeadlineKnowsWhatItCountsFrom1764000011000,
   AListIsForWhoeverSentIt1764000012000,
   AListLeftAloneExpires1764000012100,
   AuditorsReadWhatWasDoneAndNeverWhatItSaid1764000013000,

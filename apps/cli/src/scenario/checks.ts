@@ -112,7 +112,8 @@ export async function checkDeadlines({ integration, officers, client }: Crew, en
     screening: () => true,
     reflection_period_end: () => true,
     consent_review: () => true,
-    consular_notification: ({ course }) => course.wish === 'granted',
+    // Under a hold nobody may be told, so that no clock runs for it.
+    consular_notification: ({ course }) => course.wish === 'granted' && !course.hold,
     consular_acknowledgement: ({ notificationId }) => notificationId !== undefined,
     nationality_verification: ({ notificationId }) => notificationId !== undefined,
     safe_arrival: (entry) => hasReached(entry, 'home'),

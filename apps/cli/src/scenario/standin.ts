@@ -125,7 +125,8 @@ export class StandIn {
 
   private deadlines(kind: string): unknown[] {
     const on: Record<string, (kept: Kept) => boolean> = {
-      consular_notification: (kept) => kept.consents.some(isGrant),
+      consular_notification: ({ consents, protectionHold, notice }) =>
+        consents.some(isGrant) && (protectionHold === undefined || notice !== null),
       consular_acknowledgement: ({ notice }) => notice !== null,
       nationality_verification: ({ notice }) => notice !== null,
       safe_arrival: ({ steps }) => steps.has('arrival'),

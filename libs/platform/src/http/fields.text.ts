@@ -24,6 +24,9 @@ const allowedExpressions = { line: new RegExp(allowed.line, 'u'), lines: new Reg
 // Half of a character: no encoding can store it.
 const loneSurrogate = /\p{Cs}/u;
 
+// Spaces, and what is drawn as nothing at all, such as a zero-width space.
+const visible = /[^\s\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+
 /** JSON Schema counts code points, so do we. */
 const isLength = (text: string, min: number, max: number): boolean => {
   if (text.length > max * 2) return false;
@@ -45,7 +48,7 @@ const text = ({ min = 1, max, multiline = false }: TextOptions): Kind => {
       {
         code: 'blank',
         message: 'Write something other than spaces, or leave the field out',
-        holds: (value) => min === 0 || /\S/u.test(value as string),
+        holds: (value) => min === 0 || visible.test(value as string),
       },
       {
         code: 'length',

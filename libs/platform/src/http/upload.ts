@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 // Its types are what tells TypeScript of request.file().
-import type {} from '@fastify/multipart';
+import type { Multipart, MultipartFile } from '@fastify/multipart';
 import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
-import { invalid, invalidField, Problem, tooLarge } from '../problem.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { invalid, invalidField, Problem, type ProblemKind } from '../problem.js';
 import { hostileInput } from './hostile-input.js';
 
 /** At most one file a request, and little beside it. */
@@ -28,23 +28,34 @@ export interface UploadedFile {
   fields: Record<string, string>;
 }
 
-/** The form field `file` of a multipart request. @throws Problem 415 where it is none, 422 where no file is in it */
+/**
+ * The form field `file` of a multipart request, the only file in it.
+ * @throws Problem 415 where it is no multipart, 422 where there is no file, a second one or an empty one, 400 where the
+ * form is broken or was cut off, 413 where it is too large; what is found after its first byte fails the stream
+ */
 export const Upload: () => ParameterDecorator = createParamDecorator(
   async (_: unknown, context: ExecutionContext): Promise<UploadedFile> => {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
     if (!request.isMultipart()) {
       throw new Problem('unsupported-media-type', 'Send multipart/form-data with the file in the field "file"');
     }
-    const part = await request.file();
-    if (!part || part.fieldname !== 'file') {
+    // Whatever of it nobody read is let go with the answer, or the next request on this connection would wait behind it.
+    http.getResponse<FastifyReply>().raw.once('finish', () => request.raw.resume());
+    const parts = request.parts();
+    const part = await firstFile(parts).catch(broken);
+    if (part?.fieldname !== 'file') {
       part?.file.resume();
-      throw invalidField('/file', 'required', 'Send a file in the field "file"');
+      throw invalidField('/file', 'required', 'Send a file, with its file name, in the field "file"');
     }
     const fields = textFields(part.fields);
     const problem = hostileInput({ ...fields, file: part.filename });
-    if (problem) throw invalid(problem.errors ?? problem.detail);
+    if (problem) {
+      part.file.resume();
+      throw invalid(problem.errors ?? problem.detail);
+    }
     return {
-      stream: Readable.from(whole(part.file), { objectMode: false }),
+      stream: Readable.from(whole(part.file, parts), { objectMode: false }),
       filename: part.filename,
       contentType: part.mimetype,
       fields,
@@ -52,10 +63,51 @@ export const Upload: () => ParameterDecorator = createParamDecorator(
   },
 ) as () => ParameterDecorator;
 
-// The parser ends a file at its limit as if that were its end; half a list of people must not pass for the whole.
-async function* whole(file: Readable & { truncated: boolean }): AsyncGenerator<Buffer> {
-  yield* file as AsyncIterable<Buffer>;
-  if (file.truncated) throw tooLarge(`Send a file of at most ${uploadLimits.fileSize / 1024 / 1024} MB`);
+async function firstFile(parts: AsyncIterableIterator<Multipart>): Promise<MultipartFile | undefined> {
+  for (let next = await parts.next(); !next.done; next = await parts.next())
+    if (next.value.type === 'file') return next.value;
+  return undefined;
+}
+
+/** The file to its end, and the form to its own: what follows a file may say that it was not the whole. */
+async function* whole(
+  file: Readable & { truncated: boolean },
+  parts: AsyncIterableIterator<Multipart>,
+): AsyncGenerator<Buffer> {
+  let size = 0;
+  try {
+    for await (const piece of file as AsyncIterable<Buffer>) {
+      size += piece.length;
+      yield piece;
+    }
+    // The parser ends a file at its limit as if that were its end; half a list of people must not pass for the whole.
+    if (file.truncated) broken({ code: 'FST_REQ_FILE_TOO_LARGE' });
+    await firstFile(parts);
+  } catch (error) {
+    broken(error);
+  }
+  if (size === 0) throw invalidField('/file', 'empty', 'This file is empty. Look at it, save it again and send that');
+}
+
+const tooMuch = `Send a file of at most ${uploadLimits.fileSize / 1024 / 1024} MB`;
+
+/** What the parser says by its codes. Anything else it says of a form that is damaged. */
+const faults: Record<string, readonly [kind: ProblemKind, code: string, message: string]> = {
+  FST_FILES_LIMIT: ['invalid', 'one-file', 'Send one file at a time: there is a second one in this form'],
+  FST_REQ_FILE_TOO_LARGE: ['too-large', 'too-large', tooMuch],
+  FST_PARTS_LIMIT: ['too-large', 'too-many-parts', `Send the file and at most ${uploadLimits.fields} texts with it`],
+  FST_FIELDS_LIMIT: ['too-large', 'too-many-parts', `Send the file and at most ${uploadLimits.fields} texts with it`],
+};
+const noBoundary = ['malformed', 'no-boundary', 'Let the program that makes the form write its content type'] as const;
+const cutOff = ['malformed', 'cut-off', 'This form is damaged or was cut off on its way. Send it again'] as const;
+
+/** Whatever goes wrong while a form is taken apart is the form's, or its line's. */
+function broken(error: unknown): never {
+  if (error instanceof Problem) throw error;
+  const { code, message } = error as { code?: string; message?: string };
+  const known = faults[code ?? ''] ?? (message?.includes('Boundary') ? noBoundary : cutOff);
+  const [kind, slug, what] = known;
+  throw new Problem(kind, what, { errors: [{ pointer: '/file', code: slug, message: what }], cause: error });
 }
 
 function textFields(fields: Record<string, unknown>): Record<string, string> {
