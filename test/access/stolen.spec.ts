@@ -52,6 +52,8 @@ beforeAll(async () => {
     dataFolder: folder,
     redisUrl: process.env['HOMEWARD_TEST_REDIS_URL'] ?? null,
     smtpUrl: null,
+    clamdUrl: null,
+    attachmentLimit: 25 * 1024 * 1024,
     checkpointFile: join(folder, 'checkpoints.jsonl'),
     mailFrom: 'Homeward <homeward@homeward.example>',
     masterKey: Buffer.from(process.env['HOMEWARD_TEST_MASTER_KEY']!, 'hex'),

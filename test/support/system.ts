@@ -48,6 +48,8 @@ const testConfig = (databaseUrl: string): Config => ({
   // The folder is shared by all systems of a run, the checkpoints are of one database.
   checkpointFile: join(process.env['HOMEWARD_TEST_DATA']!, `${randomUUID()}.checkpoints.jsonl`),
   redisUrl: null,
+  clamdUrl: null,
+  attachmentLimit: 25 * 1024 * 1024,
   smtpUrl: null,
   mailFrom: 'Homeward <homeward@homeward.example>',
   masterKey: testKey(),

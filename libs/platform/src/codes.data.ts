@@ -222,6 +222,30 @@ export const services = codes({
 });
 export type Service = (typeof services)[number];
 
+/** What somebody keeps with a case. Ours. */
+export const attachmentKinds = codes({
+  photo: 'Photograph',
+  identity_document: 'Identity document',
+  travel_document: 'Travel paper',
+  medical_report: 'Medical report',
+  police_report: 'Police report',
+  court_document: 'Court paper',
+  consent_form: 'Signed consent',
+  statement: 'Statement',
+  evidence: 'Evidence from the compound',
+  other: 'Something else',
+});
+export type AttachmentKind = (typeof attachmentKinds)[number];
+
+export const attachmentStates = codes({
+  quarantined: 'Waits for the virus scanner',
+  clean: 'Looked at by the virus scanner',
+  unscanned: 'Not looked at: this installation has no virus scanner',
+  infected: 'Malware was found; the content is destroyed',
+  removed: 'Removed; the content is destroyed',
+});
+export type AttachmentState = (typeof attachmentStates)[number];
+
 /** Within which time a service must answer (Primero's four). */
 export const serviceResponses = codes({
   within_1_hour: 'Within 1 hour',

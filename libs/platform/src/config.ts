@@ -20,6 +20,10 @@ export abstract class Config {
   databaseAdminUrl: string | null;
   databaseDirectUrl: string;
   redisUrl: string | null;
+  /** Where uploads are looked at for malware; null: nowhere, and they say so. */
+  clamdUrl: string | null;
+  /** bytes */
+  attachmentLimit: number;
   smtpUrl: string | null;
   mailFrom: string;
   masterKey: Buffer;
@@ -66,6 +70,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseAdminUrl: env.DATABASE_ADMIN_URL ?? null,
     databaseDirectUrl: env.DATABASE_DIRECT_URL ?? databaseUrl,
     redisUrl: env.REDIS_URL ?? null,
+    clamdUrl: env.CLAMD_URL ?? null,
+    attachmentLimit: megabytes(env.ATTACHMENT_MAX_MB),
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? 'Homeward <homeward@localhost>',
     masterKey: readMasterKey(env, dataFolder, demo),
@@ -77,6 +83,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 
 /** What protects is on where anything is to be protected, and cannot be switched off there. */
 const onUnlessDemo = (said: string | undefined, demo: boolean): boolean => !demo || said === '1';
+function megabytes(text = '25'): number {
+  const most = Number(text);
+  if (!Number.isInteger(most) || most < 1 || most > 1024) throw new Error('ATTACHMENT_MAX_MB must be from 1 to 1024.');
+  return most * 1024 * 1024;
+}
 
 function readMasterKey(env: NodeJS.ProcessEnv, dataFolder: string, demo: boolean): Buffer {
   if (env.HOMEWARD_MASTER_KEY) return keyFrom(env.HOMEWARD_MASTER_KEY, 'HOMEWARD_MASTER_KEY');

@@ -1,15 +1,19 @@
+import { join } from 'node:path';
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
 import { Config } from './config.js';
 import { gatherQuestions, openSource, poolOf } from './database/source.js';
+import { Clamd, FileStore } from './files/index.js';
 import { type Mailer, openMailer } from './mail/index.js';
 import { type JobQueue, openQueue } from './queue/index.js';
 import { Vault } from './vault/vault.js';
 
 export const QUEUE = Symbol('queue');
 export const MAILER = Symbol('mailer');
+/** Looks at files for malware; null where CLAMD_URL is not set. */
+export const SCANNER = Symbol('scanner');
 const QUEUE_POOL = Symbol('queue pool');
 
 /** Technology, given once to the whole application: configuration, database, vault, queue, mail, clock. */
@@ -30,6 +34,8 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: Config, useValue: values },
         { provide: Clock, useValue: clock },
         { provide: Vault, useValue: new Vault(values.masterKey) },
+        { provide: FileStore, useValue: new FileStore(join(values.dataFolder, 'files')) },
+        { provide: SCANNER, useValue: values.clamdUrl === null ? null : new Clamd(values.clamdUrl) },
         {
           provide: DataSource,
           useFactory: async () => {
@@ -56,7 +62,7 @@ export class PlatformModule implements OnApplicationShutdown {
           useFactory: () => openMailer({ smtpUrl: values.smtpUrl ?? undefined, from: values.mailFrom }),
         },
       ],
-      exports: [Config, Clock, Vault, DataSource, QUEUE, MAILER],
+      exports: [Config, Clock, Vault, FileStore, SCANNER, DataSource, QUEUE, MAILER],
     };
   }
 

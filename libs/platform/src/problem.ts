@@ -17,6 +17,7 @@ export const problemKinds = {
   'too-many': { status: 429, slug: 'too-many-requests', title: 'Too many requests' },
   defect: { status: 500, slug: 'defect', title: 'Something went wrong' },
   unavailable: { status: 503, slug: 'unavailable', title: 'Not available right now' },
+  'insufficient-storage': { status: 507, slug: 'insufficient-storage', title: 'There is no room left' },
 } as const satisfies Record<string, { status: number; slug: string; title: string }>;
 
 export type ProblemKind = keyof typeof problemKinds;

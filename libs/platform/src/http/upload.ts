@@ -18,7 +18,7 @@ export const uploadLimits = {
   headerPairs: 50,
 } as const;
 
-/** A file on its way in. The stream fails with a 413 when the file is larger than `uploadLimits.fileSize`. */
+/** A file on its way in. The stream fails with a 413 when the file is larger than it may be. */
 export interface UploadedFile {
   stream: Readable;
   /** as the sender called it: text to show, never a path to open */
@@ -26,42 +26,47 @@ export interface UploadedFile {
   contentType: string;
   /** the text fields that stood before the file in the form */
   fields: Record<string, string>;
+  /** Every text field, also those behind the file: to be asked once the stream was read to its end. @throws Problem */
+  allFields(): Record<string, string>;
 }
 
 /**
  * The form field `file` of a multipart request, the only file in it.
+ * @param most bytes of the file, where its feature has a limit of its own
  * @throws Problem 415 where it is no multipart, 422 where there is no file, a second one or an empty one, 400 where the
  * form is broken or was cut off, 413 where it is too large; what is found after its first byte fails the stream
  */
-export const Upload: () => ParameterDecorator = createParamDecorator(
-  async (_: unknown, context: ExecutionContext): Promise<UploadedFile> => {
+export const Upload: (most?: number) => ParameterDecorator = createParamDecorator(
+  async (most: number = uploadLimits.fileSize, context: ExecutionContext): Promise<UploadedFile> => {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     if (!request.isMultipart()) {
       throw new Problem('unsupported-media-type', 'Send multipart/form-data with the file in the field "file"');
     }
     // Whatever of it nobody read is let go with the answer, or the next request on this connection would wait behind it.
-    http.getResponse<FastifyReply>().raw.once('finish', () => request.raw.resume());
-    const parts = request.parts();
+    http.getResponse<FastifyReply>().raw.once('finish', () => request.raw.unpipe().resume());
+    const parts = request.parts({ limits: { fileSize: most } });
     const part = await firstFile(parts).catch(broken);
     if (part?.fieldname !== 'file') {
       part?.file.resume();
       throw invalidField('/file', 'required', 'Send a file, with its file name, in the field "file"');
     }
-    const fields = textFields(part.fields);
-    const problem = hostileInput({ ...fields, file: part.filename });
-    if (problem) {
+    const fields = (): Record<string, string> => {
+      const texts = textFields(part.fields);
+      const problem = hostileInput({ ...texts, file: part.filename });
+      if (!problem) return texts;
       part.file.resume();
       throw invalid(problem.errors ?? problem.detail);
-    }
+    };
     return {
       stream: Readable.from(whole(part.file, parts), { objectMode: false }),
       filename: part.filename,
       contentType: part.mimetype,
-      fields,
+      fields: fields(),
+      allFields: fields,
     };
   },
-) as () => ParameterDecorator;
+) as (most?: number) => ParameterDecorator;
 
 async function firstFile(parts: AsyncIterableIterator<Multipart>): Promise<MultipartFile | undefined> {
   for (let next = await parts.next(); !next.done; next = await parts.next())
