@@ -151,6 +151,10 @@ const openToAll = [
 const asked: Record<string, { query?: string; body?: unknown; type?: string }> = {
   'POST /api/v1/cases/search': { body: { q: 'Abebe' } },
   'GET /api/v1/reports/cases': { query: '?groupBy=sex' },
+  'POST /api/v1/cases/{id}/attachments': {
+    type: 'multipart/form-data; boundary=edge',
+    body: '--edge\r\ncontent-disposition: form-data; name="file"; filename="note.txt"\r\ncontent-type: text/plain\r\n\r\nsaid\r\n--edge--\r\n',
+  },
   'POST /api/v1/imports': {
     type: 'multipart/form-data; boundary=edge',
     body: '--edge\r\ncontent-disposition: form-data; name="format"\r\n\r\nintake_csv\r\n--edge\r\ncontent-disposition: form-data; name="file"; filename="people.csv"\r\ncontent-type: text/csv\r\n\r\nfull_name\r\nAbebe\r\n--edge--\r\n',

@@ -29,6 +29,7 @@ const sealed = Buffer.from('00', 'hex');
 export const children = [
   'consents',
   'case_entries',
+  'attachments',
   'testimonies',
   'testimony_versions',
   'repatriation_steps',
@@ -177,6 +178,10 @@ export async function aWorld(system: System, seed: number, size: number): Promis
     }
     await sql.query(
       `insert into case_entries (id, case_id, kind, content, created_by) values ($1, $2, 'note', $3, $4)`,
+      [randomUUID(), id, sealed, worker.id],
+    );
+    await sql.query(
+      `insert into attachments (id, case_id, state, content_type, size, about, file_key, created_by) values ($1, $2, 'clean', 'text/plain', 1, $3, $3, $4)`,
       [randomUUID(), id, sealed, worker.id],
     );
     await sql.query(

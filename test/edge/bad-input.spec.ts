@@ -26,6 +26,7 @@ afterAll(() => system.stop());
 const tableOf: Record<string, string> = {
   cases: 'cases',
   testimonies: 'testimonies',
+  attachments: 'attachments',
   deadlines: 'deadlines',
   compounds: 'compounds',
   rescues: 'rescues',

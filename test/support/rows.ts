@@ -15,6 +15,15 @@ const fillers: Record<string, (known: Known) => Record<string, unknown>> = {
     requested_by: userId,
   }),
   case_entries: ({ caseId, userId }) => ({ case_id: caseId, kind: 'note', content: sealed, created_by: userId }),
+  attachments: ({ caseId, userId }) => ({
+    case_id: caseId,
+    state: 'unscanned',
+    content_type: 'text/plain',
+    size: 1,
+    about: sealed,
+    file_key: sealed,
+    created_by: userId,
+  }),
   testimonies: ({ caseId, userId }) => ({
     case_id: caseId,
     language: 'am',

@@ -19,6 +19,7 @@ export const systemActors = {
   sealer: { id: '00000000-0000-7000-8000-000000000005', database: 'sealer' },
   counter: { id: '00000000-0000-7000-8000-000000000006', database: 'counter' },
   importer: { id: '00000000-0000-7000-8000-000000000007', database: 'importer' },
+  scanner: { id: '00000000-0000-7000-8000-000000000008', database: 'steward' },
 } as const;
 export type SystemName = keyof typeof systemActors;
 export type Role = PersonRole | SystemName;

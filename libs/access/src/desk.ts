@@ -36,9 +36,10 @@ export class Desk {
 
   /**
    * The only transaction there is. A refusal (403, 404, 409, 412) undoes the work and leaves one line on the record.
+   * @param isAnswer false for what is looked at before the work that a request is for: an `Idempotency-Key` is not used up by it
    * @throws Problem unauthenticated where session, role or organisation are no longer what the token says
    */
-  async do<T>(actor: Actor, work: (work: Work) => Promise<T>): Promise<T> {
+  async do<T>(actor: Actor, work: (work: Work) => Promise<T>, { isAnswer = true } = {}): Promise<T> {
     // A second transaction inside the first would wait for a connection the first may be holding.
     if (open.getStore()) throw new Error('Work is already open here: pass it on instead of opening another');
     const client = await this.#pool.connect();
@@ -48,7 +49,7 @@ export class Desk {
     const lost = () => (state.broken = true);
     client.on('error', lost);
     try {
-      return await open.run(true, () => this.#within(client, actor, work, state));
+      return await open.run(true, () => this.#within(client, actor, work, { state, isAnswer }));
     } finally {
       client.off('error', lost);
       client.release(state.broken);
@@ -59,7 +60,7 @@ export class Desk {
     client: pg.PoolClient,
     actor: Actor,
     run: (work: Work) => Promise<T>,
-    state: { broken: boolean },
+    { state, isAnswer }: { state: { broken: boolean }; isAnswer: boolean },
   ): Promise<T> {
     const entered = this.#enter(client, actor);
     const work = new Work(actor, {
@@ -73,7 +74,7 @@ export class Desk {
       const result = await run(work);
       await entered;
       await work.paid();
-      await this.#settle(client, work, result);
+      await this.#settle(client, work, result, isAnswer);
       return result;
     } catch (error) {
       const cause = await entered.then(
@@ -102,13 +103,13 @@ export class Desk {
     return entered;
   }
 
-  async #settle(client: pg.PoolClient, work: Work, result: unknown): Promise<void> {
+  async #settle(client: pg.PoolClient, work: Work, result: unknown, isAnswer: boolean): Promise<void> {
     const last: Promise<unknown>[] = [];
     if (work.lines.length)
       last.push(writeLines(client, work.actor, currentRequest()?.requestId ?? null, work.now, work.lines));
     if (work.messages.length) last.push(writeMessages(client, work.messages));
     const request = currentRequest();
-    if (request?.idempotency) {
+    if (request?.idempotency && isAnswer) {
       last.push(this.#remember(client, work.actor, request.idempotency, result));
       delete request.idempotency;
     }

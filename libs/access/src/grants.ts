@@ -36,6 +36,13 @@ export const grants = {
   'entry.read':                casework,
   'entry.add':                 { ...casework, importer: 'organisation' },
 
+  'attachment.read':           casework,
+  'attachment.download':       casework,
+  'attachment.add':            casework,
+  'attachment.remove':         casework,
+  'attachment.scan':           { scanner: 'all' },
+  'attachment.discard':        { scanner: 'all' },
+
   'consent.read':              casework,
   'consent.record':            { ...casework, importer: 'organisation' },
 
@@ -64,7 +71,7 @@ export const grants = {
 
   'inbox.read':                herself,
   'inbox.mark':                herself,
-  'message.write':             { notifier: 'all', reminder: 'all' },
+  'message.write':             { notifier: 'all', reminder: 'all', scanner: 'all' },
   'mail.send':                 { notifier: 'all' },
 
   'report.read':               { ...casework, coordinator: 'all' },

@@ -3,7 +3,8 @@ import type { Role } from './actor.js';
 /**
  * What a column tells. `spine`: that there is a case and where it stands. `team`: who works on it. `safety`: hold or not.
  * `profile`: what a mission may count by. `origin`: rescue, compound, risk. `journey`: what was said about a step of
- * the way home, which the mission reads in part. The others are kept in the vault.
+ * the way home, which the mission reads in part. `file`: the key that opens an attachment. The others are kept in the
+ * vault.
  */
 export const tags = [
   'spine',
@@ -19,6 +20,7 @@ export const tags = [
   'journey',
   'testimony',
   'coded',
+  'file',
   'staff',
   'credential',
 ] as const;
@@ -35,6 +37,7 @@ export const seen: Partial<Record<Role, readonly Tag[]>> = {
   sign_in: ['staff', 'credential'],
   notifier: ['spine', 'team', 'safety', 'staff'],
   reminder: ['spine', 'team', 'safety', 'staff'],
+  scanner: ['spine', 'team', 'safety', 'staff', 'file'],
   importer: ['spine', 'profile', 'origin', 'identity'],
   counter: ['spine', 'team', 'safety', 'profile', 'origin', 'medical', 'coded'],
 };

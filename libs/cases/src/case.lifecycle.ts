@@ -27,6 +27,7 @@ const whileOpen = [
   'hold.lift',
   'shelter.set',
   'entry.add',
+  'attachment.add',
   'consent.record',
   'testimony.take',
   'notification.request',

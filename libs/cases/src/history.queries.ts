@@ -27,6 +27,8 @@ const looks = [
   'notification.list',
   'deadline.list',
   'entry.read',
+  'attachment.read',
+  'attachment.download',
   'export.make',
   'user.read',
   'rescue.read',

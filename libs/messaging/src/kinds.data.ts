@@ -6,6 +6,7 @@ const titles: Readonly<Record<string, string>> = {
   notification_responded: 'The mission has answered your notification',
   notification_cancelled: 'A notification was not sent, or was recalled',
   notification_failed: 'A notification could not be sent: this mission has no address here',
+  attachment_infected: 'A file that was attached to a case held malware and was destroyed',
   case_assigned: 'A case was handed to you',
   new_device: 'You signed in on a new device: if it was not you, end that session and change your password',
   factor_added: 'A second factor was added to your account: if it was not you, tell your administrator',

@@ -1,5 +1,5 @@
 import { OutboxMessage } from '#access';
-import { Case, CaseEntry, Consent } from '#cases';
+import { Attachment, Case, CaseEntry, Consent } from '#cases';
 import { ConsularNotification } from '#consular';
 import { Deadline, Reminder } from '#deadlines';
 import { Export, Import, ImportRow } from '#exchange';
@@ -41,6 +41,7 @@ export const entities = [
   Case,
   Consent,
   CaseEntry,
+  Attachment,
   Deadline,
   Reminder,
   TouchedStep,

@@ -1,4 +1,4 @@
-import { CasesModule } from '#cases';
+import { AttachmentsModule, CasesModule } from '#cases';
 import { ConsularModule } from '#consular';
 import { ExportsModule, ImportsModule } from '#exchange';
 import { IdentityModule } from '#identity';
@@ -11,6 +11,7 @@ import { TestimonyModule } from '#testimony';
 export const features = [
   IdentityModule,
   CasesModule,
+  AttachmentsModule,
   MessagingModule,
   ConsularModule,
   RepatriationModule,
