@@ -23,12 +23,13 @@ export async function auditVerify(
   return 0;
 }
 
-const told = ({ kind, position, eventId, checkpoint }: Fault): string =>
+const told = ({ kind, position, eventId, checkpoint, hid }: Fault): string =>
   [
     kind,
     position !== null && `at position ${position}`,
     eventId && `event ${eventId}`,
     checkpoint !== null && `checkpoint ${checkpoint}`,
+    hid && `and behind it: ${hid.kind} at position ${hid.position}, event ${hid.eventId}`,
   ]
     .filter(Boolean)
     .join(', ');

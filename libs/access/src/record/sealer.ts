@@ -1,9 +1,9 @@
-import { type Checkpoint, Clock, Config, seal, sealKey, Vault } from '#platform';
+import { type Checkpoint, Clock, Config, seal, type SealedLeaf, sealKey, Vault } from '#platform';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { system } from '../actor.js';
 import { Desk } from '../desk.js';
 import { Every } from '../jobs/schedule.js';
-import { appendCheckpoints } from './checkpoint-file.js';
+import { appendCheckpoint } from './checkpoint-file.js';
 import { keepSealed, takeUnsealed } from './record.queries.js';
 
 const BATCH = 5_000;
@@ -36,22 +36,22 @@ export class Sealer {
     const sealed = await this.desk.do(system('sealer'), async (work) => {
       const waiting = await takeUnsealed(work, this.#sealedBelow, BATCH);
       if (!waiting) return null;
-      if (!waiting.events.length) return { ...waiting, checkpoint: null };
+      if (!waiting.events.length) return { ...waiting, leaves: [], checkpoint: null };
       const key = sealKey(this.vault.derived('audit-signing'));
       const { leaves, checkpoint } = seal(waiting.previous, waiting.events, this.clock.now().toISOString(), key);
       await keepSealed(work, leaves, checkpoint);
-      return { ...waiting, checkpoint };
+      return { ...waiting, leaves, checkpoint };
     });
     if (!sealed) return 0;
     this.#sealedBelow = sealed.through;
-    if (sealed.checkpoint) await this.#anchor(sealed.checkpoint);
+    if (sealed.checkpoint) await this.#anchor(sealed.checkpoint, sealed.leaves);
     return sealed.events.length;
   }
 
   // After the commit: an anchor for what was never kept would look like a log rolled back. One that is lost is made up for
   // by the next, which has it in its chain.
-  async #anchor(checkpoint: Checkpoint): Promise<void> {
-    await appendCheckpoints(this.config.checkpointFile, [checkpoint]).catch((error: { code?: string }) =>
+  async #anchor(checkpoint: Checkpoint, leaves: readonly SealedLeaf[]): Promise<void> {
+    await appendCheckpoint(this.config.checkpointFile, checkpoint, leaves).catch((error: { code?: string }) =>
       this.#log.warn({ text: 'a checkpoint was not written to its file', code: error.code }),
     );
   }

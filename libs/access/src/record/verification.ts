@@ -1,4 +1,4 @@
-import { type Checkpoint, sealKey, trust, type Vault, type Verdict, verify } from '#platform';
+import { type Anchor, sealKey, trust, type Vault, type Verdict, verify } from '#platform';
 import { system } from '../actor.js';
 import type { Desk } from '../desk.js';
 import { accessLogFault, checkpointsOf, endOfLog, sealedEvents, unsealedEvents } from './record.queries.js';
@@ -9,7 +9,7 @@ import { accessLogFault, checkpointsOf, endOfLog, sealedEvents, unsealedEvents }
  * @param anchors checkpoints kept elsewhere, see `readCheckpoints`
  * @throws Error when an anchor is not signed by our key
  */
-export function verifyRecord(desk: Desk, vault: Vault, anchors: readonly Checkpoint[] = []): Promise<Verdict> {
+export function verifyRecord(desk: Desk, vault: Vault, anchors: readonly Anchor[] = []): Promise<Verdict> {
   return desk.do(system('sealer'), async (work): Promise<Verdict> => {
     const end = await endOfLog(work);
     const log = {

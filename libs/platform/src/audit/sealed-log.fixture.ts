@@ -1,5 +1,6 @@
 import { seal, sealKey, trust, type Checkpoint } from './checkpoint.js';
 import type { AuditEvent, SealedEvent } from './event.js';
+import { type Anchor, keptLine } from './kept.js';
 import type { SealedLog } from './verify.js';
 
 export const key = sealKey(Buffer.alloc(32, 7));
@@ -28,6 +29,13 @@ export function asLog({ lines, leaves, checkpoints, unsealed = [] }: Stored): Se
 async function* stream<T>(items: readonly T[]): AsyncGenerator<T> {
   yield* items;
 }
+
+/** Its checkpoints as somebody elsewhere keeps them, with their lines. */
+export const keptElsewhere = ({ checkpoints, leaves }: Stored): Anchor[] =>
+  checkpoints.map((one) => {
+    const lines = leaves.slice(one.first - 1, one.size).map(keptLine);
+    return { ...one, lines: () => Promise.resolve(lines) };
+  });
 
 export function aLog(dice: Dice): Stored {
   const stored: Stored = { lines: new Map(), leaves: [], checkpoints: [] };

@@ -1,6 +1,7 @@
 import { diagnose, kindOfChange } from './diagnose.js';
 import { follows, isGenuine, type Checkpoint, type TrustedKeys } from './checkpoint.js';
 import { leafHash, type SealedEvent } from './event.js';
+import { type Anchor, type Change, firstChange, linesFrom } from './kept.js';
 import { merkleRoot } from './merkle.js';
 
 /** What there is to check. Everything is read once, in order, and never held whole. */
@@ -21,14 +22,20 @@ export type FaultKind =
   | 'missing'
   | 'inserted'
   | 'reordered'
+  /** Its signature or its hash does not fit. */
   | 'checkpoint-forged'
+  /** Genuine, and not where it stands: taken out, put in, or played again. */
+  | 'checkpoint-misplaced'
+  /** Genuine and in its place, and another than was kept elsewhere: history went on from an older state, or was made anew. */
+  | 'forked'
+  /** What was kept elsewhere reaches further. */
   | 'rolled-back'
   | 'unsealed-leaf'
   | 'unsealed-overdue';
 
 /**
  * The first fault. `position` is exact where the database still tells; where a leaf was rewritten along with its
- * line it is the first position of the batch. `eventId` is null where the line is not known.
+ * line it is the first position of the batch, unless its lines are kept elsewhere. `eventId` is null where it is not known.
  */
 export interface Fault {
   readonly ok: false;
@@ -37,6 +44,8 @@ export interface Fault {
   readonly eventId: string | null;
   /** Number of the checkpoint in whose batch it lies. */
   readonly checkpoint: number | null;
+  /** Where the checkpoints themselves were rewritten or cut off: the first line that this hid, by what is kept elsewhere. */
+  readonly hid?: Change;
 }
 
 export type Verdict = { readonly ok: true; readonly events: number; readonly checkpoints: number } | Fault;
@@ -49,7 +58,7 @@ const patience = 300;
  * @param anchors checkpoints kept elsewhere: without one, who holds the key can rewrite all, and anyone can cut the end
  * @throws Error when an anchor is not signed by a trusted key: it proves nothing either way
  */
-export async function verify(log: SealedLog, anchors: readonly Checkpoint[] = []): Promise<Verdict> {
+export async function verify(log: SealedLog, anchors: readonly Anchor[] = []): Promise<Verdict> {
   if (!anchors.every((anchor) => isGenuine(anchor, log.keys)))
     throw new Error('An anchor is not signed by a trusted key');
   const kept = new Map(anchors.map((anchor) => [anchor.number, anchor]));
@@ -59,16 +68,16 @@ export async function verify(log: SealedLog, anchors: readonly Checkpoint[] = []
     let last: Checkpoint | null = log.from ?? null;
     for (let next = await checkpoints.next(); !next.done; next = await checkpoints.next()) {
       const checkpoint: Checkpoint = next.value;
-      const anchor = kept.get(checkpoint.number);
-      const isOurs = isGenuine(checkpoint, log.keys) && follows(last, checkpoint);
-      if (!isOurs || (anchor && !anchor.chain.equals(checkpoint.chain))) {
-        return fault('checkpoint-forged', checkpoint.first, null, checkpoint);
+      const wrong = misfit(checkpoint, last, kept.get(checkpoint.number), log.keys);
+      if (wrong) {
+        const first = (last?.size ?? 0) + 1;
+        return { ...fault(wrong, first, null, checkpoint), ...(await hidden(kept, last, events)) };
       }
-      const found = await checkBatch(checkpoint, events, checkpoints);
+      const found = await checkBatch(checkpoint, kept, events, checkpoints);
       if (found) return found;
       last = checkpoint;
     }
-    return (await checkEnd(log, last, anchors, events)) ?? { ok: true, ...between(log.from, last) };
+    return (await checkEnd(log, last, kept, events)) ?? { ok: true, ...between(log.from, last) };
   } finally {
     await Promise.all([events.return?.(), checkpoints.return(undefined)]);
   }
@@ -79,35 +88,88 @@ async function* eachOf(checkpoints: SealedLog['checkpoints']): AsyncGenerator<Ch
   yield* checkpoints;
 }
 
+function misfit(
+  checkpoint: Checkpoint,
+  last: Checkpoint | null,
+  anchor: Anchor | undefined,
+  keys: TrustedKeys,
+): FaultKind | null {
+  if (!isGenuine(checkpoint, keys)) return 'checkpoint-forged';
+  if (checkpoint.number !== (last?.number ?? 0) + 1) return 'checkpoint-misplaced';
+  const isKept = !anchor || anchor.chain.equals(checkpoint.chain);
+  return isKept && follows(last, checkpoint) ? null : 'forked';
+}
+
 async function checkBatch(
   checkpoint: Checkpoint,
+  kept: ReadonlyMap<number, Anchor>,
   events: AsyncIterator<SealedEvent>,
   checkpoints: AsyncIterator<Checkpoint>,
 ): Promise<Fault | null> {
-  const batch: SealedEvent[] = [];
+  const read: SealedEvent[] = [];
+  const suspect = await suspicion(checkpoint, events, read);
+  if (suspect === null) return null;
+  if (kept.get(checkpoint.number)?.lines) {
+    const change = await firstChange(() => linesFrom(kept, checkpoint.number), both(read, events));
+    if (change) return fault(change.kind, change.position, change.eventId, checkpoint);
+  }
+  if (suspect === 'root') {
+    const { kind, position, eventId } = await diagnose({ checkpoint, batch: read }, events, checkpoints);
+    return fault(kind, position, eventId, checkpoint);
+  }
+  const { position, eventId } = suspect;
+  const kind = suspect.kind === 'changed' ? await kindOfChange(read.at(-1)!, events) : suspect.kind;
+  return fault(kind, position, eventId, checkpoint);
+}
+
+interface Suspect {
+  readonly kind: 'missing' | 'inserted' | 'changed';
+  readonly position: number;
+  readonly eventId: string | null;
+}
+
+/** @param read takes up the lines that were read */
+async function suspicion(
+  checkpoint: Checkpoint,
+  events: AsyncIterator<SealedEvent>,
+  read: SealedEvent[],
+): Promise<Suspect | 'root' | null> {
   for (let position = checkpoint.first; position <= checkpoint.size; position++) {
     const { value, done } = await events.next();
-    if (done || value.position > position) return fault('missing', position, null, checkpoint);
-    if (value.position < position) return fault('inserted', value.position, value.eventId, checkpoint);
-    if (value.event === null) return fault('missing', position, value.eventId, checkpoint);
-    if (!leafHash(value.event).equals(value.leaf)) {
-      return fault(await kindOfChange(value, events), position, value.eventId, checkpoint);
-    }
-    batch.push(value);
+    if (done) return { kind: 'missing', position, eventId: null };
+    read.push(value);
+    if (value.position > position) return { kind: 'missing', position, eventId: null };
+    if (value.position < position) return { kind: 'inserted', position: value.position, eventId: value.eventId };
+    if (value.event === null) return { kind: 'missing', position, eventId: value.eventId };
+    if (!leafHash(value.event).equals(value.leaf)) return { kind: 'changed', position, eventId: value.eventId };
   }
-  if (merkleRoot(batch.map(({ leaf }) => leaf)).equals(checkpoint.root)) return null;
-  const { kind, position, eventId } = await diagnose({ checkpoint, batch }, events, checkpoints);
-  return fault(kind, position, eventId, checkpoint);
+  return merkleRoot(read.map(({ leaf }) => leaf)).equals(checkpoint.root) ? null : 'root';
+}
+
+async function* both(read: readonly SealedEvent[], rest: AsyncIterator<SealedEvent>): AsyncGenerator<SealedEvent> {
+  yield* read;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+/** What was done to the lines behind checkpoints that are not what they were. */
+async function hidden(
+  kept: ReadonlyMap<number, Anchor>,
+  last: Checkpoint | null,
+  events: AsyncIterator<SealedEvent>,
+): Promise<{ hid?: Change }> {
+  const hid = await firstChange(() => linesFrom(kept, (last?.number ?? 0) + 1), events);
+  return hid ? { hid } : {};
 }
 
 async function checkEnd(
   log: SealedLog,
   last: Checkpoint | null,
-  anchors: readonly Checkpoint[],
+  kept: ReadonlyMap<number, Anchor>,
   events: AsyncIterator<SealedEvent>,
 ): Promise<Fault | null> {
   const end = (last?.size ?? 0) + 1;
-  if (anchors.some(({ number }) => number > (last?.number ?? 0))) return fault('rolled-back', end, null, last);
+  if ([...kept.keys()].some((number) => number > (last?.number ?? 0)))
+    return { ...fault('rolled-back', end, null, last), ...(await hidden(kept, last, events)) };
   const { value: beyond, done } = await events.next();
   if (!done) return fault('unsealed-leaf', beyond.position, beyond.eventId, last);
   for await (const { eventId, ageSeconds } of log.unsealed ?? []) {
