@@ -11,7 +11,10 @@ export const people = [
 ] as const;
 export const systems = ['signin', 'relay', 'steward', 'sealer', 'counter', 'importer'] as const;
 
-type Role = (typeof people)[number] | (typeof systems)[number];
+/** Those that came later: what was there before grants them nothing by itself. */
+const laterSystems = ['keeper', 'eraser'] as const;
+
+type Role = (typeof people)[number] | (typeof systems)[number] | (typeof laterSystems)[number];
 type Command = 'select' | 'insert' | 'update' | 'delete';
 
 /** What a role may do to a table: `[roles, commands, which rows, which columns]`. */
@@ -35,6 +38,11 @@ export const anyActor = '(select sec.acting())';
 /** Row-level security for one table: forced, refused by default, one policy for each role and command. */
 export async function protect(db: QueryRunner, table: string, rules: readonly Rule[]): Promise<void> {
   await db.query(`alter table ${table} enable row level security; alter table ${table} force row level security`);
+  await protectMore(db, table, rules);
+}
+
+/** More rules for a table that is protected already. */
+export async function protectMore(db: QueryRunner, table: string, rules: readonly Rule[]): Promise<void> {
   for (const { to, may, rows, after, columns } of rules) {
     for (const role of to) {
       for (const command of may) {

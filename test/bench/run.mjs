@@ -23,7 +23,7 @@ buildIfStale();
 const dist = (path) => import(new URL(`file://${join(root, 'dist', path)}`));
 const { prepare } = await dist('apps/api/src/serve.js');
 const { seedDemo } = await dist('apps/api/src/demo/demo.js');
-const { readConfig, Vault } = await dist('libs/platform/src/index.js');
+const { masterKeysOf, openVault, readConfig } = await dist('libs/platform/src/index.js');
 const { Finding } = await dist('libs/people/src/finding.js');
 
 const folder = join(tmpdir(), `homeward-bench-${size}`);
@@ -43,7 +43,7 @@ const admin = new pg.Client({ connectionString: postgres.adminUrl() });
 await admin.connect();
 await admin.query('create database bench').catch(() => undefined);
 await admin.end();
-const config = readConfig(env);
+const config = await readConfig(env);
 await prepare(config);
 await seedDemo(config);
 const client = new pg.Client({ connectionString: env.DATABASE_ADMIN_URL });
@@ -64,7 +64,7 @@ await client.query(
 who.rescue = (await one('select id from rescues where organisation_id = $1 limit 1', [who.organisation])).id;
 if (!(await one(`select to_regclass('bench_names') as made`)).made) {
   say(`Filling ${folder} with ${size} cases; the next run finds them there.`);
-  await fill({ client, vault: new Vault(config.masterKey), Finding, size, who, say });
+  await fill({ client, vault: await openVault(client, masterKeysOf(config)), Finding, size, who, say });
 }
 
 // What the bare handler made in an earlier run holds nothing that opens.
@@ -188,7 +188,7 @@ async function plans() {
   const { sees } = await dist('libs/access/src/tags.js');
   const { listCases } = await dist('libs/cases/src/cases.queries.js');
   const { findCandidates } = await dist('libs/cases/src/cases.finding.queries.js');
-  const vault = new Vault(config.masterKey);
+  const vault = await openVault(client, masterKeysOf(config));
   const list = (work) => listCases(work, { limit: 25 }, '-updatedAt', null, 26);
   const some = (await one('select name from bench_names offset 77 limit 1')).name;
   const show = async (title, actor, ask) =>

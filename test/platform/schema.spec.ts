@@ -17,6 +17,8 @@ const withoutEntity: Record<string, string> = {
   likeness_tokens: 'finding',
   report_releases: 'the freeze of reports',
   report_cells: 'the freeze of reports',
+  key_rotations: 'the rotation of keys',
+  key_turns: 'the rotation of keys',
   migrations: 'TypeORM',
 };
 

@@ -101,7 +101,7 @@ const quiet = {
 
 export class System {
   readonly url: string;
-  readonly vault = new Vault(testKey());
+  readonly vault: Vault;
   readonly accounts: Account[];
   readonly #tokens = new Map<string, string>();
 
@@ -112,6 +112,7 @@ export class System {
     readonly config: Config,
     readonly adminUrl: string,
   ) {
+    this.vault = app.get(Vault);
     const address = app.getHttpServer().address() as { port: number };
     this.url = `http://127.0.0.1:${address.port}`;
     this.accounts = JSON.parse(

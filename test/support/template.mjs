@@ -13,7 +13,7 @@ export async function migrateTemplate({ adminUrl, appUrl, masterKey, folder }) {
   const { prepare } = await import(compiled('apps/api/src/serve.js').href);
   const { seedDemo } = await import(compiled('apps/api/src/demo/demo.js').href);
   const { readConfig } = await import(compiled('libs/platform/src/index.js').href);
-  const config = readConfig({
+  const config = await readConfig({
     DATABASE_ADMIN_URL: adminUrl,
     DATABASE_URL: appUrl,
     HOMEWARD_DATA: folder,

@@ -4,7 +4,7 @@ import { demoNotice } from './demo/demo.js';
 import { serve } from './serve.js';
 
 try {
-  const config = readConfig();
+  const config = await readConfig();
   await serve(config);
   if (config.demo) process.stdout.write(await demoNotice(config));
   process.stdout.write(`Homeward is ready at ${config.publicUrl}\n`);

@@ -1,6 +1,6 @@
 import { IdempotencyInterceptor } from '#access';
 import { ReportsFreeze } from '#reports';
-import { bootstrap, type Clock, type Config, createApp, Vault, withRequest } from '#platform';
+import { bootstrap, type Clock, type Config, createApp, masterKeysOf, withRequest } from '#platform';
 import { ConsoleLogger, type LoggerService } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -21,7 +21,7 @@ export async function prepare(config: Config): Promise<void> {
   await bootstrap({
     adminUrl: config.databaseAdminUrl,
     appUrl: config.databaseUrl,
-    contextKey: new Vault(config.masterKey).derived('actor-context'),
+    masterKeys: masterKeysOf(config),
     migrations,
   });
 }

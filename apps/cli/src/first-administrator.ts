@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type Config, Vault } from '#platform';
+import { type Config, masterKeysOf, openVault } from '#platform';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import { Founding } from '../../api/src/house/founding.js';
@@ -32,7 +32,7 @@ export async function inviteFirstAdministrator(
     await client.query('begin');
     const { rowCount } = await client.query(`select 1 from users where role = 'administrator' and active limit 1`);
     if (rowCount) throw new Error('There is an administrator already: she invites others with POST /api/v1/users.');
-    const token = await add(new Founding(client, new Vault(config.masterKey)), given);
+    const token = await add(new Founding(client, await openVault(client, masterKeysOf(config))), given);
     await client.query('commit');
     say(`Invited for ${HOURS} hours, once. Choose a password of 15 characters or more:`);
     say(`  curl ${config.publicUrl}/api/v1/auth/accept-invitation -H 'content-type: application/json' \\`);

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { readConfig } from '#platform';
+import { type Config, readConfig } from '#platform';
 import { Command } from 'commander';
 import type { FirstAdministrator } from './first-administrator.js';
 
@@ -10,10 +10,10 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
  * @param onError exit code where it could not be run at all
  */
 const ending =
-  <Options>(run: (config: ReturnType<typeof readConfig>, options: Options) => Promise<number>, onError = 1) =>
+  <Options>(run: (config: Config, options: Options) => Promise<number>, onError = 1) =>
   async (options: Options): Promise<void> => {
     try {
-      process.exitCode = await run(readConfig(), options);
+      process.exitCode = await run(await readConfig(), options);
     } catch (error) {
       process.stderr.write(`${(error as Error).message || (error as { code?: string }).code}\n`);
       process.exitCode = onError;
@@ -54,6 +54,21 @@ homeward
       async (config, options: { anchors?: string }) =>
         (await import('./audit-verify.js')).auditVerify(config, options, say),
       2,
+    ),
+  );
+
+const keys = homeward.command('keys').description('master key, keys of organisations and keys of people');
+keys
+  .command('status')
+  .description('what lies under which key: exit code 0 where nothing needs another than the current one')
+  .action(ending(async (config) => (await import('./keys.js')).keysStatus(config, say)));
+keys
+  .command('rotate')
+  .description('put everything under the current master key, while everybody works on; goes on where it was cut off')
+  .option('--organisation <id>', 'a new key for this organisation alone')
+  .action(
+    ending(async (config, options: { organisation?: string }) =>
+      (await import('./keys.js')).keysRotate(config, options, say),
     ),
   );
 

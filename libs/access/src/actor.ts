@@ -20,6 +20,8 @@ export const systemActors = {
   counter: { id: '00000000-0000-7000-8000-000000000006', database: 'counter' },
   importer: { id: '00000000-0000-7000-8000-000000000007', database: 'importer' },
   scanner: { id: '00000000-0000-7000-8000-000000000008', database: 'steward' },
+  key_keeper: { id: '00000000-0000-7000-8000-000000000009', database: 'keeper' },
+  eraser: { id: '00000000-0000-7000-8000-00000000000a', database: 'eraser' },
 } as const;
 export type SystemName = keyof typeof systemActors;
 export type Role = PersonRole | SystemName;

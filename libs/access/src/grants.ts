@@ -117,6 +117,10 @@ export const grants = {
   'outbox.relay':              { relay: 'all' },
   'audit.read':                { auditor: 'all' },
   'audit.seal':                { sealer: 'all' },
+  'keys.status':               { key_keeper: 'all' },
+  'keys.rotation_begin':       { key_keeper: 'all' },
+  'keys.rotate':               { key_keeper: 'all' },
+  'keys.rotation_end':         { key_keeper: 'all' },
 } as const satisfies Record<string, Row>;
 
 export type Verb = keyof typeof grants;

@@ -19,6 +19,7 @@ export { JobRunner } from './jobs/job-runner.js';
 export { OutboxMessage } from './jobs/outbox.entity.js';
 export { oldestWaiting } from './jobs/outbox.queries.js';
 export { Every } from './jobs/schedule.js';
+export * from './keys/index.js';
 export { Belongs, RowId, Sealed, Seen } from './kept.js';
 export { IdempotencyInterceptor } from './idempotency.interceptor.js';
 export { readCheckpoints } from './record/checkpoint-file.js';

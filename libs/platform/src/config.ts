@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { readMasterKeys } from './vault/master-keys.js';
+import type { MasterKeys } from './vault/vault.js';
 
 /** What the environment says, read once. The table of variables stands in docs/operate.md. */
 export abstract class Config {
@@ -29,13 +29,15 @@ export abstract class Config {
   masterKey: Buffer;
   /** What must be shown to read `/api/metrics`; null: only this machine may. */
   metricsToken: string | null;
+  /** The master key that was in use before, while anything still lies under it. */
+  previousMasterKey?: Buffer | null;
   role: 'all' | 'api' | 'worker';
   /** Rate limits are multiplied by this: a demo is tried out by scripts, production is not. */
   limitFactor: number;
 }
 
 /** @throws Error naming the variable that is missing or wrong, and what to write */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+export async function readConfig(env: NodeJS.ProcessEnv = process.env): Promise<Config> {
   const need = (name: string): string => {
     const value = env[name];
     if (!value) throw new Error(`${name} is not set. See docs/operate.md, or run "npm start", which sets it.`);
@@ -56,6 +58,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     throw new Error('HOMEWARD_ROLE must be api, worker or all.');
   const databaseUrl = need('DATABASE_URL');
   const dataFolder = resolve(env.HOMEWARD_DATA ?? '.homeward');
+  const masterKeys = await readMasterKeys(env, dataFolder, demo);
   return {
     port,
     host,
@@ -74,8 +77,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     attachmentLimit: megabytes(env.ATTACHMENT_MAX_MB),
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? 'Homeward <homeward@localhost>',
-    masterKey: readMasterKey(env, dataFolder, demo),
     metricsToken: env.METRICS_TOKEN || null,
+    masterKey: masterKeys.current,
+    previousMasterKey: masterKeys.previous ?? null,
     role,
     limitFactor: demo ? 100 : 1,
   };
@@ -89,28 +93,8 @@ function megabytes(text = '25'): number {
   return most * 1024 * 1024;
 }
 
-function readMasterKey(env: NodeJS.ProcessEnv, dataFolder: string, demo: boolean): Buffer {
-  if (env.HOMEWARD_MASTER_KEY) return keyFrom(env.HOMEWARD_MASTER_KEY, 'HOMEWARD_MASTER_KEY');
-  const file = resolve(env.HOMEWARD_MASTER_KEY_FILE ?? join(dataFolder, 'master.key'));
-  const beside = !relative(dataFolder, file).startsWith('..');
-  if (beside && !demo) {
-    throw new Error(
-      'HOMEWARD_MASTER_KEY_FILE must lie outside HOMEWARD_DATA: a stolen disk must not bring its key along.',
-    );
-  }
-  if (!existsSync(file)) {
-    if (!demo) throw new Error('HOMEWARD_MASTER_KEY_FILE names no file. Make one with: openssl rand -hex 32');
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600 });
-  }
-  return keyFrom(readFileSync(file, 'utf8').trim(), 'HOMEWARD_MASTER_KEY_FILE');
-}
-
-function keyFrom(text: string, name: string): Buffer {
-  if (!/^[0-9a-f]{64}$/i.test(text))
-    throw new Error(`${name} must hold 64 hex digits. Make them with: openssl rand -hex 32`);
-  return Buffer.from(text, 'hex');
-}
-
-/** A short name by which two processes can tell that they hold the same key. */
-export const fingerprint = (key: Buffer) => createHash('sha256').update(key).digest('hex').slice(0, 12);
+/** The master keys of a configuration, as the vault takes them. */
+export const masterKeysOf = ({ masterKey, previousMasterKey }: Config): MasterKeys => ({
+  current: masterKey,
+  previous: previousMasterKey ?? null,
+});

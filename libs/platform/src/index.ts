@@ -1,7 +1,7 @@
 export * from './audit/index.js';
 export { Clock } from './clock.js';
 export * from './codes.js';
-export { Config, fingerprint, readConfig } from './config.js';
+export { Config, masterKeysOf, readConfig } from './config.js';
 export { bootstrap, type Bootstrap, pendingMigrations } from './database/bootstrap.js';
 export { Listener } from './database/listener.js';
 export { openSource, poolOf } from './database/source.js';
@@ -12,4 +12,5 @@ export { MAILER, PlatformModule, QUEUE, SCANNER } from './platform.module.js';
 export * from './problem.js';
 export * from './queue/index.js';
 export { currentRequest, type RequestContext, withRequest } from './request.js';
-export { type Key, Vault } from './vault/vault.js';
+export { openVault } from './vault/open-vault.js';
+export { type Key, masterKeyId, Vault } from './vault/vault.js';

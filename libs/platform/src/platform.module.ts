@@ -3,12 +3,13 @@ import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown 
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
-import { Config } from './config.js';
+import { Config, masterKeysOf } from './config.js';
 import { gatherQuestions, openSource, poolOf } from './database/source.js';
 import { Clamd, FileStore } from './files/index.js';
 import { type Mailer, openMailer } from './mail/index.js';
 import { type JobQueue, openQueue } from './queue/index.js';
-import { Vault } from './vault/vault.js';
+import { openVault } from './vault/open-vault.js';
+import { masterKeyId, Vault } from './vault/vault.js';
 
 export const QUEUE = Symbol('queue');
 export const MAILER = Symbol('mailer');
@@ -33,13 +34,23 @@ export class PlatformModule implements OnApplicationShutdown {
       providers: [
         { provide: Config, useValue: values },
         { provide: Clock, useValue: clock },
-        { provide: Vault, useValue: new Vault(values.masterKey) },
         { provide: FileStore, useValue: new FileStore(join(values.dataFolder, 'files')) },
         { provide: SCANNER, useValue: values.clamdUrl === null ? null : new Clamd(values.clamdUrl) },
         {
+          provide: Vault,
+          useFactory: (source: DataSource) =>
+            openVault(poolOf(source), masterKeysOf(values)).catch(async (error: Error) => {
+              await source.destroy();
+              throw error;
+            }),
+          inject: [DataSource],
+        },
+        {
           provide: DataSource,
           useFactory: async () => {
-            const source = await openSource(values.databaseUrl, entities).initialize();
+            const source = await openSource(values.databaseUrl, entities, {
+              keyed: masterKeyId(values.masterKey),
+            }).initialize();
             gatherQuestions(poolOf(source));
             return source;
           },

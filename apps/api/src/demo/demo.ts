@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Passwords } from '#identity';
 import { foldPlace, missions, seats } from '#places';
 import { scriptOf } from '#people';
-import { type Config, type Key, Vault } from '#platform';
+import { type Config, type Key, masterKeysOf, openVault, type Vault } from '#platform';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import { Founding } from '../house/founding.js';
@@ -105,7 +105,7 @@ export async function seedDemo(config: Config): Promise<Account[] | null> {
   await client.connect();
   try {
     await client.query('begin');
-    const accounts = await seed(client, new Vault(config.masterKey));
+    const accounts = await seed(client, await openVault(client, masterKeysOf(config)));
     mkdirSync(config.dataFolder, { recursive: true });
     await client.query('commit');
     writeFileSync(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });

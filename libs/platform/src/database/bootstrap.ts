@@ -1,23 +1,25 @@
 import pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { migrateQueue } from '../queue/index.js';
+import { keyDatabase } from '../vault/open-vault.js';
+import type { MasterKeys } from '../vault/vault.js';
 
 const actors = ['caseworker', 'supervisor', 'consular_officer', 'coordinator', 'administrator', 'auditor'];
-const systems = ['signin', 'relay', 'steward', 'sealer', 'counter', 'importer'];
+const systems = ['signin', 'relay', 'steward', 'sealer', 'counter', 'importer', 'keeper', 'eraser'];
 
 export interface Bootstrap {
   adminUrl: string;
   appUrl: string;
-  /** Signs who is acting; the database keeps it where only the gate can read it. */
-  contextKey: Buffer;
+  /** What signs who is acting is of these; the database keeps it where only the gate can read it. */
+  masterKeys: MasterKeys;
   migrations: (new () => MigrationInterface)[];
 }
 
 /**
  * Makes the roles (idempotent: they belong to the cluster, not to a database), runs the migrations that are missing,
- * and leaves the context key with the gate. Needs the administrator's url; nothing else does.
+ * and leaves with the gate what it knows us by. Needs the administrator's url; nothing else does.
  */
-export async function bootstrap({ adminUrl, appUrl, contextKey, migrations }: Bootstrap): Promise<void> {
+export async function bootstrap({ adminUrl, appUrl, masterKeys, migrations }: Bootstrap): Promise<void> {
   const app = new URL(appUrl);
   const login = decodeURIComponent(app.username);
   const admin = new pg.Client({ connectionString: adminUrl });
@@ -28,10 +30,7 @@ export async function bootstrap({ adminUrl, appUrl, contextKey, migrations }: Bo
     await makeRoles(admin, login, decodeURIComponent(app.password));
     await migrateSchema(adminUrl, migrations);
     await migrateQueue(admin, login);
-    await admin.query(
-      `insert into sec.context_keys (id, key) values (1, $1) on conflict (id) do update set key = excluded.key where context_keys.key <> excluded.key`,
-      [contextKey],
-    );
+    await keyDatabase(admin, masterKeys);
   } finally {
     await admin.end();
   }

@@ -8,9 +8,18 @@ pg.types.setTypeParser(1082, (text: string) => text);
 pg.types.setTypeParser(20, (text: string) => Number(text));
 
 type Entity = new () => object;
+/** What connections that do work are called, before the id of their master key. */
+export const poolName = 'homeward';
 
-/** The pool of the API or the worker. Its login may read nothing: every use goes through the Desk, which takes a role. */
-export function openSource(url: string, entities: readonly Entity[], connections = 10): DataSource {
+/**
+ * The pool of the API or the worker. Its login may read nothing: every use goes through the Desk, which takes a role.
+ * @param keyed the id of the master key in use, shown with each connection: a rotation can tell who has the new one
+ */
+export function openSource(
+  url: string,
+  entities: readonly Entity[],
+  { connections = 10, keyed = '' }: { connections?: number; keyed?: string } = {},
+): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -18,7 +27,7 @@ export function openSource(url: string, entities: readonly Entity[], connections
     namingStrategy: new SnakeCase(),
     poolSize: connections,
     // One trip for BEGIN, the role, the actor and the first question.
-    extra: { pipeline: true, application_name: 'homeward' },
+    extra: { pipeline: true, application_name: `${poolName} ${keyed}`.trim() },
   });
 }
 

@@ -1,0 +1,3 @@
+export { KeyRotation } from './key-rotation.js';
+export { isDoneWithOthers, keyStatus } from './key-status.js';
+export { sealedUnderOrganisations } from './sealed-columns.js';
