@@ -35,6 +35,7 @@ const tableOf: Record<string, string> = {
   users: 'users',
   sessions: 'sessions',
   passkeys: 'passkeys',
+  'user-changes': 'user_changes',
   imports: 'imports',
   exports: 'exports',
   notifications: 'notifications',

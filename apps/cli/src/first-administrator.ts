@@ -14,8 +14,8 @@ export interface FirstAdministrator {
 const HOURS = 72;
 
 /**
- * The way into an installation in which nobody can sign in yet. Refused once there is an administrator: from then on
- * administrators invite.
+ * The way into an installation in which nobody can sign in yet. Refused once there are as many administrators as it takes
+ * to decide about others, two outside a demo: from then on they invite.
  * @param given country as ISO 3166-1 alpha-2
  */
 export async function inviteFirstAdministrator(
@@ -30,8 +30,11 @@ export async function inviteFirstAdministrator(
   await client.connect();
   try {
     await client.query('begin');
-    const { rowCount } = await client.query(`select 1 from users where role = 'administrator' and active limit 1`);
-    if (rowCount) throw new Error('There is an administrator already: she invites others with POST /api/v1/users.');
+    const { rowCount } = await client.query(`select 1 from users where role = 'administrator' and active limit 2`);
+    if (rowCount && rowCount >= (config.twoPerson ? 2 : 1))
+      throw new Error(
+        `There is an administrator already${config.twoPerson ? ', and a second one' : ''}: she invites others with POST /api/v1/users.`,
+      );
     const token = await add(new Founding(client, await openVault(client, masterKeysOf(config))), given);
     await client.query('commit');
     say(`Invited for ${HOURS} hours, once. Choose a password of 15 characters or more:`);

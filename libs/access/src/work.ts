@@ -168,7 +168,9 @@ export class Work {
     const shape = this.#shapes.of(taken.kind);
     const fields = row as unknown as Record<string, unknown>;
     const changed = shape.columns.filter(
-      ({ property }) => property in taken.before && !same(taken.before[property], fields[property]),
+      ({ property, sealed }) =>
+        property in taken.before &&
+        (!same(taken.before[property], fields[property]) || (sealed && moves(shape, taken.before, fields))),
     );
     if (changed.length) {
       for (const property of ['version', 'updatedAt']) {
@@ -308,6 +310,14 @@ export class Work {
     // What was asked for by its id is what is refused, not the lists read on the way.
     if (id !== null || this.#attempted === null) this.#attempted = { verb, id };
   }
+}
+
+// What goes to another organisation lies under that one's key from then on, changed or not.
+function moves({ belonging, columns, table }: Shape, before: Record<string, unknown>, now: Record<string, unknown>) {
+  if (belonging !== 'organisation' || same(before['organisationId'], now['organisationId'])) return false;
+  if (columns.some(({ property, sealed }) => sealed && !(property in before)))
+    throw new Error(`Whoever moves a row of ${table} must see all that is sealed in it`);
+  return true;
 }
 
 const column = (shape: Shape, property: string): string => {

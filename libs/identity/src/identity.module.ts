@@ -4,6 +4,9 @@ import { AccessTokens } from './access-tokens.js';
 import { AccountNotices } from './account-notices.js';
 import { AuthController } from './auth.controller.js';
 import { AuthService } from './auth.service.js';
+import { ApprovedChanges } from './changes/approved-changes.js';
+import { UserChangesController } from './changes/changes.controller.js';
+import { UserChangesService } from './changes/user-changes.service.js';
 import { FactorsController } from './factors/factors.controller.js';
 import { FactorsService } from './factors/factors.service.js';
 import { Passkeys } from './factors/passkeys.js';
@@ -33,12 +36,14 @@ import { UsersService } from './users.service.js';
     InvitationsController,
     OrganisationsController,
     SessionsController,
+    UserChangesController,
     UsersController,
   ],
   providers: [
     AuthService,
     AccessTokens,
     AccountNotices,
+    ApprovedChanges,
     FactorsService,
     InvitationsService,
     LocalStrategy,
@@ -53,6 +58,7 @@ import { UsersService } from './users.service.js';
     SignInGuard,
     SignInThrottle,
     StepUpService,
+    UserChangesService,
     UsersService,
   ],
   exports: [AuthService, AccessTokens, Passwords, Sessions, SessionUse, SignInGuard],

@@ -8,4 +8,5 @@ export { Organisation, Team } from './organisation.entity.js';
 export { Passwords } from './passwords.js';
 export { RefreshToken, Session } from './sessions/session.entity.js';
 export { SignInGuard } from './sign-in.guard.js';
+export { UserChange } from './changes/user-change.entity.js';
 export { User } from './user.entity.js';

@@ -47,7 +47,8 @@ export class CorrectUser {
   @Email({ optional: true }) email?: string;
   @Code(personRoles, { optional: true }) role?: (typeof personRoles)[number];
   @Text({ max: 200, optional: true }) teamName?: string;
-  @Flag({ optional: true, description: 'false ends her sessions at once' }) active?: boolean;
+  @Flag({ optional: true, description: 'false ends her sessions at once; true needs a second person where rights do' })
+  active?: boolean;
 }
 export class ListUsers extends PageQuery {
   @Code(personRoles, { optional: true }) role?: (typeof personRoles)[number];
@@ -64,6 +65,8 @@ export class UserRecord {
   @Text({ max: 200, optional: true, nullable: true, description: 'Of her team' }) team?: string | null;
   @Flag() active: boolean;
   @Instant() createdAt: string;
+  @Id({ optional: true, description: 'A change of her rights that a second administrator has to approve' })
+  pendingChange?: string;
   @Texts({ length: 60 }) can: string[];
 }
 export class InvitedUser extends UserRecord {

@@ -1,6 +1,6 @@
 import { type Actor, Does, Me, reachOf } from '#access';
 import { Answer, IfMatch, PathId } from '#platform';
-import { Body, Controller, Get, Inject, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Patch, Post, Query, Res } from '@nestjs/common';
 import { AddUser, CorrectUser, InvitedUser, ListUsers, UserRecord } from './people.dto.js';
 import { type Colleague, UsersService } from './users.service.js';
 
@@ -14,6 +14,7 @@ const show = (me: Actor, row: Colleague): UserRecord => ({
   team: row.team,
   active: row.active,
   createdAt: row.createdAt.toISOString(),
+  ...(row.pendingChange && { pendingChange: row.pendingChange }),
   can: reachOf(me, 'user.correct') ? ['user.correct'] : [],
 });
 const again = (self: UsersController, me: Actor, id: string) => self.read(me, id);
@@ -47,14 +48,20 @@ export class UsersController {
 
   @Patch(':id')
   @Does('user.correct')
-  @Answer('Change a user; role and team count at once, and who is made inactive is signed out', UserRecord)
+  @Answer('Change a user; who is made inactive is signed out at once', UserRecord, {
+    description:
+      'Role, team and being active again count at once where one administrator decides (a demo). Where two do, they wait: the answer is 202 and names the `pendingChange` that another administrator approves.',
+  })
   async correct(
     @Me() me: Actor,
     @PathId() id: string,
     @IfMatch() version: number,
     @Body() changes: CorrectUser,
+    @Res({ passthrough: true }) reply: { status(code: number): unknown },
   ): Promise<UserRecord> {
-    return show(me, await this.users.correct(me, id, version, changes));
+    const corrected = await this.users.correct(me, id, version, changes);
+    if (corrected.pendingChange) reply.status(202);
+    return show(me, corrected);
   }
 
   @Post(':id/invitation')

@@ -1,19 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import { type Actor, Desk, type Work } from '#access';
-import { conflict, decodeCursor, invalidField, type Page, pageOf, Vault } from '#platform';
+import { Config, conflict, decodeCursor, type Page, pageOf, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { emailTokenOf } from './auth.service.js';
+import { ApprovedChanges } from './changes/approved-changes.js';
+import { FIRST_TEAM, roleFits, teamCalled } from './changes/fitting.js';
+import type { Wanted } from './changes/user-change.entity.js';
+import { UserChangesService } from './changes/user-changes.service.js';
 import { idsAfter, setEmailToken, spendInvitations } from './identity.queries.js';
 import { InvitationsService } from './invitations.service.js';
-import { Organisation, Team } from './organisation.entity.js';
+import { Team } from './organisation.entity.js';
 import { isPlace } from './organisations.service.js';
 import { Passwords } from './passwords.js';
 import type { AddUser, CorrectUser, ListUsers } from './people.dto.js';
 import { endSessionsOf } from './sessions/sessions.queries.js';
 import { User } from './user.entity.js';
 
-export type Colleague = Omit<User, 'passwordHash' | 'totp' | 'emailToken'> & { team: string | null };
-const FIRST_TEAM = 'Team';
+export type Colleague = Omit<User, 'passwordHash' | 'totp' | 'emailToken'> & {
+  team: string | null;
+  /** A change of her rights that waits for a second person. */
+  pendingChange?: string | undefined;
+};
 
 /** Who signs in. Administrators add and change users; caseworkers see their colleagues, to hand cases over to. */
 @Injectable()
@@ -23,6 +30,9 @@ export class UsersService {
     @Inject(Vault) private readonly vault: Vault,
     @Inject(Passwords) private readonly passwords: Passwords,
     @Inject(InvitationsService) private readonly invitations: InvitationsService,
+    @Inject(Config) private readonly config: Config,
+    @Inject(UserChangesService) private readonly changes: UserChangesService,
+    @Inject(ApprovedChanges) private readonly approved: ApprovedChanges,
   ) {}
 
   list(actor: Actor, { limit, cursor, ...filters }: ListUsers): Promise<Page<Colleague>> {
@@ -43,17 +53,21 @@ export class UsersService {
     // Nobody knows it, and it opens nothing: the invitation does.
     const passwordHash = await this.passwords.hash(randomBytes(32).toString('base64url'));
     return this.desk.do(actor, async (work) => {
-      await this.#fits(work, role, organisationId, '/organisationId');
+      await roleFits(work, role, organisationId, '/organisationId');
+      // Whoever could add somebody alone could add the second person of her own.
+      const { twoPerson } = this.config;
       const user = await work.add(User, 'user.add', {
         organisationId,
-        teamId: await this.#team(work, organisationId, teamName ?? FIRST_TEAM),
+        teamId: await teamCalled(work, 'user.add', organisationId, teamName ?? FIRST_TEAM),
         role,
         emailToken: await this.#free(work, email),
         profile: { name, email },
         passwordHash,
+        active: !twoPerson,
       });
       const invitation = await this.invitations.invite(work, 'user.add', user.id);
-      return { ...(await this.#withTeam(work, user)), invitation };
+      const pending = twoPerson ? await this.changes.askWithin(work, user, { active: true, role }) : null;
+      return { ...(await this.#withTeam(work, user)), invitation, pendingChange: pending?.id };
     });
   }
 
@@ -68,33 +82,31 @@ export class UsersService {
     });
   }
 
-  correct(actor: Actor, id: string, version: number, changes: CorrectUser): Promise<Colleague> {
+  /** Rights among the changes count at once where one person decides, and wait for a second one where two do. */
+  async correct(actor: Actor, id: string, version: number, changes: CorrectUser) {
     const { name, email, role, teamName, active } = changes;
-    return this.desk.do(actor, async (work) => {
+    const pending = await this.desk.do(actor, async (work) => {
       const row = await work.take(User, 'user.correct', id, version);
       if (id === actor.id && (active === false || (role && role !== row.role)))
         throw conflict('own-account', 'Ask another administrator: nobody locks herself out');
-      if (role) await this.#fits(work, role, row.organisationId, '/role');
       if (email && email !== row.profile.email) await setEmailToken(work, id, await this.#free(work, email, id));
       if (name || email) row.profile = { name: name ?? row.profile.name, email: email ?? row.profile.email };
-      if (role) row.role = role;
-      if (teamName) row.teamId = await this.#team(work, row.organisationId, teamName);
-      if (active !== undefined) row.active = active;
+      if (active === false) row.active = false;
       await work.keep(row);
       if (active === false) {
         await endSessionsOf(work, 'user.correct', id, 'deactivated');
         await spendInvitations(work, 'user.correct', id);
       }
-      return this.#withTeam(work, row);
+      const wanted: Wanted = {
+        ...(role && role !== row.role && { role }),
+        ...(teamName && { teamName }),
+        ...(active && !row.active && { active }),
+      };
+      return Object.keys(wanted).length ? (await this.changes.askWithin(work, row, wanted)).id : undefined;
     });
-  }
-
-  // A consular officer's reach comes from her mission, a caseworker's from an organisation that is none.
-  async #fits(work: Work, role: string, organisationId: string, pointer: string): Promise<void> {
-    const [organisation] = await work.list(Organisation, 'organisation.read', { where: { id: organisationId } });
-    if (!organisation) throw invalidField('/organisationId', 'unknown', 'Name an organisation that works here');
-    if ((role === 'consular_officer') !== (organisation.kind === 'mission'))
-      throw invalidField(pointer, 'role', 'Consular officers belong to missions, and missions have no others');
+    if (pending) await this.approved.apply();
+    const now = await this.read(actor, id);
+    return { ...now, pendingChange: this.config.twoPerson ? pending : undefined };
   }
 
   async #free(work: Work, email: string, but?: string): Promise<Buffer> {
@@ -102,11 +114,6 @@ export class UsersService {
     const [other] = await work.list(User, 'user.read', { where: { emailToken }, part: true });
     if (other && other.id !== but) throw conflict('email-taken', 'Somebody signs in with this address already');
     return emailToken;
-  }
-
-  async #team(work: Work, organisationId: string, name: string): Promise<string> {
-    const [team] = await work.list(Team, 'user.read', { where: { organisationId, name } });
-    return (team ?? (await work.attach(Team, 'user.add', { organisationId, name }))).id;
   }
 
   async #withTeam(work: Work, user: User): Promise<Colleague> {

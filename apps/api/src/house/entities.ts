@@ -13,6 +13,7 @@ import {
   Session,
   Team,
   User,
+  UserChange,
 } from '#identity';
 import { Mail, Notification } from '#messaging';
 import { Person } from '#people';
@@ -31,6 +32,7 @@ export const entities = [
   Passkey,
   PasskeyChallenge,
   RecoveryCode,
+  UserChange,
   OutboxMessage,
   Mission,
   MissionRoute,

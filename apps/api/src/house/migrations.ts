@@ -17,6 +17,7 @@ import { ASessionKnowsHowItIsUsed1764000020000 } from '../../../../migrations/17
 import { ASecondFactorIsMoreThanACode1764000020100 } from '../../../../migrations/1764000020100-a-second-factor-is-more-than-a-code.js';
 import { TwoMasterKeysMayBeThereAtOnce1764000022000 } from '../../../../migrations/1764000022000-two-master-keys-may-be-there-at-once.js';
 import { ACaseKeepsFiles1764000024000 } from '../../../../migrations/1764000024000-a-case-keeps-files.js';
+import { RightsChangeByTwoPeople1764000020200 } from '../../../../migrations/1764000020200-rights-change-by-two-people.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   ASecondFactorIsMoreThanACode1764000020100,
   TwoMasterKeysMayBeThereAtOnce1764000022000,
   ACaseKeepsFiles1764000024000,
+  RightsChangeByTwoPeople1764000020200,
 ];
