@@ -15,9 +15,9 @@ import { WhatWasGivenUpOnIsCountedWithoutLookingThroughAll1764000013100 } from '
 import { ACommonNameCostsNoMoreThanARareOne1764000014000 } from '../../../../migrations/1764000014000-a-common-name-costs-no-more-than-a-rare-one.js';
 import { ASessionKnowsHowItIsUsed1764000020000 } from '../../../../migrations/1764000020000-a-session-knows-how-it-is-used.js';
 import { ASecondFactorIsMoreThanACode1764000020100 } from '../../../../migrations/1764000020100-a-second-factor-is-more-than-a-code.js';
+import { RightsChangeByTwoPeople1764000020200 } from '../../../../migrations/1764000020200-rights-change-by-two-people.js';
 import { TwoMasterKeysMayBeThereAtOnce1764000022000 } from '../../../../migrations/1764000022000-two-master-keys-may-be-there-at-once.js';
 import { ACaseKeepsFiles1764000024000 } from '../../../../migrations/1764000024000-a-case-keeps-files.js';
-import { RightsChangeByTwoPeople1764000020200 } from '../../../../migrations/1764000020200-rights-change-by-two-people.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -38,7 +38,7 @@ export const migrations = [
   ACommonNameCostsNoMoreThanARareOne1764000014000,
   ASessionKnowsHowItIsUsed1764000020000,
   ASecondFactorIsMoreThanACode1764000020100,
+  RightsChangeByTwoPeople1764000020200,
   TwoMasterKeysMayBeThereAtOnce1764000022000,
   ACaseKeepsFiles1764000024000,
-  RightsChangeByTwoPeople1764000020200,
 ];
