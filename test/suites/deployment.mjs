@@ -11,7 +11,7 @@ const read = (name) => readFileSync(join(root, name), 'utf8');
 const dockerfile = read('Dockerfile');
 const compose = parse(read('docker-compose.yml'), { merge: true });
 const lastStage = dockerfile.slice(dockerfile.lastIndexOf('\nFROM '));
-const { api, worker, migrate, postgres, redis, mail } = compose.services;
+const { api, worker, migrate, postgres, redis, mail, clamav } = compose.services;
 const onlyInOurProcess = ['listen_addresses', 'unix_socket_directories'];
 
 const claims = {
@@ -42,6 +42,9 @@ const claims = {
     .flatMap(({ ports }) => ports ?? [])
     .every((port) => port.startsWith('127.0.0.1:')),
   'the mail catcher is for trying out': mail.profiles.includes('try'),
+  'the virus scanner is for those who ask for it, with our settings':
+    clamav.profiles.includes('scan') && clamav.volumes.includes('./docker/clamd.conf:/etc/clamav/clamd.conf:ro'),
+  'API and worker share the files': [api, worker].every(({ volumes }) => volumes.includes('attachments:/data')),
   'PostgreSQL keeps the log of the embedded one': Object.entries(settings)
     .filter(([name]) => !onlyInOurProcess.includes(name))
     .every(([name, value]) => postgres.command.includes(`${name}=${value}`)),

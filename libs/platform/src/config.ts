@@ -73,7 +73,7 @@ export async function readConfig(env: NodeJS.ProcessEnv = process.env): Promise<
     databaseAdminUrl: env.DATABASE_ADMIN_URL ?? null,
     databaseDirectUrl: env.DATABASE_DIRECT_URL ?? databaseUrl,
     redisUrl: env.REDIS_URL ?? null,
-    clamdUrl: env.CLAMD_URL ?? null,
+    clamdUrl: env.CLAMD_URL || null,
     attachmentLimit: megabytes(env.ATTACHMENT_MAX_MB),
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? 'Homeward <homeward@localhost>',
