@@ -4,15 +4,24 @@ import { mailTemplates, type MailTemplate } from './mail-templates.data.js';
 const mail = { reference: 'HW-2A7K9Q', caseId: '0199a000-7000-7000-8000-000000000000' };
 
 describe('the text of an e-mail', () => {
-  it.each(Object.keys(mailTemplates) as MailTemplate[])(
-    'carries reference and link, and leaves no gap: %s',
-    (template) => {
-      const { subject, text } = mailText({ ...mail, template }, 'https://homeward.example');
-      expect(text).toContain('HW-2A7K9Q');
-      expect(text).toContain('https://homeward.example/cases/0199a000-7000-7000-8000-000000000000');
-      expect(subject + text).not.toMatch(/[{}]|undefined|null/);
-    },
-  );
+  const aboutAccounts: readonly string[] = ['account'];
+  const aboutCases = (Object.keys(mailTemplates) as MailTemplate[]).filter((one) => !aboutAccounts.includes(one));
+
+  it('about an account leads to the house and says nothing else', () => {
+    const { subject, text } = mailText(
+      { template: 'account', reference: 'account', caseId: null },
+      'https://homeward.example',
+    );
+    expect(text).toContain('\nhttps://homeward.example\n');
+    expect(subject + text).not.toMatch(/[{}]|undefined|null|device|password|code/);
+  });
+
+  it.each(aboutCases)('carries reference and link, and leaves no gap: %s', (template) => {
+    const { subject, text } = mailText({ ...mail, template }, 'https://homeward.example');
+    expect(text).toContain('HW-2A7K9Q');
+    expect(text).toContain('https://homeward.example/cases/0199a000-7000-7000-8000-000000000000');
+    expect(subject + text).not.toMatch(/[{}]|undefined|null/);
+  });
 
   it('goes under an id of its own row and our host', () => {
     expect(messageIdOf('0199a000-7000', 'https://homeward.example:8443/')).toBe('<0199a000-7000@homeward.example>');
