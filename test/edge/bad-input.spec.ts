@@ -40,6 +40,7 @@ const tableOf: Record<string, string> = {
   exports: 'exports',
   notifications: 'notifications',
   outbox: 'outbox',
+  events: 'audit_events',
   'consular-notifications': 'consular_notifications',
 };
 /** Path parameters that are no ids. */

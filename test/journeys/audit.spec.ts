@@ -1,6 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { Desk, readCheckpoints, Sealer, verifyRecord } from '#access';
-import { type AuditEvent, type Checkpoint, Clock, leafHash, openSource } from '#platform';
+import { Desk, proveEvent, readCheckpoints, readProof, Sealer, verifyRecord } from '#access';
+import {
+  type AuditEvent,
+  checkProof,
+  type Checkpoint,
+  Clock,
+  leafHash,
+  openSource,
+  publicHalf,
+  publicKeyOf,
+  sealKey,
+  trust,
+} from '#platform';
 import type { DataSource } from 'typeorm';
 import { aCase, aRescue } from '../support/people.js';
 import { eventually, type Person, startSystem, type System } from '../support/system.js';
@@ -71,6 +82,26 @@ describe('the record', () => {
     await allSealed();
     const seals = (await auditor.get('/audit/checkpoints?limit=1')).body.items;
     expect(await readFile(system.config.checkpointFile, 'utf8')).toContain(JSON.stringify(seals[0]).slice(0, -1));
+  });
+
+  it('proves to an auditor that one event stands in it, and to whoever has the public key and a copy of the checkpoints', async () => {
+    const opened = await aCase(nok);
+    await allSealed();
+    const [event] = (await auditor.get(`/audit/events?caseId=${opened.id}&action=case.open`)).body.items;
+    const { status, body } = await auditor.get(`/audit/events/${event!.id}/proof`);
+    expect(status).toBe(200);
+    const kept = await readCheckpoints(system.config.checkpointFile);
+    const keys = trust(publicKeyOf(publicHalf(sealKey(system.vault.derived('audit-signing')))));
+    expect(checkProof(readProof(JSON.stringify(body)), keys, kept)).toBeNull();
+    const file = JSON.stringify(await proveEvent(desk, event!.id, kept.slice(-1)));
+    const whole = readProof(file);
+    expect(whole.event).toMatchObject({ action: 'case.open', subjects: [opened.id] });
+    expect(whole.later).toHaveLength(kept.at(-1)!.number - whole.checkpoint.number);
+    expect(checkProof(whole, keys, kept.slice(-1))).toBeNull();
+    expect(checkProof(readProof(file.replace('case.open', 'case.list')), keys, kept)).toBe('event-altered');
+    expect((await nok.get(`/audit/events/${event!.id}/proof`)).status).toBe(403);
+    expect((await auditor.get(`/audit/events/${opened.id}/proof`)).status).toBe(404);
+    expect(() => readProof('{}')).toThrow('not a proof');
   });
 
   it('is written with the act or the act is undone', async () => {

@@ -121,4 +121,29 @@ describe('a new installation', () => {
     expect([status, (body['user'] as { role: string }).role]).toEqual([200, 'administrator']);
     expect((await invite()).code).toBe(1);
   });
+
+  it('proves one event to somebody who has nothing of ours but the public key and the checkpoints', async () => {
+    await isSealed();
+    const { rows } = await system.sql.query<{ id: string }>(
+      'select event_id as id from audit_leaves where position = 2',
+    );
+    const kept = `--checkpoints ${system.config.checkpointFile}`;
+    const key = (await homeward('audit key')).out.trim();
+    const proof = await homeward(`audit prove ${rows[0]!.id} ${kept}`);
+    expect(proof.code).toBe(0);
+    const file = join(system.config.dataFolder, 'proof.json');
+    await writeFile(file, proof.out);
+    // No database and no master key: whoever checks is not us.
+    const away = { DATABASE_URL: '', DATABASE_ADMIN_URL: '', HOMEWARD_MASTER_KEY: '' };
+    expect(await homeward(`audit check-proof ${file} --key ${key} ${kept}`, away)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('position 2'),
+    });
+    await writeFile(file, proof.out.replace('"outcome": "done"', '"outcome": "refused"'));
+    expect(await homeward(`audit check-proof ${file} --key ${key}`, away)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('NOT PROVED: event-altered'),
+    });
+    expect(await homeward(`audit check-proof ${file} --key abc`, away)).toMatchObject({ code: 2 });
+  });
 });

@@ -11,14 +11,17 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
  */
 const ending =
   <Options>(run: (config: Config, options: Options) => Promise<number>, onError = 1) =>
-  async (options: Options): Promise<void> => {
-    try {
-      process.exitCode = await run(await readConfig(), options);
-    } catch (error) {
-      process.stderr.write(`${(error as Error).message || (error as { code?: string }).code}\n`);
-      process.exitCode = onError;
-    }
-  };
+  (options: Options): Promise<void> =>
+    exiting(async () => run(await readConfig(), options), onError);
+
+async function exiting(run: () => Promise<number>, onError: number): Promise<void> {
+  try {
+    process.exitCode = await run();
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message || (error as { code?: string }).code}\n`);
+    process.exitCode = onError;
+  }
+}
 
 // Each command loads what it needs when it runs: the whole house takes a second or two.
 const homeward = new Command('homeward')
@@ -43,9 +46,8 @@ homeward
     ),
   );
 
-homeward
-  .command('audit')
-  .description('the record of who did and saw what')
+const audit = homeward.command('audit').description('the record of who did and saw what');
+audit
   .command('verify')
   .description('look for any change to the record: exit code 0 none, 1 tampered with, 2 could not be checked')
   .option('--anchors <file>', 'checkpoints that were kept elsewhere (default: those kept here)')
@@ -55,6 +57,27 @@ homeward
         (await import('./audit-verify.js')).auditVerify(config, options, say),
       2,
     ),
+  );
+audit
+  .command('prove')
+  .description('write the proof that one event stands in the record, unchanged')
+  .argument('<event>', 'its id')
+  .option('--checkpoints <file>', 'lead the proof to a checkpoint that was kept elsewhere')
+  .action((event: string, options: { checkpoints?: string }) =>
+    ending(async (config) => (await import('./audit-prove.js')).auditProve(config, event, options, say), 2)(options),
+  );
+audit
+  .command('key')
+  .description('print the public key that proofs are checked with')
+  .action(ending(async (config) => (await import('./audit-prove.js')).auditKey(config, say)));
+audit
+  .command('check-proof')
+  .description('check a proof, with no database: exit code 0 it holds, 1 it does not, 2 could not be checked')
+  .argument('<file>', 'as `audit prove` or the API gave it')
+  .requiredOption('--key <hex>', 'the public key, from `audit key`')
+  .option('--checkpoints <file>', 'checkpoints that were kept elsewhere')
+  .action((file: string, options: { key: string; checkpoints?: string }) =>
+    exiting(async () => (await import('./audit-prove.js')).auditCheckProof(file, options, say), 2),
   );
 
 const keys = homeward.command('keys').description('master key, keys of organisations and keys of people');

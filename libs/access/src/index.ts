@@ -23,6 +23,7 @@ export * from './keys/index.js';
 export { Belongs, RowId, Sealed, Seen } from './kept.js';
 export { IdempotencyInterceptor } from './idempotency.interceptor.js';
 export { readCheckpoints } from './record/checkpoint-file.js';
+export { proveEvent, readProof } from './record/proving.js';
 export { oldestUnsealed } from './record/record.queries.js';
 export { Sealer } from './record/sealer.js';
 export { verifyRecord } from './record/verification.js';

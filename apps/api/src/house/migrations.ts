@@ -18,6 +18,7 @@ import { ASecondFactorIsMoreThanACode1764000020100 } from '../../../../migration
 import { RightsChangeByTwoPeople1764000020200 } from '../../../../migrations/1764000020200-rights-change-by-two-people.js';
 import { TwoMasterKeysMayBeThereAtOnce1764000022000 } from '../../../../migrations/1764000022000-two-master-keys-may-be-there-at-once.js';
 import { ACaseKeepsFiles1764000024000 } from '../../../../migrations/1764000024000-a-case-keeps-files.js';
+import { TheSealOfALineIsFoundByItsPlace1764000026000 } from '../../../../migrations/1764000026000-the-seal-of-a-line-is-found-by-its-place.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   RightsChangeByTwoPeople1764000020200,
   TwoMasterKeysMayBeThereAtOnce1764000022000,
   ACaseKeepsFiles1764000024000,
+  TheSealOfALineIsFoundByItsPlace1764000026000,
 ];

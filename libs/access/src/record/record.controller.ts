@@ -1,8 +1,8 @@
-import { Answer } from '#platform';
+import { Answer, PathId } from '#platform';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { Actor } from '../actor.js';
 import { Does, Me } from '../route.js';
-import { CheckpointItem, EventItem, ListCheckpoints, ListEvents } from './record.dto.js';
+import { CheckpointItem, EventItem, ListCheckpoints, ListEvents, ProofAnswer } from './record.dto.js';
 import { RecordReading } from './record-reading.js';
 
 @Controller('audit')
@@ -14,6 +14,13 @@ export class RecordController {
   @Answer('Who did, looked at or was refused what, the latest first', EventItem, { list: true })
   events(@Me() me: Actor, @Query() query: ListEvents) {
     return this.record.events(me, query);
+  }
+
+  @Get('events/:id/proof')
+  @Does('audit.read')
+  @Answer('What proves that this event stands in the record, unchanged since it was sealed', ProofAnswer)
+  proof(@Me() me: Actor, @PathId() id: string) {
+    return this.record.proof(me, id);
   }
 
   @Get('checkpoints')

@@ -1,4 +1,4 @@
-import { Code, Flag, Id, Ids, Instant, Int, One, PageQuery, Text } from '#platform';
+import { Code, Flag, Id, Ids, Instant, Int, One, PageQuery, Text, Texts } from '#platform';
 import { grants } from '../grants.js';
 
 export class ListEvents extends PageQuery {
@@ -37,4 +37,12 @@ export class CheckpointItem {
   @Instant() at: string;
   @Text({ max: 16 }) keyId: string;
   @Text({ max: 128, description: 'Ed25519 over chain, hex' }) signature: string;
+}
+/** RFC 6962 §2.1.1: hashing `leaf` with each of `path` leads to the root of the checkpoint. */
+export class ProofAnswer {
+  @Text({ max: 64, description: 'SHA-256 of 0x00 and the canonical line, hex' }) leaf: string;
+  @Int({ min: 0, description: 'Place in the batch, from 0' }) index: number;
+  @Int({ min: 1, description: 'Lines in the batch' }) size: number;
+  @Texts({ length: 64, description: 'Hashes from the leaf up, hex' }) path: string[];
+  @One(() => CheckpointItem) checkpoint: CheckpointItem;
 }

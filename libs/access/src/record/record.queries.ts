@@ -5,15 +5,15 @@ import type { Work } from '../work.js';
 const SEALER_LOCK = 715_502;
 
 // PostgreSQL writes the instant with all six decimals: a JavaScript Date would lose them, and with them the hash.
-const eventColumns = `e.id, to_char(e.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
+export const eventColumns = `e.id, to_char(e.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
   e.actor_id as "actorId", e.actor_role as "actorRole", e.organisation_id as "organisationId", e.session_id as "sessionId",
   e.request_id as "requestId", e.action, e.subject_id as "subjectId", e.outcome, e.slug, e.detail,
   array_to_string(e.subjects, ',') as subjects`;
 export const checkpointColumns = `number, first, size, root, previous, chain, at, key_id as "keyId", signature`;
 
-type EventRow = Omit<AuditEvent, 'subjects' | 'caseId'> & { subjects: string };
+export type EventRow = Omit<AuditEvent, 'subjects' | 'caseId'> & { subjects: string };
 
-const eventOf = ({ subjects, ...row }: EventRow): AuditEvent => ({
+export const eventOf = ({ subjects, ...row }: EventRow): AuditEvent => ({
   ...row,
   caseId: null,
   subjects: subjects ? subjects.split(',') : [],
