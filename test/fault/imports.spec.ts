@@ -30,11 +30,15 @@ describe('a long list whose worker is killed while its rows become cases', () =>
     expect((await nok.post(`/imports/${id}/commit`)).status).toBe(202);
     for (const [at, worker] of [[1, await startWorker(system)] as const, [300, null] as const]) {
       const one = worker ?? (await startWorker(system));
-      await eventually(
-        () => counted(system, id),
-        ({ created }) => created >= at,
-        30,
-      ).finally(() => one.kill());
+      try {
+        await eventually(
+          () => counted(system, id),
+          ({ created }) => created >= at,
+          30,
+        );
+      } finally {
+        await one.kill();
+      }
       const broken = await counted(system, id);
       expect(broken).toMatchObject({ status: 'committing', cases: before.cases + broken.created });
       expect(broken.created + broken.left).toBe(people);
@@ -45,15 +49,20 @@ describe('a long list whose worker is killed while its rows become cases', () =>
     }
     const last = await startWorker(system);
     let most = 0;
-    const done = await eventually(
+    const done = eventually(
       () => {
         most = Math.max(most, last.megabytes());
         return counted(system, id);
       },
       ({ status }) => status === 'committed',
       60,
-    ).finally(() => last.kill());
-    expect(done).toEqual({
+    );
+    try {
+      await done;
+    } finally {
+      await last.kill();
+    }
+    expect(await done).toEqual({
       status: 'committed',
       created: people,
       skipped: 0,

@@ -169,7 +169,7 @@ describe('whatever happens to a case', () => {
           recall(world);
           follow(world, missionOf[world.host] !== undefined && missionOf[world.host] !== before);
           const open = world.deadlines.filter(({ state }) => state === 'open').map(({ template }) => template);
-          expect({ after: name, open: open.toSorted() }).toEqual({ after: name, open: expected(world) });
+          expect({ after: name, open: open.map(String).toSorted() }).toEqual({ after: name, open: expected(world) });
         }
       }),
       { numRuns: 500 },
