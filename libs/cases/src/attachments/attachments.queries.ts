@@ -53,6 +53,15 @@ export async function endContent(
   return rows.map((row) => row.id);
 }
 
+/** Ids of all files that a case ever had. */
+export async function idsOfCase(work: Work, verb: Verb, caseId: string): Promise<string[]> {
+  const rows = await work.rows<{ id: string }>(
+    `select a.id from attachments a join cases c on c.id = a.case_id where a.case_id = $1 and ${work.reach(verb, 'c')}`,
+    [caseId],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Those of `ids` whose content is still wanted. */
 export async function wanted(work: Work, ids: readonly string[]): Promise<Set<string>> {
   work.require('attachment.discard');
