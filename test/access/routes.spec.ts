@@ -142,6 +142,7 @@ const openToAll = [
   // To this machine alone, see test/edge/metrics.spec.ts.
   'GET /api/metrics',
   'POST /api/v1/auth/accept-invitation',
+  'POST /api/v1/auth/forgot-password',
   'POST /api/v1/auth/logout',
   'POST /api/v1/auth/passkey-sign-in/options',
   'POST /api/v1/auth/refresh',

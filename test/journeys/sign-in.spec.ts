@@ -1,11 +1,11 @@
 import { hash } from '@node-rs/argon2';
 import { generate } from 'otplib';
 import { eventually, startSystem, type System } from '../support/system.js';
-import { Visitor } from '../support/visitor.js';
+import { MovableClock, Visitor } from '../support/visitor.js';
 
 let system: System;
 beforeAll(async () => {
-  system = await startSystem();
+  system = await startSystem({ clock: new MovableClock() });
 });
 afterAll(() => system.stop());
 
@@ -246,21 +246,95 @@ describe('where somebody is signed in', () => {
   });
 });
 
+describe('a forgotten password', () => {
+  const linkIn = async (to: string) => {
+    const sam = new Visitor(system, system.account('administrator'));
+    await sam.signIn();
+    const found = await eventually(
+      async () =>
+        (await sam.get('/outbox?kind=mail.send')).body.items.map((one) => one['mail'] as { to: string; text: string }),
+      (all) => all.some((mail) => mail?.to === to && mail.text.includes('reset-password')),
+    );
+    return /\/reset-password#token=(\S+)/.exec(found.find((mail) => mail.to === to)!.text)![1]!;
+  };
+  const forget = (email: string) => system.call('POST', '/auth/forgot-password', { email });
+  const choose = (token: string, password: string) =>
+    system.call('POST', '/auth/accept-invitation', { token, password });
+
+  it('is replaced by a link that is good once, and the second factor stays', async () => {
+    const who = new Visitor(system, system.account('supervisor Border'));
+    const { email } = who.account;
+    await who.signIn();
+    await who.enrolTotp();
+    expect((await forget(email)).status).toBe(204);
+    const token = await linkIn(email);
+    const { rows } = await system.sql.query<{ raw: string }>(
+      `select encode(token_hash, 'base64') || (select string_agg(m::text, '') from mails m) || (select string_agg(o::text, '') from outbox o) as raw from invitations i where kind = 'reset'`,
+    );
+    expect(rows.map(({ raw }) => raw).join()).not.toContain(token);
+    expect((await choose(token, 'border lights')).body['errors']).toMatchObject([{ code: 'too-short' }]);
+    expect((await choose(token, 'seven lanterns on a river')).status).toBe(204);
+    expect((await choose(token, 'eight lanterns on a river')).status).toBe(404);
+    expect((await who.get('/auth/me')).status).toBe(401);
+    const again = { email, password: 'seven lanterns on a river' };
+    expect((await system.call('POST', '/auth/login', again)).body).toMatchObject({ type: '/problems/otp-required' });
+  });
+
+  it('tells nobody whether there is such an account, and its link lives for half an hour', async () => {
+    const { email } = system.account('caseworker Safe', 1);
+    const [known, unknown] = [await forget(email), await forget('nobody@example.org')];
+    expect([known.status, known.body]).toEqual([unknown.status, unknown.body]);
+    const token = await linkIn(email);
+    await system.sql.query(
+      `update invitations set expires_at = expires_at - interval '31 minutes' where kind = 'reset'`,
+    );
+    expect((await choose(token, 'seven lanterns on a river')).status).toBe(404);
+  });
+});
+
 describe('guessing', () => {
-  it('is slowed down for the account and the address it comes from, and locks nobody else out', async () => {
-    const strict = await startSystem({ limitFactor: 1 });
+  it('waits longer and longer for one account from one network, and locks nobody else out', async () => {
+    const strict = await startSystem({ limitFactor: 1, trustProxy: true });
     try {
       const { email, password } = strict.account('supervisor Border');
-      const guess = () => strict.call('POST', '/auth/login', { email, password: 'a guess' });
-      for (let n = 0; n < 5; n++) expect((await guess()).status).toBe(401);
-      const slowed = await guess();
-      expect(slowed.status).toBe(429);
-      expect(Number(slowed.headers.get('retry-after'))).toBeGreaterThan(0);
-      expect((await strict.call('POST', '/auth/login', { email, password })).status).toBe(429);
+      const from = (address: string, said: string, whom = email) =>
+        strict.call('POST', '/auth/login', { email: whom, password: said }, { 'x-forwarded-for': address });
+      for (let n = 0; n < 3; n++) expect((await from('203.0.113.7', 'a guess')).status).toBe(401);
+      const slowed = await from('203.0.113.7', password);
+      expect([slowed.status, slowed.headers.get('retry-after')]).toEqual([429, '1']);
+      expect((await from('203.0.113.99', password)).status).toBe(429);
+      await new Promise((resolve) => setTimeout(resolve, 1100));
+      expect((await from('203.0.113.7', 'a guess')).status).toBe(401);
+      expect(Number((await from('203.0.113.7', password)).headers.get('retry-after'))).toBe(2);
+      // She herself, elsewhere, and others where the guessing comes from.
+      expect((await from('198.51.100.1', password)).status).toBe(200);
       const other = strict.account('caseworker Border');
-      expect((await strict.call('POST', '/auth/login', { email: other.email, password: other.password })).status).toBe(
-        200,
+      expect((await from('203.0.113.7', other.password, other.email)).status).toBe(200);
+    } finally {
+      await strict.stop();
+    }
+  });
+
+  it('a hundred times in a row makes a password worth nothing until a new one is chosen, without saying so', async () => {
+    const strict = await startSystem({ limitFactor: 1, trustProxy: true });
+    try {
+      const { email, password } = strict.account('supervisor Border');
+      let nth = 0;
+      const anywhere = (said: string) =>
+        strict.call('POST', '/auth/login', { email, password: said }, { 'x-forwarded-for': `198.51.${++nth}.1` });
+      const failedBefore = (times: number) => strict.sql.query('update users set password_failures = $1', [times]);
+      await failedBefore(98);
+      const wrong = await anywhere('a guess');
+      expect((await anywhere(password)).status).toBe(200);
+      await failedBefore(99);
+      await anywhere('a guess');
+      const locked = await anywhere(password);
+      expect({ ...locked.body, requestId: 0 }).toEqual({ ...wrong.body, requestId: 0 });
+      const told = await eventually(
+        async () => (await strict.sql.query(`select kind from notifications`)).rows,
+        (rows) => rows.length > 0,
       );
+      expect(told).toEqual([{ kind: 'sign_in_locked' }]);
     } finally {
       await strict.stop();
     }

@@ -13,6 +13,7 @@ const withoutEntity: Record<string, string> = {
   audit_leaves: 'the sealer',
   audit_checkpoints: 'the sealer',
   idempotency_keys: 'the desk',
+  sign_in_failures: 'the throttle of signing in',
   finding_tokens: 'finding',
   likeness_tokens: 'finding',
   report_releases: 'the freeze of reports',

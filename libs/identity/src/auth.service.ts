@@ -6,11 +6,13 @@ import { factorsOf, hasFactor } from './factors/factors.queries.js';
 import { Passkeys } from './factors/passkeys.js';
 import { type Proof, SecondFactor } from './factors/second-factor.js';
 import { gatekeeper } from './gatekeeper.js';
+import { guessing } from './guessing/guessing.data.js';
+import { countFailure, forgetCount } from './guessing/guessing.queries.js';
+import { SignInThrottle } from './guessing/sign-in-throttle.js';
 import { hashAnew } from './identity.queries.js';
 import { Passwords } from './passwords.js';
 import type { Caller } from './sessions/device.js';
 import { type Self, selfOf, Sessions, type SignedIn } from './sessions/sessions.js';
-import { SignInThrottle } from './sign-in-throttle.js';
 import { User } from './user.entity.js';
 
 /** Signing in. Every way in and every refusal is on the record. */
@@ -42,7 +44,9 @@ export class AuthService {
       gatekeeper,
       async (work) => (await work.list(User, 'session.open', { where: { emailToken } }))[0] ?? null,
     );
-    const right = await this.passwords.matches(user?.active ? user.passwordHash : null, password);
+    const known = await this.passwords.matches(user?.active ? user.passwordHash : null, password);
+    // After so many failures in a row a right password is a guess that came true.
+    const right = known && user !== null && user.passwordFailures < this.#mostInARow;
     if (!user || !right) {
       await attempt.failed();
       throw await this.#turnedAway(user, 'bad-credentials', 'E-mail or password is not right');
@@ -54,6 +58,7 @@ export class AuthService {
       throw await this.#turnedAway(user, 'bad-otp', 'The second factor is not right or was used before');
     }
     await attempt.succeeded();
+    if (user.passwordFailures) await this.desk.do(gatekeeper, (work) => forgetCount(work, user.id));
     if (this.passwords.isOld(user.passwordHash)) await this.#hashAnew(user, password);
     return opened;
   }
@@ -65,7 +70,7 @@ export class AuthService {
 
   /** By a passkey alone: it is something she has, and it verified that it is her. @throws Problem unauthenticated, too-many */
   async signInByPasskey(passkey: NonNullable<Proof['passkey']>, caller: Caller): Promise<SignedIn> {
-    const attempt = await this.throttle.begin('passkey', caller.address);
+    const attempt = await this.throttle.begin(null, caller.address);
     const opened = await this.desk.do(gatekeeper, async (work) => {
       const shown = await this.passkeys.signedBy(work, passkey, 'sign_in', null);
       const [user] = shown ? await work.list(User, 'session.open', { where: { id: shown.userId, active: true } }) : [];
@@ -95,13 +100,22 @@ export class AuthService {
     return session;
   }
 
+  get #mostInARow(): number {
+    return guessing.inARow * this.config.limitFactor;
+  }
+
   async #hashAnew({ id, passwordHash }: User, password: string): Promise<void> {
     const hash = await this.passwords.hash(password);
     await this.desk.do(gatekeeper, (work) => hashAnew(work, id, passwordHash, hash));
   }
 
   async #turnedAway(user: User | null, slug: string, why: string) {
-    await this.desk.do(gatekeeper, async (work) => work.refuse('session.open', user?.id ?? null, slug));
+    await this.desk.do(gatekeeper, async (work) => {
+      work.refuse('session.open', user?.id ?? null, slug);
+      const failures = await countFailure(work, user?.id ?? null);
+      if (user && failures === this.#mostInARow)
+        this.notices.tell(work, user.id, 'sign_in_locked', `${user.id}:${Date.now()}`);
+    });
     return unauthenticated(slug, why);
   }
 

@@ -13,18 +13,19 @@ import { Passkeys } from './factors/passkeys.js';
 import { RecoveryCodes } from './factors/recovery-codes.js';
 import { SecondFactor } from './factors/second-factor.js';
 import { StepUpService } from './factors/step-up.service.js';
+import { SignInThrottle } from './guessing/sign-in-throttle.js';
 import { InvitationsController } from './invitations.controller.js';
 import { InvitationsService } from './invitations.service.js';
 import { LocalStrategy } from './local.strategy.js';
 import { OrganisationsController } from './organisations.controller.js';
 import { OrganisationsService } from './organisations.service.js';
+import { PasswordResets } from './password-resets.service.js';
 import { Passwords } from './passwords.js';
 import { OwnSessionsService } from './sessions/own-sessions.service.js';
 import { SessionUse } from './sessions/session-use.js';
 import { Sessions } from './sessions/sessions.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SignInGuard } from './sign-in.guard.js';
-import { SignInThrottle } from './sign-in-throttle.js';
 import { UsersController } from './users.controller.js';
 import { UsersService } from './users.service.js';
 
@@ -50,6 +51,7 @@ import { UsersService } from './users.service.js';
     OrganisationsService,
     OwnSessionsService,
     Passkeys,
+    PasswordResets,
     Passwords,
     RecoveryCodes,
     SecondFactor,

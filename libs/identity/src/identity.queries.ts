@@ -35,7 +35,7 @@ export async function setEmailToken(work: Work, userId: string, emailToken: Buff
 
 export async function setPassword(work: Work, userId: string, hash: string): Promise<void> {
   work.require('invitation.accept');
-  await work.rows('update users set password_hash = $2 where id = $1', [userId, hash]);
+  await work.rows('update users set password_hash = $2, password_failures = 0 where id = $1', [userId, hash]);
 }
 
 /** The same password, hashed with what is asked for now; one that was changed meanwhile stays as it is. */

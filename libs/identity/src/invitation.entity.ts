@@ -7,6 +7,8 @@ import { Column, Entity } from 'typeorm';
 export class Invitation {
   @RowId() id: string;
   @Column({ type: 'uuid' }) userId: string;
+  /** An administrator's, or one that she asked for herself because she forgot her password. */
+  @Column({ type: 'text', default: 'invitation' }) kind: 'invitation' | 'reset';
   @Column({ type: 'bytea' }) tokenHash: Buffer;
   @Column({ type: 'timestamptz', precision: 3 }) createdAt: Date;
   @Column({ type: 'timestamptz', precision: 3 }) expiresAt: Date;

@@ -1,6 +1,8 @@
 import { Desk, type Verb, type Work } from '#access';
 import { invalidField, notFound } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { AccountNotices } from './account-notices.js';
+import { factorsOf } from './factors/factors.queries.js';
 import { gatekeeper, hashOf, newToken } from './gatekeeper.js';
 import { setPassword, spendInvitations } from './identity.queries.js';
 import { Invitation } from './invitation.entity.js';
@@ -18,6 +20,7 @@ export class InvitationsService {
   constructor(
     @Inject(Desk) private readonly desk: Desk,
     @Inject(Passwords) private readonly passwords: Passwords,
+    @Inject(AccountNotices) private readonly notices: AccountNotices,
   ) {}
 
   /** @returns the token, which is shown now and never again; earlier ones are spent */
@@ -47,6 +50,7 @@ export class InvitationsService {
       await setPassword(work, user.id, hash);
       await endSessionsOf(work, 'invitation.accept', user.id, 'new-password');
       work.record('invitation.accept', { subjectId: user.id });
+      this.notices.tell(work, user.id, 'password_changed', `${user.id}:${work.now.getTime()}`);
     });
   }
 
@@ -67,10 +71,10 @@ export class InvitationsService {
   }
 }
 
-async function ownerOf(work: Work, { organisationId, profile }: User): Promise<PasswordOwner> {
+async function ownerOf(work: Work, { id, organisationId, profile }: User): Promise<PasswordOwner> {
   const [organisation] = await work.list(Organisation, 'invitation.accept', {
     where: { id: organisationId },
     part: true,
   });
-  return { ...profile, organisation: organisation!.name, hasPasskey: false };
+  return { ...profile, organisation: organisation!.name, hasPasskey: (await factorsOf(work, id)).passkeys > 0 };
 }

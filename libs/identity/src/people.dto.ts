@@ -72,6 +72,9 @@ export class UserRecord {
 export class InvitedUser extends UserRecord {
   @Text({ max: 100, optional: true, description: 'Shown once: good for 72 hours and one use' }) invitation?: string;
 }
+export class ForgotPassword {
+  @Text({ max: 320 }) email: string;
+}
 export class AcceptInvitation {
   @Text({ max: 100 }) token: string;
   @Text({ max: 200, description: '15 to 128 characters, not a common one, without name, address or organisation' })

@@ -15,6 +15,8 @@ export class User {
   @Sealed('credential', { nullable: true }) totp: { secret: string; next?: string } | null;
   @Seen('credential') @Column({ type: 'timestamptz', precision: 3, nullable: true }) totpConfirmedAt: Date | null;
   @Seen('credential') @Column({ type: 'bigint', default: 0 }) totpLastStep: number;
+  /** Wrong passwords in a row. */
+  @Seen('credential') @Column({ type: 'int', default: 0 }) passwordFailures: number;
   @Column({ type: 'boolean', default: true }) active: boolean;
   @Column({ type: 'timestamptz', precision: 3 }) createdAt: Date;
   @Column({ type: 'int', default: 1 }) version: number;

@@ -16,7 +16,7 @@ import type { AddUser, CorrectUser, ListUsers } from './people.dto.js';
 import { endSessionsOf } from './sessions/sessions.queries.js';
 import { User } from './user.entity.js';
 
-export type Colleague = Omit<User, 'passwordHash' | 'totp' | 'emailToken'> & {
+export type Colleague = Omit<User, 'passwordHash' | 'totp' | 'emailToken' | 'passwordFailures'> & {
   team: string | null;
   /** A change of her rights that waits for a second person. */
   pendingChange?: string | undefined;

@@ -1,3 +1,4 @@
+export { linkSecret } from './mail-text.js';
 export { Mail } from './mail.entity.js';
 export { Messages, type MailTo, type Told } from './messages.js';
 export { MessagingModule } from './messaging.module.js';

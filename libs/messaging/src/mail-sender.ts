@@ -1,8 +1,8 @@
 import { Handles, type Work } from '#access';
-import { Config, type Mailer, MAILER } from '#platform';
+import { Config, type Mailer, MAILER, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Mail, type MailState } from './mail.entity.js';
-import { mailText, messageIdOf } from './mail-text.js';
+import { linkSecret, mailText, messageIdOf } from './mail-text.js';
 import { missionMayKnow, recipientOf } from './mails.queries.js';
 import { sendMail } from './messaging.jobs.js';
 
@@ -12,6 +12,7 @@ export class MailSender {
   constructor(
     @Inject(MAILER) private readonly mailer: Mailer,
     @Inject(Config) private readonly config: Config,
+    @Inject(Vault) private readonly vault: Vault,
   ) {}
 
   @Handles(sendMail)
@@ -34,7 +35,7 @@ export class MailSender {
     await this.mailer.send({
       messageId: messageIdOf(mail.id, publicUrl),
       to: recipient.address,
-      ...mailText(mail, publicUrl),
+      ...mailText(mail, publicUrl, linkSecret(this.vault)),
     });
     return 'sent';
   }

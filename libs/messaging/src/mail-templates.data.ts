@@ -15,6 +15,11 @@ export const mailTemplates = {
     subject: 'Homeward: please look at your account',
     text: 'Something about an account in Homeward has changed.\n\n{link}\n\nSign in to see it. If you did not expect this, tell your administrator. Please do not answer this e-mail.\n',
   },
-} as const satisfies Record<string, { subject: string; text: string }>;
+  password_reset: {
+    subject: 'Homeward: choose a new password',
+    text: 'Somebody, you we hope, asked for a new password in Homeward. This link is good once, for half an hour:\n\n{link}\n\nIf it was not you, leave it: nothing has changed. Please do not answer this e-mail.\n',
+    page: '/reset-password',
+  },
+} as const satisfies Record<string, { subject: string; text: string; page?: string }>;
 
 export type MailTemplate = keyof typeof mailTemplates;

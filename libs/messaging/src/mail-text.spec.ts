@@ -3,21 +3,34 @@ import { mailTemplates, type MailTemplate } from './mail-templates.data.js';
 
 const mail = { reference: 'HW-2A7K9Q', caseId: '0199a000-7000-7000-8000-000000000000' };
 
+const secretOf = (reference: string) => `secret-of-${reference}`;
+
 describe('the text of an e-mail', () => {
-  const aboutAccounts: readonly string[] = ['account'];
+  const aboutAccounts: readonly string[] = ['account', 'password_reset'];
   const aboutCases = (Object.keys(mailTemplates) as MailTemplate[]).filter((one) => !aboutAccounts.includes(one));
 
   it('about an account leads to the house and says nothing else', () => {
     const { subject, text } = mailText(
       { template: 'account', reference: 'account', caseId: null },
       'https://homeward.example',
+      secretOf,
     );
     expect(text).toContain('\nhttps://homeward.example\n');
     expect(subject + text).not.toMatch(/[{}]|undefined|null|device|password|code/);
   });
 
+  it('brings a secret behind the # of its link, where no server is told of it', () => {
+    const { subject, text } = mailText(
+      { template: 'password_reset', reference: 'x1', caseId: null },
+      'https://homeward.example',
+      secretOf,
+    );
+    expect(text).toContain('\nhttps://homeward.example/reset-password#token=secret-of-x1\n');
+    expect(subject).not.toContain('secret');
+  });
+
   it.each(aboutCases)('carries reference and link, and leaves no gap: %s', (template) => {
-    const { subject, text } = mailText({ ...mail, template }, 'https://homeward.example');
+    const { subject, text } = mailText({ ...mail, template }, 'https://homeward.example', secretOf);
     expect(text).toContain('HW-2A7K9Q');
     expect(text).toContain('https://homeward.example/cases/0199a000-7000-7000-8000-000000000000');
     expect(subject + text).not.toMatch(/[{}]|undefined|null/);

@@ -5,19 +5,35 @@ export interface MailText {
   text: string;
 }
 
-/** @param publicUrl where people reach Homeward, without a slash at its end */
+/**
+ * @param publicUrl where people reach Homeward, without a slash at its end
+ * @param secretOf what a link to a page of its own carries, made from the reference: behind the `#`, so that no server on
+ *   the way, and no log of ours, is told
+ */
 export function mailText(
   mail: { template: MailTemplate; reference: string; caseId: string | null },
   publicUrl: string,
+  secretOf: (reference: string) => string,
 ): MailText {
-  const { subject, text } = mailTemplates[mail.template];
+  const template: { subject: string; text: string; page?: string } = mailTemplates[mail.template];
+  const { subject, text, page } = template;
   const words: Record<string, string> = {
     reference: mail.reference,
-    link: mail.caseId ? `${publicUrl}/cases/${mail.caseId}` : publicUrl,
+    link: page
+      ? `${publicUrl}${page}#token=${secretOf(mail.reference)}`
+      : mail.caseId
+        ? `${publicUrl}/cases/${mail.caseId}`
+        : publicUrl,
   };
   const filled = (template: string): string => template.replace(/\{(\w+)\}/g, (_, word: string) => words[word] ?? '');
   return { subject: filled(subject), text: filled(text) };
 }
+
+/** The token of a link: a keyed hash of what the mail is about, so that it stands in no table. */
+export const linkSecret =
+  (vault: { mac(purpose: string, text: string): Buffer }) =>
+  (reference: string): string =>
+    vault.mac('reset-link', reference).toString('base64url');
 
 /** The same mail sent twice must be known as the same: its id is that of its row. */
 export const messageIdOf = (mailId: string, publicUrl: string): string =>

@@ -1,7 +1,7 @@
 import { type Actor, Desk, type Work } from '#access';
-import { Config, conflict, decodeCursor, isTimeAndId, notFound, type Page, pageOf } from '#platform';
+import { Config, conflict, decodeCursor, isTimeAndId, notFound, type Page, pageOf, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { mailText } from './mail-text.js';
+import { linkSecret, mailText } from './mail-text.js';
 import { recipientOf } from './mails.queries.js';
 import type { KeptMail, ListOutbox, OutboxView } from './outbox.dto.js';
 import { listOutbox, mailsOf, oneOfOutbox, type OutboxRow, waitAgain } from './outbox.queries.js';
@@ -12,6 +12,7 @@ export class OutboxService {
   constructor(
     @Inject(Desk) private readonly desk: Desk,
     @Inject(Config) private readonly config: Config,
+    @Inject(Vault) private readonly vault: Vault,
   ) {}
 
   list(actor: Actor, { limit, cursor, state, kind }: ListOutbox): Promise<Page<OutboxView>> {
@@ -72,7 +73,9 @@ export class OutboxService {
     if (!this.config.demo || this.config.smtpUrl || !ids.length) return kept;
     for (const mail of await mailsOf(work, ids)) {
       const recipient = await recipientOf(work, mail);
-      if (recipient) kept.set(mail.id, { to: recipient.address, ...mailText(mail, this.config.publicUrl) });
+      if (!recipient) continue;
+      const text = mailText(mail, this.config.publicUrl, linkSecret(this.vault));
+      kept.set(mail.id, { to: recipient.address, ...text });
     }
     return kept;
   }

@@ -16,6 +16,7 @@ import { ACommonNameCostsNoMoreThanARareOne1764000014000 } from '../../../../mig
 import { ASessionKnowsHowItIsUsed1764000020000 } from '../../../../migrations/1764000020000-a-session-knows-how-it-is-used.js';
 import { ASecondFactorIsMoreThanACode1764000020100 } from '../../../../migrations/1764000020100-a-second-factor-is-more-than-a-code.js';
 import { RightsChangeByTwoPeople1764000020200 } from '../../../../migrations/1764000020200-rights-change-by-two-people.js';
+import { GuessingIsSlowOnEveryServer1764000020300 } from '../../../../migrations/1764000020300-guessing-is-slow-on-every-server.js';
 import { TwoMasterKeysMayBeThereAtOnce1764000022000 } from '../../../../migrations/1764000022000-two-master-keys-may-be-there-at-once.js';
 import { ACaseKeepsFiles1764000024000 } from '../../../../migrations/1764000024000-a-case-keeps-files.js';
 import { TheSealOfALineIsFoundByItsPlace1764000026000 } from '../../../../migrations/1764000026000-the-seal-of-a-line-is-found-by-its-place.js';
@@ -40,6 +41,7 @@ export const migrations = [
   ASessionKnowsHowItIsUsed1764000020000,
   ASecondFactorIsMoreThanACode1764000020100,
   RightsChangeByTwoPeople1764000020200,
+  GuessingIsSlowOnEveryServer1764000020300,
   TwoMasterKeysMayBeThereAtOnce1764000022000,
   ACaseKeepsFiles1764000024000,
   TheSealOfALineIsFoundByItsPlace1764000026000,

@@ -7,7 +7,7 @@ import type { Caller } from '../sessions/device.js';
 import { Sessions } from '../sessions/sessions.js';
 import { freshMinutes } from '../sessions/sessions.data.js';
 import { freshen } from '../sessions/sessions.queries.js';
-import { SignInThrottle } from '../sign-in-throttle.js';
+import { SignInThrottle } from '../guessing/sign-in-throttle.js';
 import { User } from '../user.entity.js';
 import { factorsOf, hasFactor } from './factors.queries.js';
 import { type Proof, SecondFactor } from './second-factor.js';
