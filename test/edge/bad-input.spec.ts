@@ -7,7 +7,7 @@ import { exampleOf, kindOf, type Operation, operationsOf, resolved, type Schema 
 import { aRowEverywhere } from '../support/rows.js';
 import { startSystem, type System } from '../support/system.js';
 
-import.meta.jest.setTimeout(120_000);
+import.meta.jest.setTimeout(300_000);
 let system: System;
 let document: OpenAPIObject;
 let operations: Operation[];
