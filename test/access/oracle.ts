@@ -12,6 +12,7 @@ export interface Raw {
     status: string;
     mission_id: string | null;
     sees_until: number | null;
+    erased: number | null;
   }[];
   missions: { id: string; country: string; organisation_id: string | null }[];
   routes: { mission_id: string; nationality: string; host_country: string }[];
@@ -90,8 +91,14 @@ function agreedUntil(consents: Raw['consents'], mission: Raw['missions'][number]
     : (word.expires ?? Infinity);
 }
 
-/** The cases that somebody may look at, by her role. */
+/** The cases that somebody may look at, by her role: nobody looks at a person who was erased. */
 export function seenBy(who: Who, raw: Raw, now: number): Set<string> {
+  const gone = new Set(raw.cases.filter(({ erased }) => erased !== null).map(({ id }) => id));
+  return new Set([...countedBy(who, raw, now)].filter((id) => !gone.has(id)));
+}
+
+/** The cases that somebody may count, by her role: also those of which nothing else is left. */
+export function countedBy(who: Who, raw: Raw, now: number): Set<string> {
   const sight = sightOf(raw, now);
   const sees = (one: Raw['cases'][number]): boolean => {
     if (who.role === 'caseworker')

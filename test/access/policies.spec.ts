@@ -95,6 +95,28 @@ describe('every wall is load-bearing', () => {
     }
   });
 
+  it('notices each policy that lets an erased case be changed or written to', async () => {
+    const { rows } = await client.query<{ name: string; table: string; role: string }>(
+      `select policyname as name, tablename as "table", replace(roles[1], 'homeward_', '') as role
+       from pg_policies where roles && array['homeward_caseworker', 'homeward_supervisor']::name[] and cmd in ('INSERT', 'UPDATE')
+       and coalesce(qual, with_check) like '%erased_at%'`,
+    );
+    const walls = rows.filter(({ table }) => table === 'cases' || (children as readonly string[]).includes(table));
+    expect(walls.length).toBeGreaterThanOrEqual(2 * children.length);
+    for (const { name, table, role } of walls) {
+      const { rows: now } = await client.query<{ qual: string | null; check: string | null }>(
+        'select qual, with_check as "check" from pg_policies where policyname = $1 and tablename = $2',
+        [name, table],
+      );
+      const [kind, condition] = table === 'cases' ? ['using', now[0]!.qual!] : ['with check', now[0]!.check!];
+      const without = condition.replace(/(c\.)?erased_at IS NULL/, 'true');
+      expect(without).not.toBe(condition);
+      const change = `alter policy ${name} on ${table} ${kind} (${without})`;
+      const count = await noticed(change, { actors: actors.filter((actor) => actor.role === role), only: table });
+      expect([table, name, count > 0]).toEqual([table, name, true]);
+    }
+  });
+
   it('notices each condition that is left out of reach in SQL', async () => {
     const arms = new Map<string, Actor[]>();
     for (const actor of actors) {

@@ -3,7 +3,7 @@ import { type Actor, may, reachOf, type Verb } from '#access';
 import { databaseRole, signContext } from '../../libs/access/src/actor.js';
 import { caseReach } from '../../libs/access/src/reach.js';
 import type { System } from '../support/system.js';
-import { type Raw, seenBy, sightOf } from './oracle.js';
+import { countedBy, type Raw, seenBy, sightOf } from './oracle.js';
 import { children } from './world.js';
 
 /** Verbs about a case, of every kind: to look, to count, to change, and on what hangs on it. */
@@ -50,9 +50,11 @@ export async function compare({ system, client, actors, raw, now, sql, only }: L
   };
   for (const actor of actors) {
     const seen = seenBy(actor, raw, now);
+    const counted = countedBy(actor, raw, now);
     const none = new Set<string>();
     for (const verb of only ? [] : verbs) {
-      const wanted = reachOf(actor, verb) === null ? none : ofTheRecord(actor, verb) ? new Set(ids) : seen;
+      const within = ofTheRecord(actor, verb) ? new Set(ids) : verb === 'report.exact' ? counted : seen;
+      const wanted = reachOf(actor, verb) === null ? none : within;
       const where = (sql ?? ((one, what) => caseReach(one, what, 'c')))(actor, verb);
       const { rows } = await client.query<{ id: string }>(`select id from cases c where ${where}`);
       same(`${actor.role} ${verb} SQL`, wanted, new Set(rows.map(({ id }) => id)));
@@ -66,13 +68,14 @@ export async function compare({ system, client, actors, raw, now, sql, only }: L
             assigneeId: row.assignee_id,
             missionId: row.mission_id,
             missionSeesUntil: row.sees_until,
+            erasedAt: row.erased,
           },
           new Date(now),
         ),
       );
       same(`${actor.role} ${verb} in hand`, wanted, new Set(inHand.map(({ id }) => id)));
     }
-    await throughRows({ system, client, actor, raw, seen, same, ...(only && { only }) });
+    await throughRows({ system, client, actor, raw, seen, counted, same, ...(only && { only }) });
   }
   return outcome;
 }
@@ -87,11 +90,13 @@ interface Through {
   actor: Actor;
   raw: Raw;
   seen: ReadonlySet<string>;
+  /** Seen, or erased: what is left of those is a row to be counted. */
+  counted: ReadonlySet<string>;
   same: (what: string, wanted: ReadonlySet<string>, got: ReadonlySet<string>) => void;
 }
 
 /** What PostgreSQL lets this actor's role read and change with no condition of ours at all. */
-async function throughRows({ system, client, actor, raw, seen, same, only }: Through): Promise<void> {
+async function throughRows({ system, client, actor, raw, seen, counted, same, only }: Through): Promise<void> {
   const role = databaseRole(actor.role);
   const context = signContext(actor, system.vault.derived('actor-context'), new Date(), 60);
   const isNgo = role === 'caseworker' || role === 'supervisor';
@@ -113,14 +118,14 @@ async function throughRows({ system, client, actor, raw, seen, same, only }: Thr
     const got = await tried(sql);
     return got === 'refused' ? none : got;
   };
-  same(`${role} reads cases`, seen, await rowsOf('select id from cases'));
-  const counted = await tried('select count(*)::text as id from cases');
-  const expected = counted === 'refused' ? seen.size : Number([...counted][0]);
-  if (expected !== seen.size) same(`${role} counts cases`, new Set(raw.cases.map(({ id }) => id)), none);
+  same(`${role} reads cases`, counted, await rowsOf('select id from cases'));
+  const count = await tried('select count(*)::text as id from cases');
+  const expected = count === 'refused' ? counted.size : Number([...count][0]);
+  if (expected !== counted.size) same(`${role} counts cases`, new Set(raw.cases.map(({ id }) => id)), none);
   same(`${role} changes cases`, seen, await rowsOf('update cases set updated_at = updated_at returning id'));
   const people = await rowsOf('select id from people');
   const about = raw.cases.filter(({ person_id }) => people.has(person_id));
-  same(`${role} reads people`, seen, new Set(about.map(({ id }) => id)));
+  same(`${role} reads people`, counted, new Set(about.map(({ id }) => id)));
   same(
     `${role} reads messages`,
     role === 'consular_officer'
@@ -132,15 +137,22 @@ async function throughRows({ system, client, actor, raw, seen, same, only }: Thr
       : new Set(raw.notifications.filter((n) => seen.has(n.case_id)).map((n) => n.case_id)),
     await rowsOf('select distinct case_id as id from consular_notifications'),
   );
-  const [inside, outside] = [[...seen][0], raw.cases.find(({ id }) => !seen.has(id))?.id];
+  const [inside, outside] = [[...seen][0], raw.cases.find(({ id }) => !counted.has(id))?.id];
+  const erased = [...counted].find((id) => !seen.has(id));
   for (const table of children.filter((one) => !only || one === only)) {
     const part = isNgo || ofMissions.includes(table);
-    same(`${role} reads ${table}`, part ? seen : none, await rowsOf(`select distinct case_id as id from ${table}`));
+    same(
+      `${role} reads ${table}`,
+      part ? (table === 'repatriation_steps' ? counted : seen) : none,
+      await rowsOf(`select distinct case_id as id from ${table}`),
+    );
     if (!part) continue;
     // Whoever may read the case's children may not hang one on a case that is not there for her.
     const insert = (caseId: string) => tried(`insert into ${table} (case_id) values ($1)`, [caseId]);
     const mayInsert = table !== 'testimonies' || isNgo;
     if (outside && (await insert(outside)) !== 'refused') same(`${role} hangs ${table} on a foreign case`, seen, none);
+    if (erased && isNgo && (await insert(erased)) !== 'refused')
+      same(`${role} hangs ${table} on an erased case`, seen, none);
     if (inside && mayInsert && (await insert(inside)) === 'refused')
       same(`${role} hangs ${table} on her case`, seen, none);
   }

@@ -54,7 +54,14 @@ export async function aWorld(system: System, seed: number, size: number): Promis
     organisations: { key_wrapped: '\\x00', created_at: now, version: 1 },
     missions: { time_zone: 'UTC', language: 'en', created_at: now, version: 1 },
     users: { password_hash: 'x', profile: '\\x00', totp_last_step: 0, active: true, created_at: now, version: 1 },
-    sessions: { created_at: now, expires_at: far(3600) },
+    sessions: {
+      created_at: now,
+      last_used_at: now,
+      idle_minutes: 30,
+      device: '',
+      enrolling: false,
+      expires_at: far(3600),
+    },
     deadlines: { kind: 'other', party: 'caseworker', due_at: far(9999), extended: false, state: 'open', created_at: now, version: 1 }, // prettier-ignore
   };
   const actors: Actor[] = [];
@@ -205,6 +212,7 @@ export async function aWorld(system: System, seed: number, size: number): Promis
     ]);
   }
   await recount(system, ids);
+  for (const [n, id] of ids.entries()) if (n % 32 === 11) await erase(sql, id);
   // Consent that ran out since it was counted: the column still names the mission, and must not open the case.
   const lapsed = `id in (select id from cases where mission_id is not null order by id limit ${Math.ceil(size / 60)})`;
   await sql.query(
@@ -214,13 +222,28 @@ export async function aWorld(system: System, seed: number, size: number): Promis
   return actors;
 }
 
+/** As erasure leaves it: what is counted, and the steps of the way home. */
+async function erase(sql: pg.Pool, id: string): Promise<void> {
+  const hung = ['reminders', 'deadlines', ...children, 'consular_notifications'].filter((one) => one !== 'repatriation_steps'); // prettier-ignore
+  for (const table of new Set(['reminders', 'deadlines', 'testimony_versions', 'testimonies', ...hung]))
+    await sql.query(`delete from ${table} where case_id = $1`, [id]);
+  await sql.query(
+    `update cases set erased_at = now(), on_hold = false, hold = null, mission_id = null, mission_sees_until = null where id = $1`,
+    [id],
+  );
+  await sql.query(
+    `update people p set erased_at = now(), data_key = null, identity = null from cases c where c.person_id = p.id and c.id = $1`,
+    [id],
+  );
+}
+
 /** Everything the oracle decides by, as it lies there. */
 export async function rawRows(sql: Pick<pg.ClientBase, 'query'>): Promise<Raw> {
   const all = async (query: string) => (await sql.query(query)).rows as never[];
   const ms = (column: string) => `(extract(epoch from ${column}) * 1000)::float8`;
   return {
     cases: await all(
-      `select id, person_id, organisation_id, team_id, assignee_id, nationalities, host_country, on_hold, status, mission_id, ${ms('mission_sees_until')} as sees_until from cases`,
+      `select id, person_id, organisation_id, team_id, assignee_id, nationalities, host_country, on_hold, status, mission_id, ${ms('mission_sees_until')} as sees_until, ${ms('erased_at')} as erased from cases`,
     ),
     missions: await all('select id, country, organisation_id from missions'),
     routes: await all('select mission_id, nationality, host_country from mission_routes'),

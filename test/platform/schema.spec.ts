@@ -18,6 +18,7 @@ const withoutEntity: Record<string, string> = {
   likeness_tokens: 'finding',
   report_releases: 'the freeze of reports',
   report_cells: 'the freeze of reports',
+  erasure_ledger: 'the eraser',
   key_rotations: 'the rotation of keys',
   key_turns: 'the rotation of keys',
   migrations: 'TypeORM',

@@ -1,4 +1,5 @@
 import { oldestUnsealed, oldestWaiting, system } from '#access';
+import { readLines, stillHere } from '#cases';
 import { type Config, masterKeyId, openQueue, pendingMigrations, queuePoolSettings } from '#platform';
 import pg from 'pg';
 import { migrations } from '../../api/src/house/migrations.js';
@@ -22,6 +23,7 @@ const checks: readonly (readonly [name: string, look: (config: Config) => Promis
   ['key', key],
   ['queue', queue],
   ['record', record],
+  ['erased', erased],
   ['outbox', outbox],
   ['mail', mail],
 ];
@@ -86,6 +88,14 @@ async function record(config: Config): Promise<Finding> {
   if (age === null) return ok('every line is sealed');
   const said = `the oldest unsealed line is ${Math.round(age)} s old`;
   return age > patience.unsealed ? fault(`${said}: does a worker run?`) : ok(said);
+}
+
+// An older copy that was restored does not know whom it must forget.
+async function erased(config: Config): Promise<Finding> {
+  const lines = await atDesk(config, (_, vault) => readLines(config.erasureLedgerFile ?? '', vault));
+  const here = await atDesk(config, (desk) => desk.do(system('eraser'), (work) => stillHere(work, lines.map(({ personId }) => personId)))); // prettier-ignore
+  if (here.length) return fault(`${here.length} people of the ledger are here again: homeward erasures replay`);
+  return ok(`nobody of the ledger is here again (${lines.length} lines)`);
 }
 
 async function outbox(config: Config): Promise<Finding> {

@@ -96,6 +96,18 @@ keys
   );
 
 homeward
+  .command('erasures')
+  .description('people who were forgotten')
+  .command('replay')
+  .description('after a restore: erase again whoever stands in the ledger')
+  .option('--ledger <file>', 'the ledger that was kept elsewhere (default: the one kept here)')
+  .action(
+    ending(async (config, options: { ledger?: string }) =>
+      (await import('./erasures-replay.js')).erasuresReplay(config, options, say),
+    ),
+  );
+
+homeward
   .command('reports')
   .description('what coordinators may ask')
   .command('freeze')

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Clock, Config, currentRequest, poolOf, Problem, refused, unauthenticated, Vault } from '#platform';
+import { Clock, Config, currentRequest, gone, poolOf, Problem, refused, unauthenticated, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
@@ -77,7 +77,7 @@ export class Desk {
       await this.#settle(client, work, result, isAnswer);
       return result;
     } catch (error) {
-      const cause = await entered.then(
+      const first = await entered.then(
         // Where something asked before had failed already, the rest only says that nothing can be done any more.
         () =>
           work.paid().then(
@@ -86,7 +86,8 @@ export class Desk {
           ),
         (refusal: unknown) => refusal,
       );
-      const usable = await this.#undo(client, work, cause, cause === error);
+      const cause = first === error ? await orErased(client, work, error) : first;
+      const usable = await this.#undo(client, work, cause, first === error);
       state.broken ||= !usable;
       throw turnedAway[(cause as { code?: string }).code ?? '']?.() ?? cause;
     }
@@ -158,5 +159,24 @@ const turnedAway: Readonly<Record<string, () => Problem>> = {
   HW403: () => refused('second-factor-required', 'Set up a second factor first: until then nothing else can be done'),
 };
 
+/** What is not there because its person was erased answers so, to whoever knew of her: one place for every route. */
+async function orErased(client: pg.PoolClient, work: Work, cause: unknown): Promise<unknown> {
+  if (!(cause instanceof Problem) || cause.kind !== 'not-found') return cause;
+  try {
+    await client.query('rollback to savepoint work');
+    return (await work.wasErased())
+      ? gone('erased', 'This person was erased: what is left can only be counted')
+      : cause;
+  } catch {
+    return cause;
+  }
+}
+
 /** The refusals that stand on the record. */
-const recorded: ReadonlySet<Problem['kind']> = new Set(['refused', 'not-found', 'conflict', 'precondition-failed']);
+const recorded: ReadonlySet<Problem['kind']> = new Set([
+  'refused',
+  'not-found',
+  'gone',
+  'conflict',
+  'precondition-failed',
+]);

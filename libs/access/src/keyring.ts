@@ -103,7 +103,7 @@ export class Keyring {
       key_wrapped: Buffer;
     }>(
       `select c.id as case_id, p.id as person_id, p.data_key, o.id as organisation_id, o.key_wrapped
-       from cases c join people p on p.id = c.person_id join organisations o on o.id = p.organisation_id where ${which}`,
+       from cases c join people p on p.id = c.person_id join organisations o on o.id = p.organisation_id where ${which} and p.data_key is not null`,
       [ids],
     );
     for (const row of rows) {

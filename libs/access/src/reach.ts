@@ -9,7 +9,11 @@ export interface Reachable {
   teamId?: string | null;
   missionId?: string | null;
   missionSeesUntil?: Date | string | number | null;
+  erasedAt?: Date | string | number | null;
 }
+
+/** Whoever was erased is still counted, and whoever knew of her is told so; for anything else she is not there. */
+const beyondErasure: ReadonlySet<Verb> = new Set(['report.read', 'report.exact', 'case.erased']);
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const id = (value: string | null): string => {
@@ -23,15 +27,16 @@ const id = (value: string | null): string => {
 /** The cases on which this actor may do `verb`, as a condition on the alias given. */
 export function caseReach(actor: Actor, verb: Verb, alias: string): string {
   const reach = reachOf(actor, verb);
+  const stands = beyondErasure.has(verb) ? '' : ` and ${alias}.erased_at is null`;
   switch (reach) {
     case 'all':
       return 'true';
     case 'organisation':
-      return `${alias}.organisation_id = ${id(actor.organisationId)}`;
+      return `(${alias}.organisation_id = ${id(actor.organisationId)}${stands})`;
     case 'team':
-      return `(${alias}.organisation_id = ${id(actor.organisationId)} and ${alias}.team_id = ${id(actor.teamId)})`;
+      return `(${alias}.organisation_id = ${id(actor.organisationId)} and ${alias}.team_id = ${id(actor.teamId)}${stands})`;
     case 'own':
-      return `(${alias}.organisation_id = ${id(actor.organisationId)} and ${alias}.assignee_id = ${id(actor.id)})`;
+      return `(${alias}.organisation_id = ${id(actor.organisationId)} and ${alias}.assignee_id = ${id(actor.id)}${stands})`;
     case 'consenting':
       return `(${alias}.mission_id = ${id(actor.missionId)} and ${alias}.mission_sees_until > now())`;
     case null:
@@ -62,6 +67,7 @@ export function rowReach(actor: Actor, verb: Verb, belonging: Belonging, alias: 
 /** The same of a case in hand. */
 export function may(actor: Actor, verb: Verb, row: Reachable, now = new Date()): boolean {
   const reach = reachOf(actor, verb);
+  if (row.erasedAt && reach !== 'all' && !beyondErasure.has(verb)) return false;
   switch (reach) {
     case 'all':
       return true;

@@ -259,6 +259,17 @@ export class Work {
     return line(verb, { subjectId: id, caseIds: id ? [id] : [], outcome: 'refused', slug: problem.slug });
   }
 
+  /** @internal Whether what was tried is a case that this actor knew until its person was erased. */
+  async wasErased(): Promise<boolean> {
+    const { id } = this.#attempted ?? { id: null };
+    if (!id || reachOf(this.actor, 'case.erased') === null) return false;
+    const known = caseReach(this.actor, 'case.erased', 'c');
+    const rows = await this.rows(`select c.id from cases c where c.id = $1 and c.erased_at is not null and ${known}`, [
+      id,
+    ]);
+    return rows.length > 0;
+  }
+
   /** @internal plain text of sealed columns that a query read itself */
   openColumn<T>(table: string, name: string, rowId: string, caseId: string, sealed: Buffer | null): T | null {
     return sealed && this.keys.open<T>(this.keys.ofCase(caseId), placeOf(table, name, rowId), sealed);

@@ -52,6 +52,10 @@ export class Case {
   /** Which row of which sheet it came from, as a keyed hash: reading a sheet twice makes nobody twice. */
   @Seen('origin') @Column({ type: 'bytea', nullable: true }) intakeMac: Buffer | null;
   @Seen('origin') @Column({ type: 'uuid' }) createdBy: string;
+  /** When it was closed for the last time: the clock of retention counts from it. */
+  @Seen('origin') @Column({ type: 'timestamptz', precision: 3, nullable: true }) closedAt: Date | null;
+  /** Her key was destroyed then; what is left here is counted. */
+  @Seen('origin') @Column({ type: 'timestamptz', precision: 3, nullable: true }) erasedAt: Date | null;
   @Column({ type: 'timestamptz', precision: 3 }) createdAt: Date;
   @Column({ type: 'timestamptz', precision: 3 }) updatedAt: Date;
   @Column({ type: 'int', default: 1 }) version: number;

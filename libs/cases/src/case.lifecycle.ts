@@ -36,8 +36,11 @@ const whileOpen = [
 ] as const;
 
 export const isOpen = (status: CaseStatus): boolean => status === 'active' || status === 'follow_up';
+const whileClosed = ['case.correct', 'consent.record', 'hold.set', 'hold.lift', 'erasure.ask'] as const;
 /** The verbs that a status leaves open, before anybody's grants are asked. */
 export const openTo = (status: CaseStatus): readonly string[] => [
-  ...(isOpen(status) ? whileOpen : (['case.correct', 'consent.record', 'hold.set', 'hold.lift'] as const)),
+  ...(isOpen(status) ? whileOpen : whileClosed),
+  'legal_hold.set',
+  'legal_hold.lift',
   ...(Object.keys(moves) as CaseMove[]).filter((move) => canMove(status, move)),
 ];

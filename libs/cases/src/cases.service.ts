@@ -171,7 +171,7 @@ export class CasesService {
   close(actor: Actor, id: string, { reason, outcome }: CloseCase): Promise<ReadCase> {
     return this.desk.do(actor, async (work) => {
       const row = await work.take(Case, 'case.close', id);
-      Object.assign(row, { status: next(row.status, 'case.close'), outcome });
+      Object.assign(row, { status: next(row.status, 'case.close'), outcome, closedAt: work.now });
       await work.keep(row, { reason });
       // With it ends what the mission sees: see docs/decisions/0004.
       await this.standing.changed(work, row);
@@ -183,7 +183,7 @@ export class CasesService {
   reopen(actor: Actor, id: string, { reason }: { reason: string }): Promise<ReadCase> {
     return this.desk.do(actor, async (work) => {
       const row = await work.take(Case, 'case.reopen', id);
-      Object.assign(row, { status: next(row.status, 'case.reopen'), outcome: null });
+      Object.assign(row, { status: next(row.status, 'case.reopen'), outcome: null, closedAt: null });
       await work.keep(row, { reason });
       await this.deadlines.follow(work, row);
       return this.#read(work, 'case.reopen', id);

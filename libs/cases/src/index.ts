@@ -10,6 +10,7 @@ export { CasesService } from './cases.service.js';
 export { viewCase } from './cases.view.js';
 export { Consent } from './consent.entity.js';
 export { Duplicates, type LikeRow } from './duplicates.js';
+export * from './erasure/index.js';
 export { faultsOf, identityOf } from './intake.js';
 export { requireOpen } from './consents.service.js';
 export { CaseEntry } from './entry.entity.js';

@@ -18,6 +18,8 @@ const titles: Readonly<Record<string, string>> = {
   factor_reset_done: 'Your second factors were taken away: set up new ones',
   rights_change_asked: 'A change of what somebody may do was asked for',
   rights_changed: 'What somebody may do was changed',
+  'erasure.announced': 'A closed case will have been kept long enough',
+  'erasure.asked': 'Somebody is to be forgotten: a second person must agree',
   'deadline.reminder': 'A deadline is coming up',
   'deadline.escalation': 'A deadline has passed',
 };

@@ -20,6 +20,10 @@ export const mailTemplates = {
     text: 'Somebody, you we hope, asked for a new password in Homeward. This link is good once, for half an hour:\n\n{link}\n\nIf it was not you, leave it: nothing has changed. Please do not answer this e-mail.\n',
     page: '/reset-password',
   },
+  erasure: {
+    subject: 'Homeward: something waits for your decision ({reference})',
+    text: 'Something waits for your decision in Homeward.\n\nReference: {reference}\n{link}\n\nSign in to see it. Please do not answer this e-mail.\n',
+  },
 } as const satisfies Record<string, { subject: string; text: string; page?: string }>;
 
 export type MailTemplate = keyof typeof mailTemplates;

@@ -1,4 +1,4 @@
-import { Belongs, RowId, Sealed } from '#access';
+import { Belongs, RowId, Sealed, Seen } from '#access';
 import { Column, Entity } from 'typeorm';
 
 export interface PersonName {
@@ -35,8 +35,10 @@ export interface Contact {
 export class Person {
   @RowId() id: string;
   @Column({ type: 'uuid' }) organisationId: string;
-  @Column({ type: 'bytea' }) dataKey: Buffer;
-  @Sealed('identity') identity: Identity;
+  /** Null once she was erased, with all that lay under it. */
+  @Column({ type: 'bytea', nullable: true }) dataKey: Buffer | null;
+  @Sealed('identity', { nullable: true }) identity: Identity;
   @Sealed('contact', { nullable: true }) contact: Contact | null;
   @Column({ type: 'timestamptz', precision: 3 }) createdAt: Date;
+  @Seen('origin') @Column({ type: 'timestamptz', precision: 3, nullable: true }) erasedAt: Date | null;
 }

@@ -11,6 +11,8 @@ export abstract class Config {
   dataFolder: string;
   /** Where signed checkpoints of the record are appended: best on another machine. */
   checkpointFile: string;
+  /** Where the ledger of erasures is copied to, to be kept elsewhere; without it, nowhere. */
+  erasureLedgerFile?: string;
   demo: boolean;
   /** What is dangerous asks for a factor that is a few minutes old at most. */
   stepUp: boolean;
@@ -66,6 +68,7 @@ export async function readConfig(env: NodeJS.ProcessEnv = process.env): Promise<
     trustProxy: env.TRUST_PROXY === '1',
     dataFolder,
     checkpointFile: resolve(env.AUDIT_CHECKPOINT_FILE ?? join(dataFolder, 'checkpoints.jsonl')),
+    erasureLedgerFile: resolve(env.HOMEWARD_ERASURE_LEDGER_FILE ?? join(dataFolder, 'erasures.jsonl')),
     demo,
     stepUp: onUnlessDemo(env.HOMEWARD_STEP_UP, demo),
     twoPerson: onUnlessDemo(env.HOMEWARD_TWO_PERSON, demo),

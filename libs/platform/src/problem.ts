@@ -9,6 +9,7 @@ export const problemKinds = {
   refused: { status: 403, slug: 'refused', title: 'This role may not do this' },
   'not-found': { status: 404, slug: 'not-found', title: 'Not found' },
   conflict: { status: 409, slug: 'conflict', title: 'The present state does not allow this' },
+  gone: { status: 410, slug: 'gone', title: 'It was here, and is no more' },
   'precondition-failed': { status: 412, slug: 'stale-version', title: 'Somebody changed this in the meantime' },
   'too-large': { status: 413, slug: 'too-large', title: 'The request is too large' },
   'unsupported-media-type': { status: 415, slug: 'unsupported-media-type', title: 'This content type is not taken' },
@@ -81,6 +82,9 @@ export const refused = (slug = 'refused', why = 'Your role may not do this') => 
 
 /** Absent and not visible are one answer: say what kind of thing was looked for, never which. */
 export const notFound = (what: string) => new Problem('not-found', `${what} was not found`);
+
+/** Said only to who could have seen it. @param slug why it is gone: `erased` */
+export const gone = (slug: string, why: string) => new Problem('gone', why, { slug });
 
 /** @param slug which rule forbids it: `consent-required`, `protection-hold`, `step-order` … */
 export const conflict = (slug: string, why: string) => new Problem('conflict', why, { slug });

@@ -1,5 +1,5 @@
 import { OutboxMessage } from '#access';
-import { Attachment, Case, CaseEntry, Consent } from '#cases';
+import { Attachment, Case, CaseEntry, Consent, Erasure, LegalHold } from '#cases';
 import { ConsularNotification } from '#consular';
 import { Deadline, Reminder } from '#deadlines';
 import { Export, Import, ImportRow } from '#exchange';
@@ -44,6 +44,8 @@ export const entities = [
   Consent,
   CaseEntry,
   Attachment,
+  Erasure,
+  LegalHold,
   Deadline,
   Reminder,
   TouchedStep,

@@ -1,4 +1,4 @@
-import { AttachmentsModule, CasesModule } from '#cases';
+import { AttachmentsModule, CasesModule, ErasureModule } from '#cases';
 import { ConsularModule } from '#consular';
 import { ExportsModule, ImportsModule } from '#exchange';
 import { IdentityModule } from '#identity';
@@ -12,6 +12,7 @@ export const features = [
   IdentityModule,
   CasesModule,
   AttachmentsModule,
+  ErasureModule,
   MessagingModule,
   ConsularModule,
   RepatriationModule,

@@ -18,7 +18,9 @@ import { ASecondFactorIsMoreThanACode1764000020100 } from '../../../../migration
 import { RightsChangeByTwoPeople1764000020200 } from '../../../../migrations/1764000020200-rights-change-by-two-people.js';
 import { GuessingIsSlowOnEveryServer1764000020300 } from '../../../../migrations/1764000020300-guessing-is-slow-on-every-server.js';
 import { TwoMasterKeysMayBeThereAtOnce1764000022000 } from '../../../../migrations/1764000022000-two-master-keys-may-be-there-at-once.js';
+import { APersonCanBeErased1764000022100 } from '../../../../migrations/1764000022100-a-person-can-be-erased.js';
 import { ACaseKeepsFiles1764000024000 } from '../../../../migrations/1764000024000-a-case-keeps-files.js';
+import { WhatWasAttachedGoesWithItsCase1764000025850 } from '../../../../migrations/1764000025850-what-was-attached-goes-with-its-case.js';
 import { TheSealOfALineIsFoundByItsPlace1764000026000 } from '../../../../migrations/1764000026000-the-seal-of-a-line-is-found-by-its-place.js';
 
 /** In order. A migration that is not here does not run. */
@@ -43,6 +45,8 @@ export const migrations = [
   RightsChangeByTwoPeople1764000020200,
   GuessingIsSlowOnEveryServer1764000020300,
   TwoMasterKeysMayBeThereAtOnce1764000022000,
+  APersonCanBeErased1764000022100,
   ACaseKeepsFiles1764000024000,
+  WhatWasAttachedGoesWithItsCase1764000025850,
   TheSealOfALineIsFoundByItsPlace1764000026000,
 ];
