@@ -30,8 +30,8 @@ export async function prepare(config: Config): Promise<void> {
 export async function buildApi(config: Config, { clock, logger }: Serving = {}): Promise<NestFastifyApplication> {
   const app = await createApp(ApiModule.for(config, clock), {
     logger: logger ?? new ConsoleLogger({ json: process.env.NODE_ENV === 'production', logLevels: ['error', 'warn'] }),
-    trustProxy: config.trustProxy,
-    tls: config.publicUrl.startsWith('https:'),
+    trustProxy: trusted(config.trustProxy),
+    publicUrl: config.publicUrl,
     outsidePrefix: ['/home.css'],
     title: 'Homeward',
     version: '1',
@@ -48,6 +48,10 @@ export async function buildApi(config: Config, { clock, logger }: Serving = {}):
   app.enableShutdownHooks();
   return app;
 }
+
+/** A number is of hops: whatever else stands in `X-Forwarded-For` the caller may have written. */
+const trusted = (said: Config['trustProxy']) =>
+  typeof said === 'number' ? (_address: string, hop: number) => hop < said : said;
 
 export async function serve(config: Config): Promise<NestFastifyApplication> {
   await prepare(config);

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { readMasterKeys } from './vault/master-keys.js';
 import type { MasterKeys } from './vault/vault.js';
@@ -7,7 +8,8 @@ export abstract class Config {
   port: number;
   host: string;
   publicUrl: string;
-  trustProxy: boolean;
+  /** Whose word on who is calling counts: of so many proxies before us, of these addresses, or nobody's. */
+  trustProxy: false | number | string[];
   dataFolder: string;
   /** Where signed checkpoints of the record are appended: best on another machine. */
   checkpointFile: string;
@@ -65,7 +67,7 @@ export async function readConfig(env: NodeJS.ProcessEnv = process.env): Promise<
     port,
     host,
     publicUrl,
-    trustProxy: env.TRUST_PROXY === '1',
+    trustProxy: readTrust(env.TRUST_PROXY),
     dataFolder,
     checkpointFile: resolve(env.AUDIT_CHECKPOINT_FILE ?? join(dataFolder, 'checkpoints.jsonl')),
     erasureLedgerFile: resolve(env.HOMEWARD_ERASURE_LEDGER_FILE ?? join(dataFolder, 'erasures.jsonl')),
@@ -86,6 +88,17 @@ export async function readConfig(env: NodeJS.ProcessEnv = process.env): Promise<
     role,
     limitFactor: demo ? 100 : 1,
   };
+}
+
+/**
+ * Everybody may write `X-Forwarded-For`; each proxy adds whom it was called by at the end. So what counts is the word of
+ * the last proxies, by number or by address, and never the whole line.
+ */
+function readTrust(said = '0'): Config['trustProxy'] {
+  if (/^\d$/.test(said)) return said !== '0' && Number(said);
+  const addresses = said.split(',').map((one) => one.trim());
+  if (addresses.every((one) => isIP(one.replace(/\/\d{1,3}$/, '')))) return addresses;
+  throw new Error('TRUST_PROXY must be how many reverse proxies stand before it (0 to 9), or their addresses.');
 }
 
 /** What protects is on where anything is to be protected, and cannot be switched off there. */

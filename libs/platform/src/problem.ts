@@ -8,13 +8,17 @@ export const problemKinds = {
   unauthenticated: { status: 401, slug: 'unauthenticated', title: 'Sign in first' },
   refused: { status: 403, slug: 'refused', title: 'This role may not do this' },
   'not-found': { status: 404, slug: 'not-found', title: 'Not found' },
+  'method-not-allowed': { status: 405, slug: 'method-not-allowed', title: 'Not by this method' },
+  'too-slow': { status: 408, slug: 'too-slow', title: 'The request took too long' },
   conflict: { status: 409, slug: 'conflict', title: 'The present state does not allow this' },
   gone: { status: 410, slug: 'gone', title: 'It was here, and is no more' },
   'precondition-failed': { status: 412, slug: 'stale-version', title: 'Somebody changed this in the meantime' },
   'too-large': { status: 413, slug: 'too-large', title: 'The request is too large' },
+  'address-too-long': { status: 414, slug: 'address-too-long', title: 'The address is too long' },
   'unsupported-media-type': { status: 415, slug: 'unsupported-media-type', title: 'This content type is not taken' },
   invalid: { status: 422, slug: 'invalid', title: 'Some fields need attention' },
   'precondition-required': { status: 428, slug: 'if-match-required', title: 'Say which version you are changing' },
+  'headers-too-large': { status: 431, slug: 'headers-too-large', title: 'The headers are too large' },
   'too-many': { status: 429, slug: 'too-many-requests', title: 'Too many requests' },
   defect: { status: 500, slug: 'defect', title: 'Something went wrong' },
   unavailable: { status: 503, slug: 'unavailable', title: 'Not available right now' },
@@ -35,6 +39,8 @@ export interface ProblemDetails {
   errors?: readonly FieldError[];
   /** seconds until trying again makes sense */
   retryAfter?: number;
+  /** methods that are answered at this address */
+  allow?: readonly string[];
   cause?: unknown;
 }
 
@@ -46,17 +52,19 @@ export class Problem extends Error {
   readonly slug: string;
   readonly errors?: readonly FieldError[];
   readonly retryAfter?: number;
+  readonly allow?: readonly string[];
 
   constructor(
     readonly kind: ProblemKind,
     detail: string,
-    { slug, errors, retryAfter, cause }: ProblemDetails = {},
+    { slug, errors, retryAfter, allow, cause }: ProblemDetails = {},
   ) {
     super(detail, { cause });
     this.name = 'Problem';
     this.slug = slug ?? problemKinds[kind].slug;
     if (errors) this.errors = errors;
     if (retryAfter !== undefined) this.retryAfter = retryAfter;
+    if (allow) this.allow = allow;
   }
 
   get status(): number {

@@ -17,6 +17,9 @@ export const problemHeaders = (problem: Problem): Record<string, string> => ({
   'content-type': 'application/problem+json; charset=utf-8',
   ...(problem.retryAfter !== undefined && { 'retry-after': String(Math.ceil(problem.retryAfter)) }),
   ...(problem.status === 401 && { 'www-authenticate': 'Bearer' }),
+  ...(problem.kind === 'method-not-allowed' && { allow: problem.allow?.join(', ') ?? '' }),
+  // Whoever is late has more to send: it must not be read as the next request.
+  ...(problem.kind === 'too-slow' && { connection: 'close' }),
 });
 
 /** The one place where something thrown becomes an answer. Defects are logged here, once, and nowhere else. */

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
+import { referencePolicy } from './headers.js';
 
 // Ours instead of the one that @nestjs/swagger writes: that one has style inside the page, which our policy forbids.
 const page = (title: string) => `<!doctype html>
@@ -45,7 +46,11 @@ export function serveReference(fastify: FastifyInstance, title: string, describe
   fastify.get('/api/openapi.json', async (_request, reply) =>
     reply.type('application/json; charset=utf-8').send((description ??= JSON.stringify(describe()))),
   );
-  fastify.get('/api/docs', async (_request, reply) => reply.type('text/html; charset=utf-8').send(page(title)));
+  fastify.get('/api/docs', async (_request, reply) =>
+    reply
+      .headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': referencePolicy })
+      .send(page(title)),
+  );
   fastify.get('/api/docs/start.js', async (_request, reply) =>
     reply.type('text/javascript; charset=utf-8').send(start),
   );

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 // Its types are what tells TypeScript of request.file().
 import type { Multipart, MultipartFile } from '@fastify/multipart';
 import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { invalid, invalidField, Problem, type ProblemKind } from '../problem.js';
@@ -123,9 +124,10 @@ function textFields(fields: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(texts);
 }
 
-/** Describes an operation that takes a file. @param fields codes or texts that go with it: name → allowed values */
+/** An operation that takes a file: no other takes a form. @param fields codes or texts that go with it: name → allowed values */
 export const TakesFile = (fields: Record<string, readonly string[]> = {}): MethodDecorator =>
   applyDecorators(
+    RouteConfig({ takesFile: true }),
     ApiConsumes('multipart/form-data'),
     ApiBody({
       schema: {
