@@ -58,6 +58,11 @@ describe('the administration', () => {
   it('finds everything well, and says what is not', async () => {
     await isSealed();
     expect(await homeward('doctor')).toMatchObject({ code: 0, out: expect.stringContaining('Homeward is well') });
+    const name = new URL(system.adminUrl).pathname.slice(1);
+    await system.sql.query(`alter database ${name} set log_error_verbosity = 'verbose'`);
+    const loud = await homeward('doctor');
+    await system.sql.query(`alter database ${name} reset log_error_verbosity`);
+    expect(loud).toMatchObject({ code: 1, out: expect.stringContaining('Set log_error_verbosity = terse') });
     const wrong = await homeward('doctor', { HOMEWARD_MASTER_KEY: '00'.repeat(32) });
     expect(wrong).toMatchObject({ code: 1, out: expect.stringMatching(/FAULT key .* is not the one/) });
     const nowhere = await homeward('doctor', { DATABASE_URL: 'postgres://nobody:none@127.0.0.1:1/none' });

@@ -7,6 +7,8 @@ import { HealthController } from './health.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { entities } from './house/entities.js';
 import { features } from './house/features.js';
+import { LimitsGuard } from './limits/limits.guard.js';
+import { Limits } from './limits/limits.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { Metrics } from './metrics/metrics.service.js';
 
@@ -20,9 +22,13 @@ export class ApiModule {
       controllers: [HealthController, HomeController, MetricsController],
       providers: [
         Metrics,
+        Limits,
+        LimitsGuard,
         RouteCheck,
         IdempotencyInterceptor,
+        // In this order: first who asks, then how much.
         { provide: APP_GUARD, useExisting: SignInGuard },
+        { provide: APP_GUARD, useExisting: LimitsGuard },
         ...(config.role === 'all' ? [JobRunner, Housekeeping] : []),
       ],
     };

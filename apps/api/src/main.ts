@@ -1,8 +1,9 @@
 import 'reflect-metadata';
-import { readConfig } from '#platform';
+import { readConfig, SafeLogger, sayLastWordsSafely } from '#platform';
 import { demoNotice } from './demo/demo.js';
 import { serve } from './serve.js';
 
+sayLastWordsSafely(new SafeLogger());
 try {
   const config = await readConfig();
   await serve(config);

@@ -1,11 +1,12 @@
 import { IdempotencyInterceptor } from '#access';
 import { ReportsFreeze } from '#reports';
 import { bootstrap, type Clock, type Config, createApp, masterKeysOf, withRequest } from '#platform';
-import { ConsoleLogger, type LoggerService } from '@nestjs/common';
+import type { LoggerService } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module.js';
 import { migrations } from './house/migrations.js';
+import { Limits } from './limits/limits.js';
 import { Metrics } from './metrics/metrics.service.js';
 import { seedDemo } from './demo/demo.js';
 import { logInventedPeople } from './demo/people.js';
@@ -29,7 +30,7 @@ export async function prepare(config: Config): Promise<void> {
 /** The API, not yet listening. */
 export async function buildApi(config: Config, { clock, logger }: Serving = {}): Promise<NestFastifyApplication> {
   const app = await createApp(ApiModule.for(config, clock), {
-    logger: logger ?? new ConsoleLogger({ json: process.env.NODE_ENV === 'production', logLevels: ['error', 'warn'] }),
+    ...(logger && { logger }),
     trustProxy: trusted(config.trustProxy),
     publicUrl: config.publicUrl,
     outsidePrefix: ['/home.css'],
@@ -41,6 +42,11 @@ export async function buildApi(config: Config, { clock, logger }: Serving = {}):
   // Whatever happens from here on knows which request it answers.
   const fastify = app.getHttpAdapter().getInstance() as FastifyInstance;
   fastify.addHook('onRequest', (request, _reply, done) => withRequest({ requestId: request.id }, done));
+  const limits = app.get(Limits);
+  fastify.addHook('onRequest', async ({ ip, url }) => {
+    // Whoever watches over us must not be told that it is too much.
+    if (!/^\/api\/(health|metrics)\b/u.test(url)) await limits.byAddress(ip);
+  });
   const metrics = app.get(Metrics);
   fastify.addHook('onResponse', async ({ method, routeOptions }, { statusCode, elapsedTime }) =>
     metrics.answered({ method, route: routeOptions.url, status: statusCode, seconds: elapsedTime / 1000 }),

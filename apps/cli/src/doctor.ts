@@ -3,6 +3,7 @@ import { readLines, stillHere } from '#cases';
 import { type Config, masterKeyId, openQueue, pendingMigrations, queuePoolSettings } from '#platform';
 import pg from 'pg';
 import { migrations } from '../../api/src/house/migrations.js';
+import { loudLogSettings } from './database-log.js';
 import { atDesk } from './open-desk.js';
 
 /** What was found: `fault` wants a person, `note` is good to know. */
@@ -26,6 +27,7 @@ const checks: readonly (readonly [name: string, look: (config: Config) => Promis
   ['erased', erased],
   ['outbox', outbox],
   ['mail', mail],
+  ['log', log],
 ];
 
 /** Looks at everything Homeward needs, and says each in one line. @returns 1 where anything is at fault, else 0 */
@@ -103,6 +105,12 @@ async function outbox(config: Config): Promise<Finding> {
   if (age === null) return ok('nothing waits');
   const said = `the oldest message has waited ${Math.round(age)} s`;
   return age > patience.waiting ? fault(`${said}: does a worker run?`) : ok(said);
+}
+
+async function log({ databaseUrl }: Config): Promise<Finding> {
+  const loud = await loudLogSettings(databaseUrl);
+  if (loud.length === 0) return ok('PostgreSQL writes neither statements nor parameters into its log');
+  return fault(`PostgreSQL may write what people wrote into its log. Set ${loud.join(', ')}`);
 }
 
 function mail({ smtpUrl }: Config): Promise<Finding> {

@@ -1,14 +1,11 @@
 import 'reflect-metadata';
-import { readConfig } from '#platform';
-import { ConsoleLogger } from '@nestjs/common';
+import { readConfig, SafeLogger, sayLastWordsSafely } from '#platform';
 import { NestFactory } from '@nestjs/core';
 import { WorkerModule } from './worker.module.js';
 
+const logger = new SafeLogger();
+sayLastWordsSafely(logger);
 try {
-  const logger = new ConsoleLogger({
-    json: process.env.NODE_ENV === 'production',
-    logLevels: ['error', 'warn', 'log'],
-  });
   const config = await readConfig();
   const worker = await NestFactory.createApplicationContext(WorkerModule.for({ ...config, role: 'worker' }), {
     logger,

@@ -7,6 +7,8 @@ export { Listener } from './database/listener.js';
 export { openSource, poolOf } from './database/source.js';
 export * from './files/index.js';
 export * from './http/index.js';
+export * from './limits/index.js';
+export * from './log/index.js';
 export * from './mail/index.js';
 export { MAILER, PlatformModule, QUEUE, SCANNER } from './platform.module.js';
 export * from './problem.js';

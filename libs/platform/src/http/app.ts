@@ -1,8 +1,9 @@
 import fastifyCookie from '@fastify/cookie';
-import { ConsoleLogger, type LoggerService, type Type, type DynamicModule } from '@nestjs/common';
+import type { DynamicModule, LoggerService, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
+import { SafeLogger } from '../log/safe-logger.js';
 import { Problem } from '../problem.js';
 import { bodyKindProblem } from './body-kind.js';
 import { connectionLimits, type ConnectionLimits, serverOptions } from './connection.js';
@@ -44,7 +45,7 @@ const alwaysOutside = ['/', 'api/health/{*path}', 'api/metrics'];
 export async function createApp(
   module: Type | DynamicModule,
   {
-    logger = new ConsoleLogger({ logLevels: ['error', 'warn'] }),
+    logger = new SafeLogger(),
     bodyLimit = 1024 * 1024,
     trustProxy = false,
     publicUrl = 'http://localhost:3000',

@@ -1,7 +1,8 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter, type LoggerService } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { traceOf } from '../log/trace.js';
 import type { Problem } from '../problem.js';
-import { databaseError, problemOf } from './error-problem.js';
+import { problemOf } from './error-problem.js';
 
 /** A problem as it goes over the wire, RFC 9457. */
 export const problemBody = (problem: Problem, requestId: string): Record<string, unknown> => ({
@@ -42,27 +43,4 @@ export class ProblemFilter implements ExceptionFilter {
       .headers(problemHeaders(problem))
       .send(JSON.stringify(problemBody(problem, request.id)));
   }
-}
-
-/**
- * What may be written down about a failure: where it happened and of which kind. Messages of the database, of parsers
- * and of validators quote what people wrote, so only a plain `Error`, whose words are ours, keeps its message.
- */
-export function traceOf(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { error: typeof error };
-  const frames = error.stack?.split('\n').filter((line) => /^\s+at /u.test(line));
-  const database = databaseError(error) as Record<string, unknown> | null;
-  return {
-    error: error.name,
-    ...(['Error', 'TypeError', 'RangeError'].includes(error.name) && !database && { reason: error.message }),
-    ...(database && {
-      sqlstate: database['code'],
-      table: database['table'],
-      column: database['column'],
-      constraint: database['constraint'],
-      routine: database['routine'],
-    }),
-    stack: frames?.slice(0, 20),
-    ...(error.cause instanceof Error && { cause: traceOf(error.cause) }),
-  };
 }

@@ -1,0 +1,1 @@
+export { type Bound, type Counters, openCounters } from './counters.js';

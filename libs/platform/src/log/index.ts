@@ -1,0 +1,2 @@
+export { sayLastWordsSafely } from './last-words.js';
+export { SafeLogger } from './safe-logger.js';
