@@ -294,7 +294,7 @@ describe('a forgotten password', () => {
 
 describe('guessing', () => {
   it('waits longer and longer for one account from one network, and locks nobody else out', async () => {
-    const strict = await startSystem({ limitFactor: 1, trustProxy: true });
+    const strict = await startSystem({ limitFactor: 1, trustProxy: 1 });
     try {
       const { email, password } = strict.account('supervisor Border');
       const from = (address: string, said: string, whom = email) =>
@@ -316,7 +316,7 @@ describe('guessing', () => {
   });
 
   it('a hundred times in a row makes a password worth nothing until a new one is chosen, without saying so', async () => {
-    const strict = await startSystem({ limitFactor: 1, trustProxy: true });
+    const strict = await startSystem({ limitFactor: 1, trustProxy: 1 });
     try {
       const { email, password } = strict.account('supervisor Border');
       let nth = 0;

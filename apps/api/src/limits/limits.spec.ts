@@ -9,7 +9,10 @@ describe('Limits', () => {
   let limits: Limits;
   beforeEach(() => {
     import.meta.jest.useFakeTimers();
-    limits = new Limits({ redisUrl: null, limitFactor: 1 } as Config, new Vault(Buffer.alloc(32, 1)));
+    limits = new Limits(
+      { redisUrl: null, limitFactor: 1 } as Config,
+      new Vault({ current: Buffer.alloc(32, 1) }, Buffer.alloc(32, 2)),
+    );
   });
   afterEach(() => import.meta.jest.useRealTimers());
 
