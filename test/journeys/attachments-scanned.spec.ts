@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Clamd } from '#platform';
 import { freePort } from '../../apps/cli/embedded-postgres/index.mjs';
 import { EICAR, hasClamd, realClamd, type Scanner, standInClamd } from '../support/clamd.js';
 import { aDocx, anArchive, aPdf, aPhoto, fetchFile, sendFile } from '../support/files.js';
@@ -115,6 +116,10 @@ describe('where a virus scanner is set', () => {
     expect((await stateOf(nok, id, sent.body.id))['state']).toBe('removed');
     scanner.manner = 'answers';
   });
+});
+
+it.each(['clamav', 'http://clamav:3310', 'unix:', 'tcp://'])('%s is no scanner, and the start says so', (url) => {
+  expect(() => new Clamd(url)).toThrow('CLAMD_URL is tcp://host:3310 or unix:/path/to/clamd.ctl');
 });
 
 describe('where the scanner is away', () => {

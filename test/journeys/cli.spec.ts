@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../../apps/cli/prepare/index.mjs';
+import { standInClamd } from '../support/clamd.js';
 import { aCase } from '../support/people.js';
 import { eventually, startSystem, type System } from '../support/system.js';
 
@@ -67,6 +68,17 @@ describe('the administration', () => {
     expect(wrong).toMatchObject({ code: 1, out: expect.stringMatching(/FAULT key .* is not the one/) });
     const nowhere = await homeward('doctor', { DATABASE_URL: 'postgres://nobody:none@127.0.0.1:1/none' });
     expect(nowhere).toMatchObject({ code: 1, out: expect.stringContaining('FAULT database') });
+  });
+
+  it('asks the virus scanner whether it is there', async () => {
+    const clamd = await standInClamd();
+    const there = await homeward('doctor', { CLAMD_URL: clamd.url });
+    expect(there.out).toMatch(/^ok +scanner +answers, and no file waits$/m);
+    await clamd.stop();
+    expect(await homeward('doctor', { CLAMD_URL: clamd.url })).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/^FAULT scanner .*no verdict: ECONNREFUSED$/m),
+    });
   });
 
   it('says that the record is whole, that it was tampered with and where, or that it could not look', async () => {

@@ -1,6 +1,6 @@
 import { oldestUnsealed, oldestWaiting, system } from '#access';
-import { readLines, stillHere } from '#cases';
-import { type Config, masterKeyId, openQueue, pendingMigrations, queuePoolSettings } from '#platform';
+import { oldestQuarantined, readLines, stillHere } from '#cases';
+import { Clamd, type Config, masterKeyId, openQueue, pendingMigrations, queuePoolSettings } from '#platform';
 import pg from 'pg';
 import { migrations } from '../../api/src/house/migrations.js';
 import { loudLogSettings } from './database-log.js';
@@ -16,7 +16,7 @@ const note = (said: string): Finding => ({ state: 'note', said });
 const fault = (said: string): Finding => ({ state: 'fault', said });
 
 /** Seconds after which somebody should look. */
-const patience = { unsealed: 60, waiting: 300 };
+const patience = { unsealed: 60, waiting: 300, quarantined: 900 };
 
 const checks: readonly (readonly [name: string, look: (config: Config) => Promise<Finding>])[] = [
   ['database', database],
@@ -28,6 +28,7 @@ const checks: readonly (readonly [name: string, look: (config: Config) => Promis
   ['outbox', outbox],
   ['mail', mail],
   ['log', log],
+  ['scanner', scanner],
 ];
 
 /** Looks at everything Homeward needs, and says each in one line. @returns 1 where anything is at fault, else 0 */
@@ -117,4 +118,18 @@ function mail({ smtpUrl }: Config): Promise<Finding> {
   return Promise.resolve(
     smtpUrl ? ok('SMTP_URL is set') : note('SMTP_URL is not set: mail is kept on the outbox page and goes nowhere'),
   );
+}
+
+async function scanner(config: Config): Promise<Finding> {
+  if (config.clamdUrl === null) return note('CLAMD_URL is not set: files are given out without being looked at');
+  const verdict = await new Clamd(config.clamdUrl).scan(aWord());
+  const age = await atDesk(config, (desk) => desk.do(system('scanner'), oldestQuarantined));
+  if (!verdict.clean) return fault('it calls a harmless word malware: look at its signatures');
+  if (age === null) return ok('answers, and no file waits');
+  const said = `answers; the oldest file has waited ${Math.round(age)} s`;
+  return age > patience.quarantined ? fault(`${said}: does a worker run, with the same CLAMD_URL?`) : ok(said);
+}
+
+async function* aWord(): AsyncGenerator<Buffer> {
+  yield Buffer.from('homeward');
 }

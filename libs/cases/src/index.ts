@@ -1,5 +1,6 @@
 export { Attachment } from './attachments/attachment.entity.js';
 export { AttachmentsModule } from './attachments/attachments.module.js';
+export { oldestQuarantined } from './attachments/attachments.queries.js';
 export { Case } from './case.entity.js';
 export { isOpen } from './case.lifecycle.js';
 export { OpenCase } from './cases.dto.js';

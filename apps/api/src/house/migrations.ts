@@ -20,6 +20,7 @@ import { GuessingIsSlowOnEveryServer1764000020300 } from '../../../../migrations
 import { TwoMasterKeysMayBeThereAtOnce1764000022000 } from '../../../../migrations/1764000022000-two-master-keys-may-be-there-at-once.js';
 import { APersonCanBeErased1764000022100 } from '../../../../migrations/1764000022100-a-person-can-be-erased.js';
 import { ACaseKeepsFiles1764000024000 } from '../../../../migrations/1764000024000-a-case-keeps-files.js';
+import { AFileInQuarantineIsFoundWithoutLookingAtAll1764000025000 } from '../../../../migrations/1764000025000-a-file-in-quarantine-is-found-without-looking-at-all.js';
 import { WhatWasAttachedGoesWithItsCase1764000025850 } from '../../../../migrations/1764000025850-what-was-attached-goes-with-its-case.js';
 import { TheSealOfALineIsFoundByItsPlace1764000026000 } from '../../../../migrations/1764000026000-the-seal-of-a-line-is-found-by-its-place.js';
 
@@ -47,6 +48,7 @@ export const migrations = [
   TwoMasterKeysMayBeThereAtOnce1764000022000,
   APersonCanBeErased1764000022100,
   ACaseKeepsFiles1764000024000,
+  AFileInQuarantineIsFoundWithoutLookingAtAll1764000025000,
   WhatWasAttachedGoesWithItsCase1764000025850,
   TheSealOfALineIsFoundByItsPlace1764000026000,
 ];

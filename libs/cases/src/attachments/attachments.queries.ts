@@ -71,3 +71,12 @@ export async function wanted(work: Work, ids: readonly string[]): Promise<Set<st
   );
   return new Set(rows.map(({ id }) => id));
 }
+
+/** Seconds that the file longest in quarantine has waited; null where none waits. */
+export async function oldestQuarantined(work: Work): Promise<number | null> {
+  work.require('attachment.scan');
+  const [oldest] = await work.rows<{ age: number | null }>(
+    `select extract(epoch from now() - min(created_at))::float8 as age from attachments where state = 'quarantined'`,
+  );
+  return oldest?.age ?? null;
+}

@@ -92,7 +92,7 @@ function failureOf(socket: Socket, { connect: milliseconds }: Patience): Promise
 }
 
 function addressOf(url: string): { path: string } | { host: string; port: number } {
-  const { protocol, pathname, hostname, port } = new URL(url);
+  const { protocol, pathname, hostname, port } = URL.canParse(url) ? new URL(url) : new URL('none:');
   if (protocol === 'unix:' && pathname) return { path: pathname };
   if (protocol === 'tcp:' && hostname) return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 3310) };
   throw new Error('CLAMD_URL is tcp://host:3310 or unix:/path/to/clamd.ctl');
