@@ -41,6 +41,7 @@ const tableOf: Record<string, string> = {
   notifications: 'notifications',
   outbox: 'outbox',
   events: 'audit_events',
+  alerts: 'reading_alerts',
   'consular-notifications': 'consular_notifications',
 };
 /** Path parameters that are no ids. */

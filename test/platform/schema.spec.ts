@@ -12,6 +12,8 @@ const withoutEntity: Record<string, string> = {
   audit_subjects: 'the journal',
   audit_leaves: 'the sealer',
   audit_checkpoints: 'the sealer',
+  reading_alerts: 'the watch',
+  canary_cases: 'the watch',
   idempotency_keys: 'the desk',
   sign_in_failures: 'the throttle of signing in',
   finding_tokens: 'finding',

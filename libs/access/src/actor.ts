@@ -22,6 +22,7 @@ export const systemActors = {
   scanner: { id: '00000000-0000-7000-8000-000000000008', database: 'steward' },
   key_keeper: { id: '00000000-0000-7000-8000-000000000009', database: 'keeper' },
   eraser: { id: '00000000-0000-7000-8000-00000000000a', database: 'eraser' },
+  watcher: { id: '00000000-0000-7000-8000-00000000000c', database: 'sealer' },
 } as const;
 export type SystemName = keyof typeof systemActors;
 export type Role = PersonRole | SystemName;

@@ -20,6 +20,7 @@ const titles: Readonly<Record<string, string>> = {
   rights_changed: 'What somebody may do was changed',
   'erasure.announced': 'A closed case will have been kept long enough',
   'erasure.asked': 'Somebody is to be forgotten: a second person must agree',
+  unusual_reading: 'Somebody read in an unusual way: please ask, and say what came of it',
   'deadline.reminder': 'A deadline is coming up',
   'deadline.escalation': 'A deadline has passed',
 };

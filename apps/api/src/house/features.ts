@@ -6,6 +6,7 @@ import { MessagingModule } from '#messaging';
 import { RepatriationModule } from '#repatriation';
 import { ReportsModule } from '#reports';
 import { TestimonyModule } from '#testimony';
+import { WatchModule } from '#watch';
 
 /** Every feature; the API and the worker run the same. */
 export const features = [
@@ -20,4 +21,5 @@ export const features = [
   ExportsModule,
   TestimonyModule,
   ReportsModule,
+  WatchModule,
 ];

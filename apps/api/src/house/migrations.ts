@@ -23,6 +23,7 @@ import { ACaseKeepsFiles1764000024000 } from '../../../../migrations/17640000240
 import { AFileInQuarantineIsFoundWithoutLookingAtAll1764000025000 } from '../../../../migrations/1764000025000-a-file-in-quarantine-is-found-without-looking-at-all.js';
 import { WhatWasAttachedGoesWithItsCase1764000025850 } from '../../../../migrations/1764000025850-what-was-attached-goes-with-its-case.js';
 import { TheSealOfALineIsFoundByItsPlace1764000026000 } from '../../../../migrations/1764000026000-the-seal-of-a-line-is-found-by-its-place.js';
+import { UnusualReadingIsAskedAbout1764000026100 } from '../../../../migrations/1764000026100-unusual-reading-is-asked-about.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   AFileInQuarantineIsFoundWithoutLookingAtAll1764000025000,
   WhatWasAttachedGoesWithItsCase1764000025850,
   TheSealOfALineIsFoundByItsPlace1764000026000,
+  UnusualReadingIsAskedAbout1764000026100,
 ];
