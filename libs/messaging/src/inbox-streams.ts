@@ -85,7 +85,10 @@ export class InboxStreams implements BeforeApplicationShutdown {
     one.looking = this.#look(one)
       .catch((error: unknown) => {
         // Signed out, or of another role now: the stream ends. Anything else is tried again with the next beat.
-        if (error instanceof Problem) one.out.end();
+        if (!(error instanceof Problem)) return;
+        // Forgotten now: its reader may be slow to close it, and a beat that is written after the end would end the process.
+        this.#forget(one);
+        one.out.end();
       })
       .finally(() => {
         one.looking = null;
