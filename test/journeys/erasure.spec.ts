@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Desk, readCheckpoints, system as systemActor, verifyRecord } from '#access';
 import { Eraser } from '#cases';
 import { Vault } from '#platform';
+import { keepValues, valuesAfter } from '../../libs/access/src/keys/keys.queries.js';
 import { LedgerKeeper } from '../../libs/cases/src/erasure/ledger-keeper.js';
 import { leavings, standing } from '../../libs/cases/src/erasure/leavings.data.js';
 import { runCli } from '../support/cli.js';
@@ -176,6 +177,34 @@ describe('somebody is forgotten', () => {
     });
     expect(readable.join()).not.toMatch(/Zebenework|pier|Lindenlane|she is home|secret words/);
     expect(await verifyRecord(system.app.get(Desk), system.vault, await readCheckpoints(system.config.checkpointFile).catch(() => []))).toMatchObject({ ok: true }); // prettier-ignore
+  });
+
+  it('and a turn of keys that goes on at the same time does not bring the key back', async () => {
+    const opened = await aClosedCase();
+    const { id: personId } = await keyOf(opened.id);
+    const desk = system.app.get(Desk);
+    const column = { table: 'people', column: 'data_key' };
+    const { rows } = await system.sql.query<{ home: string; data_key: Buffer }>('select organisation_id as home, data_key from people where id = $1', [personId]); // prettier-ignore
+    const { home, data_key: seen } = rows[0]!;
+    const { body } = await ploy.post(`/cases/${opened.id}/erase`, { reason: 'she asked for it' });
+    await sam.post(`/erasures/${body.id}/approve`);
+    await carryOut(body.id, opened.id);
+    const moved = [{ id: personId, seen, value: Buffer.from('wrapped anew') }];
+    expect(await desk.do(systemActor('key_keeper'), (work) => keepValues(work, column, moved))).toBe(0);
+    expect(await desk.do(systemActor('key_keeper'), (work) => valuesAfter(work, home, column, '00000000-0000-0000-0000-000000000000', 9999))).not.toContainEqual(expect.objectContaining({ id: personId })); // prettier-ignore
+    const after = await system.sql.query('select data_key from people where id = $1', [personId]);
+    expect(after.rows).toEqual([{ data_key: null }]);
+  });
+
+  it('and auditors can still read who did it, and never what it was', async () => {
+    const { id } = await erased();
+    const ines = await system.as('auditor');
+    const { status, body } = await ines.get(`/audit/events?caseId=${id}&limit=100`);
+    expect(status).toBe(200);
+    const actions = body.items.map((one) => one['action']);
+    expect(actions).toEqual(expect.arrayContaining(['erasure.ask', 'erasure.approve', 'erasure.carry_out']));
+    expect((await ines.get(`/cases/${id}/access-log`)).status).toBe(200);
+    expect(JSON.stringify(body)).not.toMatch(/Zebenework|she asked for it/);
   });
 
   it('with a decision for every table that hangs on a case', async () => {
