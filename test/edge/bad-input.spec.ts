@@ -40,6 +40,7 @@ const tableOf: Record<string, string> = {
   exports: 'exports',
   notifications: 'notifications',
   outbox: 'outbox',
+  erasures: 'erasures',
   events: 'audit_events',
   alerts: 'reading_alerts',
   'consular-notifications': 'consular_notifications',
