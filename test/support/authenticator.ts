@@ -80,7 +80,7 @@ export class Authenticator {
       clientDataJSON,
       authenticatorData: data.toString('base64url'),
       signature: signature.toString('base64url'),
-      userHandle: bent.userHandle === undefined ? this.#user : bent.userHandle,
+      userHandle: bent.userHandle === undefined ? this.#user || null : bent.userHandle,
     });
   }
 
