@@ -392,7 +392,7 @@ describe('outside a demo', () => {
   const byAddress = (address: string, body: object) =>
     system.call('POST', '/auth/login', body, { 'x-forwarded-for': address });
   beforeAll(async () => {
-    system = await startSystem({ demo: false, twoPerson: true, stepUp: true, limitFactor: 1, trustProxy: true, clock });
+    system = await startSystem({ demo: false, twoPerson: true, stepUp: true, limitFactor: 1, trustProxy: 1, clock });
   });
   afterAll(() => system.stop());
 
