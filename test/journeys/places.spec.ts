@@ -50,6 +50,29 @@ describe('a compound', () => {
     expect(opened['compound']).toMatchObject({ id: added.body.id });
   });
 
+  it('is corrected in one thing alone, and keeps all others', async () => {
+    const { body: added } = await nok.post('/compounds', {
+      name: 'Phoenix Park',
+      country: 'MM',
+      latitude: 16,
+      longitude: 98,
+    });
+    const changes = [
+      { aliases: ['凤凰园区'] },
+      { status: 'closed' },
+      { latitude: 16.5 },
+      { name: 'Phoenix' },
+      { verified: true },
+    ];
+    for (const [index, change] of changes.entries()) {
+      const { status, body } = await sam.patch(`/compounds/${added.id}`, index + 1, change);
+      expect([status, body]).toMatchObject([
+        200,
+        { ...change, country: 'MM', longitude: 98, verified: 'verified' in change },
+      ]);
+    }
+  });
+
   it('does not take the name of another', async () => {
     expect((await nok.post('/compounds', { name: 'K.K. Park' })).body).toMatchObject({
       status: 409,

@@ -39,7 +39,17 @@ export function parse<T extends object>(type: Type<T>, value: unknown): T {
     }),
   );
   if (errors.length > 0) throw invalid(errors);
+  dropUnsaid(instance);
   return instance;
+}
+
+// Declaring a field makes it, as `undefined`. What was not said must not be there: a change would write it as nothing.
+function dropUnsaid(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, one] of Object.entries(value)) {
+    if (one === undefined) Reflect.deleteProperty(value, name);
+    else dropUnsaid(one);
+  }
 }
 
 /** No body is `{}` to whoever asks for nothing. Where something is asked for, it is the body that is missing. */
