@@ -6,8 +6,10 @@ import type { Actor } from '#access';
 import { AccessTokens } from '#identity';
 import { type Clock, type Config, Vault } from '#platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import pg from 'pg';
 import { buildApi } from '../../apps/api/src/serve.js';
+import { Described } from './described.js';
 
 export interface Account {
   role: string;
@@ -104,6 +106,7 @@ export class System {
   readonly vault: Vault;
   readonly accounts: Account[];
   readonly #tokens = new Map<string, string>();
+  #described?: Promise<Described>;
 
   constructor(
     readonly app: NestFastifyApplication,
@@ -155,7 +158,15 @@ export class System {
     });
     const text = await answer.text();
     const parsed = /json/.test(answer.headers.get('content-type') ?? '') ? JSON.parse(text) : text;
+    if (typeof parsed === 'object') await this.#asDescribed(method, answer, parsed);
     return { status: answer.status, body: parsed as Answer['body'], headers: answer.headers };
+  }
+
+  async #asDescribed(method: string, { url, status }: Response, body: unknown): Promise<void> {
+    this.#described ??= fetch(`${this.url}/api/openapi.json`)
+      .then((answer) => answer.json() as Promise<OpenAPIObject>)
+      .then((description) => new Described(description));
+    (await this.#described).check(method, new URL(url).pathname, status, body);
   }
 
   async stop(): Promise<void> {

@@ -1,5 +1,5 @@
 import {
-  birthDatePrecisions, caseStatuses, Changes, closeOutcomes, Code, Codes, consentDecisions, consentMethods, consentPurposes, Countries, Country, Day, Flag, Id,
+  Amount, birthDatePrecisions, caseStatuses, Changes, closeOutcomes, Code, Codes, consentDecisions, consentMethods, consentPurposes, Countries, Country, Day, Flag, Id,
   identityDocumentKinds, identityDocumentStatuses, Instant, Int, Language, Languages, Many, nameKinds, nationalityStatuses, One, PageQuery, Phones, protectionHoldReasons,
   recipientKinds, repatriationStatuses, rescueMethods, riskLevels, scripts, sexes, Text, Texts, vulnerabilities,
 } from '#platform'; // prettier-ignore
@@ -165,7 +165,7 @@ export class PossibleDuplicate {
   @Text({ max: 20, optional: true }) caseNumber?: string;
   @Id({ optional: true }) id?: string;
   /** 0 to 1. */
-  @Int() score: number;
+  @Amount() score: number;
   @Texts({ length: 40 }) reasons: string[];
 }
 /** A case as one person may see it: what her role may not see is not there. */
@@ -195,5 +195,5 @@ export class CaseView {
 }
 export class FoundCase extends CaseView {
   /** 0 to 1, best match first. */
-  @Int() score: number;
+  @Amount() score: number;
 }

@@ -15,5 +15,5 @@ export class HistoryItem {
   @Text({ max: 20 }) outcome: string;
   @Text({ max: 60, optional: true }) slug?: string;
   /** What changed, with the values before. */
-  @Keyed({ optional: true, nullable: true }) detail?: object | null;
+  @Keyed({ optional: true, nullable: true, values: 'any' }) detail?: object | null;
 }

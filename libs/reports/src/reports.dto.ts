@@ -41,6 +41,7 @@ export class AskReport {
 
 export class ReportRow {
   @Keyed({
+    values: 'string or null',
     description: 'By each dimension; null where it is not known. A compound and an organisation come with their id',
   })
   key: Record<string, string | null>;

@@ -43,13 +43,16 @@ export function Many(type: () => Class, options: ListOptions = {}): PropertyDeco
 
 /**
  * An object whose keys are not fixed, such as the key of a report row. For answers: nothing checks what is in it.
- * @param values what its values look like, default text
+ * @param values what its values look like, default text; `any` where that differs from key to key
  */
-export const Keyed = (options: FieldOptions & { values?: 'string' | 'number' | 'boolean' } = {}): PropertyDecorator =>
-  applyDecorators(
+export const Keyed = (
+  options: FieldOptions & { values?: 'string' | 'number' | 'boolean' | 'string or null' | 'any' } = {},
+): PropertyDecorator => {
+  const { values = 'string' } = options;
+  const types = values.split(' or ');
+  const additionalProperties = values === 'any' || { type: types.length > 1 ? types : values };
+  return applyDecorators(
     Allow(),
-    nested.described(
-      { type: 'object', additionalProperties: { type: options.values ?? 'string' } } as ApiPropertyOptions,
-      options,
-    ),
+    nested.described({ type: 'object', additionalProperties } as ApiPropertyOptions, options),
   );
+};
