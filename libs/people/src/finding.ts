@@ -2,6 +2,7 @@ import type { Work } from '#access';
 import { Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { nameKeys, nearWeight } from './names/index.js';
+import { phonesMeant } from './phones.js';
 import { dropTokens, keepTokens, likeCases, likeCasesAmong, type Token } from './people.queries.js';
 import type { Contact, Identity } from './person.entity.js';
 
@@ -25,6 +26,9 @@ export interface Asked {
   near: number;
 }
 
+const phonesAsked = (query: string, number: string): string[] =>
+  number.length >= 4 ? [number, ...phonesMeant(query).map(foldNumber)] : [];
+
 /** A case that shares something: how much of the name, from 0 to 1, and whether a document number. */
 export interface AlikeOne {
   caseId: string;
@@ -47,7 +51,7 @@ export class Finding {
       tokens: [
         ...nameKeys(query).map(({ key }) => this.vault.token('finding', key)),
         ...(number.length >= 4 ? [this.vault.token('finding-number', number)] : []),
-        ...(number.length >= 4 && byPhone ? [this.vault.token('finding-phone-number', number)] : []),
+        ...(byPhone ? phonesAsked(query, number).map((one) => this.vault.token('finding-phone-number', one)) : []),
       ],
       near: Math.min(Math.ceil(nearWeight(query) * WEIGHT), OUT_OF_REACH),
     };
