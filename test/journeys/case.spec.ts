@@ -174,6 +174,47 @@ describe('what a review found', () => {
     expect((await officer.post('/cases/search', { q: '+251911234567' })).body.items).toEqual([]);
   });
 
+  it('is found by a telephone number written as it is dialled at home', async () => {
+    const opened = await aCase(nok, { person: { phones: ['+66812345670'] } });
+    expect((await nok.post('/cases/search', { q: '081 234 5670' })).body.items[0]).toMatchObject({ id: opened.id });
+  });
+
+  it('is in a list ordered by deadline also where nobody waits for anything, after all others', async () => {
+    const [one, other] = [await aCase(nok), await aCase(nok)];
+    for (const { id } of [one, other])
+      expect((await nok.post(`/cases/${id}/close`, { reason: 'gone', outcome: 'declined' })).status).toBe(201);
+    const pages: (string | null)[] = [];
+    const seen: string[] = [];
+    for (let at = ''; ;) {
+      const { body } = await nok.get(`/cases?sort=nextDeadline&limit=2${at}`);
+      seen.push(...body.items.map(({ id }) => id));
+      pages.push(...body.items.map(({ nextDeadlineAt }) => nextDeadlineAt as string | null));
+      if (!body.nextCursor) break;
+      at = `&cursor=${body.nextCursor}`;
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen.toSorted()).toEqual((await nok.get('/cases?limit=100')).body.items.map(({ id }) => id).toSorted());
+    expect(seen).toEqual(expect.arrayContaining([one.id, other.id]));
+    const due = pages.filter((time) => time !== null);
+    expect(pages).toEqual([...due.toSorted(), ...pages.slice(due.length).map(() => null)]);
+  });
+
+  it('names what it refers to and nobody knows, and what contradicts itself', async () => {
+    const absent = '01a20676-2810-777d-99a9-c5673d21ee2d';
+    const wrong: [pointer: string, over: object][] = [
+      ['/compoundId', { compoundId: absent }],
+      ['/rescue/id', { rescue: { id: absent } }],
+      ['/compoundName', { compoundId: absent, compoundName: 'KK Park' }],
+      ['/person/nationalityStatus', { person: { nationalityStatus: 'unknown' } }],
+      ['/person/birthDatePrecision', { person: { birthDate: null, birthDatePrecision: 'year' } }],
+    ];
+    for (const [pointer, over] of wrong)
+      expect((await nok.post('/cases', aRescue({ ...over }))).body).toMatchObject({
+        status: 422,
+        errors: [{ pointer }],
+      });
+  });
+
   it('whoever is stateless has no nationality, and nobody is born after her rescue', async () => {
     const contradiction = await nok.post('/cases', aRescue({ person: { nationalityStatus: 'stateless' } }));
     expect(contradiction.body).toMatchObject({ status: 422, errors: [{ pointer: '/person/nationalityStatus' }] });

@@ -17,7 +17,7 @@ export class CaseLists {
   ) {}
 
   list(actor: Actor, { limit, cursor, sort, ...filters }: ListCases): Promise<Page<CaseRecord>> {
-    const after = cursor ? decodeCursor(cursor, isTimeAndId) : null;
+    const after = cursor ? decodeCursor(cursor, isPlace) : null;
     return this.desk.do(actor, async (work) => {
       const page = pageOf(await listCases(work, { limit, ...filters }, sort, after, limit + 1), limit, cursorOf(sort));
       work.record('case.list', { caseIds: page.items.map(({ id }) => id) });
@@ -54,6 +54,10 @@ export class CaseLists {
 const WHOLE_NUMBER = 10_000;
 const scoreOf = ({ identity, weight }: Candidate, rank: (names: string[]) => number): number =>
   weight >= WHOLE_NUMBER ? 1 : Math.round(rank(identity.names.map(({ full }) => full)) * 1000) / 1000;
+
+/** A case without a deadline has no time to go on from where deadlines are the order. */
+const isPlace = (values: readonly unknown[]): values is [string | null, string] =>
+  isTimeAndId(values[0] === null ? [new Date(0).toISOString(), values[1]] : values);
 
 const isRank = (values: readonly unknown[]): values is [number, string] =>
   values.length === 2 && typeof values[0] === 'number' && typeof values[1] === 'string';

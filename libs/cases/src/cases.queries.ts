@@ -89,7 +89,14 @@ const joins: readonly (readonly [sql: string, tag: Tag])[] = [
   ['left join rescues r on r.id = c.rescue_id', 'location'],
   ['left join compounds co on co.id = c.compound_id', 'origin'],
 ];
-const orders: Record<CaseSort, { by: string; after: string; values: (row: CaseRecord) => unknown[] }> = {
+interface Order {
+  by: string;
+  after: string;
+  among?: string;
+}
+/** Cases on which nobody waits: they come last where deadlines are the order. */
+const noneDue: Order = { by: 'c.id', after: '(c.id) >', among: 'c.next_deadline_at is null' };
+const orders: Record<CaseSort, Order & { values: (row: CaseRecord) => unknown[] }> = {
   '-updatedAt': {
     by: 'c.updated_at desc, c.id desc',
     after: '(c.updated_at, c.id) <',
@@ -103,7 +110,8 @@ const orders: Record<CaseSort, { by: string; after: string; values: (row: CaseRe
   nextDeadline: {
     by: 'c.next_deadline_at, c.id',
     after: '(c.next_deadline_at, c.id) >',
-    values: (row) => [row.nextDeadlineAt!.toISOString(), row.id],
+    among: 'c.next_deadline_at is not null',
+    values: (row) => [row.nextDeadlineAt?.toISOString() ?? null, row.id],
   },
 };
 export const cursorOf = (sort: CaseSort) => orders[sort].values;
@@ -127,7 +135,7 @@ export async function readCases(work: Work, verb: Verb, ids: readonly string[]):
   return rows.map((row) => opened(work, row, shared));
 }
 
-/** Cases within reach, narrowed, in order, from a place on. */
+/** Cases within reach, narrowed, in order, from a place on. Those that wait for nothing come after those with a deadline. */
 export async function listCases(
   work: Work,
   filters: CaseFilters,
@@ -136,17 +144,23 @@ export async function listCases(
   most: number,
 ): Promise<CaseRecord[]> {
   refuseUnseen(work, filters);
-  const values: unknown[] = [];
-  const { by, after: place } = orders[sort];
-  const where = [work.reach('case.list', 'c'), ...narrowed(filters, values)];
-  if (sort === 'nextDeadline') where.push('c.next_deadline_at is not null');
-  if (after) where.push(`${place} ($${values.push(after[0])}, $${values.push(after[1])})`);
-  const rows = await work.rows<RawCase>(
-    `select ${columns(work)} from ${tables(work)} where ${where.join(' and ')} order by ${by} limit ${Number(most)}`,
-    values,
-  );
   const shared = new Map<string, unknown>();
-  return rows.map((row) => opened(work, row, shared));
+  const part = async (given: Order, from: readonly unknown[] | null, upTo: number): Promise<CaseRecord[]> => {
+    const values: unknown[] = [];
+    const where = [work.reach('case.list', 'c'), ...narrowed(filters, values)];
+    if (given.among) where.push(given.among);
+    if (from) where.push(`${given.after} (${from.map((value) => `$${values.push(value)}`).join(', ')})`);
+    const rows = await work.rows<RawCase>(
+      `select ${columns(work)} from ${tables(work)} where ${where.join(' and ')} order by ${given.by} limit ${Number(upTo)}`,
+      values,
+    );
+    return rows.map((row) => opened(work, row, shared));
+  };
+  if (sort !== 'nextDeadline') return part(orders[sort], after, most);
+  // Two questions, each along an index: one over both would read past every page before it.
+  const due = after && after[0] === null ? [] : await part(orders[sort], after, most);
+  if (due.length === most) return due;
+  return [...due, ...(await part(noneDue, after && after[0] === null ? [after[1]] : null, most - due.length))];
 }
 
 /** Which mission may see this case, and until when: recounted from consents, hold, routing and notifications. */

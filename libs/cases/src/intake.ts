@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { type Contact, type Identity, scriptOf } from '#people';
 import type { FieldError } from '#platform';
-import type { OpenCase, PersonChanges, PersonInput, RescueInput } from './cases.dto.js';
+import type { CorrectCase, OpenCase, PersonChanges, PersonInput } from './cases.dto.js';
 
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -34,7 +34,12 @@ export const contactOf = (input: PersonChanges | PersonInput, known?: Contact | 
 
 /** What no field can tell by itself. Days are YYYY-MM-DD. */
 export function faultsOf(
-  { person, rescue }: { person?: PersonChanges | undefined; rescue?: RescueInput | undefined },
+  {
+    person,
+    rescue,
+    compoundId,
+    compoundName,
+  }: Pick<CorrectCase, 'rescue' | 'compoundId' | 'compoundName'> & { person?: PersonChanges | undefined },
   today: string,
   known?: Pick<OpenCase['person'], 'nationalities'>,
 ): FieldError[] {
@@ -50,13 +55,18 @@ export function faultsOf(
     }
   }
   const nationalities = person?.nationalities ?? known?.nationalities ?? [];
-  if (person?.nationalityStatus === 'stateless' && nationalities.length > 0) {
+  const { nationalityStatus: status = '' } = person ?? {};
+  if (['stateless', 'unknown'].includes(status) && nationalities.length > 0) {
     fault(
       '/person/nationalityStatus',
       'contradiction',
-      'Whoever is stateless has no nationality: clear one or the other',
+      `Whoever is ${status === 'unknown' ? 'of unknown nationality' : 'stateless'} has no nationality here: clear one or the other`,
     );
   }
+  if (!known && person?.birthDatePrecision && !person.birthDate)
+    fault('/person/birthDatePrecision', 'contradiction', 'Say the birth date, or leave out how exactly it is known');
+  if (compoundId && compoundName)
+    fault('/compoundName', 'contradiction', 'Name the compound by its id or by its name, not by both');
   if (person?.birthDate && person.birthDate > today)
     fault('/person/birthDate', 'future', 'A birth date lies in the past');
   if (rescue && !rescue.id) {

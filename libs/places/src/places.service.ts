@@ -1,5 +1,5 @@
 import type { Work } from '#access';
-import { notFound, Vault } from '#platform';
+import { invalidField, Vault } from '#platform';
 import { scriptOf } from '#people';
 import { Inject, Injectable } from '@nestjs/common';
 import { Compound, CompoundName } from './compound.entity.js';
@@ -26,9 +26,13 @@ export const foldPlace = (name: string): string =>
 export class PlacesService {
   constructor(@Inject(Vault) private readonly vault: Vault) {}
 
-  /** The rescue named, or the organisation's rescue of the same four facts, made if it is the first of them. */
+  /**
+   * The rescue named, or the organisation's rescue of the same four facts, made if it is the first of them.
+   * @throws Problem invalid, pointing to `/rescue/id`, where no rescue within reach has it
+   */
   async rescue(work: Work, given: { id: string } | RescueFacts): Promise<Rescue> {
-    if ('id' in given) return (await this.#rescues(work, given.id)) ?? this.#missing('Rescue');
+    if ('id' in given)
+      return (await this.#rescues(work, given.id)) ?? unknown('/rescue/id', 'No rescue of yours has this id');
     const sameAs = this.sameAs(work.actor.organisationId, given);
     return this.#once(work, sameAs.toString('hex'), () => this.#rescueLike(work, sameAs, given));
   }
@@ -76,9 +80,10 @@ export class PlacesService {
     return compound;
   }
 
+  /** @throws Problem invalid, pointing to `/compoundId`, where there is none */
   async compoundById(work: Work, id: string): Promise<Compound> {
     const [compound] = await work.list(Compound, 'compound.read', { where: { id } });
-    return compound ?? this.#missing('Compound');
+    return compound ?? unknown('/compoundId', 'No compound has this id');
   }
 
   async #rescues(work: Work, id: string): Promise<Rescue | null> {
@@ -94,8 +99,8 @@ export class PlacesService {
   }
 
   readonly #found = new WeakMap<Work, Map<string, Promise<unknown>>>();
-
-  #missing(what: string): never {
-    throw notFound(what);
-  }
 }
+
+const unknown = (pointer: string, message: string): never => {
+  throw invalidField(pointer, 'unknown', `${message}: choose one from the list, or say what is known of it`);
+};

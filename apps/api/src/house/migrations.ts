@@ -24,6 +24,7 @@ import { AFileInQuarantineIsFoundWithoutLookingAtAll1764000025000 } from '../../
 import { WhatWasAttachedGoesWithItsCase1764000025850 } from '../../../../migrations/1764000025850-what-was-attached-goes-with-its-case.js';
 import { TheSealOfALineIsFoundByItsPlace1764000026000 } from '../../../../migrations/1764000026000-the-seal-of-a-line-is-found-by-its-place.js';
 import { UnusualReadingIsAskedAbout1764000026100 } from '../../../../migrations/1764000026100-unusual-reading-is-asked-about.js';
+import { CasesThatWaitForNothingComeLast1764000035000 } from '../../../../migrations/1764000035000-cases-that-wait-for-nothing-come-last.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   WhatWasAttachedGoesWithItsCase1764000025850,
   TheSealOfALineIsFoundByItsPlace1764000026000,
   UnusualReadingIsAskedAbout1764000026100,
+  CasesThatWaitForNothingComeLast1764000035000,
 ];
