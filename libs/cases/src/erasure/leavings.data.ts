@@ -28,4 +28,6 @@ export type Leaving = { table: string; fate: 'remove' } | { table: string; fate:
 export const standing: Readonly<Record<string, string>> = {
   audit_subjects: 'who did and saw what; its details lie under the key that is destroyed',
   erasures: 'that it was asked for, by whom and when; the reason goes',
+  reading_alerts: 'that somebody who works here read unusually much; it is about the reader',
+  canary_cases: 'that nobody should open it; ids alone',
 };
