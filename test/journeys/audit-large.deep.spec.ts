@@ -1,0 +1,66 @@
+import { Desk, readCheckpoints, Sealer, verifyRecord } from '#access';
+import { Clock, openSource } from '#platform';
+import { startSystem } from '../support/system.js';
+
+import.meta.jest.setTimeout(1_200_000);
+
+const lines = 100_000;
+const batch = 5_000;
+
+it('a record of a hundred thousand lines is verified in under a minute and bounded memory, and what was done to one is named', async () => {
+  const system = await startSystem();
+  await system.app.close();
+  const source = await openSource(system.config.databaseUrl, []).initialize();
+  const desk = new Desk(source, system.vault, new Clock(), system.config);
+  // Not in one transaction: the sealer goes on from the last transaction that it knows to be sealed whole.
+  for (let from = 1; from <= lines; from += batch) {
+    await system.sql.query(
+      `with made as (
+         insert into audit_events (id, at, actor_id, actor_role, organisation_id, session_id, request_id, action, subject_id, outcome, subjects)
+         select gen_random_uuid(), now(), md5((n % 300)::text)::uuid, 'caseworker', md5('o')::uuid, md5((n % 900)::text)::uuid,
+           md5(n::text), 'case.read', md5((n % 90000)::text)::uuid, 'done', array[md5((n % 90000)::text)::uuid]
+         from generate_series($1::int, $2::int) n returning id, subjects
+       ) insert into audit_subjects (case_id, event_id) select subjects[1], id from made`,
+      [from, from + batch - 1],
+    );
+  }
+  await system.sql.query('analyze audit_events, audit_subjects');
+  const sealer = new Sealer(desk, system.vault, new Clock(), system.config);
+  await sealer.seal();
+  await system.sql.query('analyze audit_leaves');
+  const anchors = await readCheckpoints(system.config.checkpointFile);
+  const timed = async (kept = anchors) => {
+    global.gc?.();
+    const [begun, before] = [Date.now(), process.memoryUsage().rss];
+    let most = before;
+    const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 100);
+    const verdict = await verifyRecord(desk, system.vault, kept);
+    clearInterval(watch);
+    return { verdict, seconds: (Date.now() - begun) / 1000, grewBy: Math.round((most - before) / 1e6) };
+  };
+
+  const whole = await timed();
+  process.stdout.write(`verified: ${JSON.stringify(whole)}\n`);
+  expect(whole.verdict).toMatchObject({ ok: true });
+  expect((whole.verdict as { events: number }).events).toBeGreaterThanOrEqual(lines);
+  expect(whole.seconds).toBeLessThan(60);
+  expect(whole.grewBy).toBeLessThan(250);
+
+  const position = lines * 0.9 + 1;
+  const { rows } = await system.sql.query<{ id: string }>(
+    'select event_id as id from audit_leaves where position = $1',
+    [position],
+  );
+  const eventId = rows[0]!.id;
+  await system.sql.query(`update audit_events set action = 'case.list' where id = '${eventId}'`);
+  expect((await timed()).verdict).toMatchObject({ ok: false, kind: 'altered', position, eventId });
+  await system.sql.query(
+    `update audit_events set action = 'case.read' where id = '${eventId}'; delete from audit_leaves where position = ${position};
+     delete from audit_subjects where event_id = '${eventId}'; delete from audit_events where id = '${eventId}'`,
+  );
+  const removed = await timed();
+  process.stdout.write(`removed: ${JSON.stringify(removed)}\n`);
+  expect(removed.verdict).toMatchObject({ ok: false, kind: 'missing', position, eventId });
+  await source.destroy();
+  await system.sql.end();
+});
