@@ -7,7 +7,7 @@ import { v7 as uuid } from 'uuid';
 import { type Actor, databaseRole, isSystem, signContext } from './actor.js';
 import { writeLines, writeMessages } from './journal.js';
 import { Keyring } from './keyring.js';
-import { PreparedStatements } from './prepared.js';
+import { type Ask, PreparedStatements } from './prepared.js';
 import { Shapes } from './shape.js';
 import { Work } from './work.js';
 
@@ -63,18 +63,18 @@ export class Desk {
     { state, isAnswer }: { state: { broken: boolean }; isAnswer: boolean },
   ): Promise<T> {
     const entered = this.#enter(client, actor);
+    const ask = this.#statements.on(client, actor.role);
     const work = new Work(actor, {
-      client,
+      ask,
       shapes: this.#shapes,
-      keys: new Keyring(this.vault, client),
-      statements: this.#statements,
+      keys: new Keyring(this.vault, ask),
       now: this.clock.now(),
     });
     try {
       const result = await run(work);
       await entered;
       await work.paid();
-      await this.#settle(client, work, result, isAnswer);
+      await this.#settle(client, work, ask, { result, isAnswer });
       return result;
     } catch (error) {
       const first = await entered.then(
@@ -87,7 +87,7 @@ export class Desk {
         (refusal: unknown) => refusal,
       );
       const cause = first === error ? await orErased(client, work, error) : first;
-      const usable = await this.#undo(client, work, cause, first === error);
+      const usable = await this.#undo(client, work, ask, { cause, entered: first === error });
       state.broken ||= !usable;
       throw turnedAway[(cause as { code?: string }).code ?? '']?.() ?? cause;
     }
@@ -104,14 +104,18 @@ export class Desk {
     return entered;
   }
 
-  async #settle(client: pg.PoolClient, work: Work, result: unknown, isAnswer: boolean): Promise<void> {
+  async #settle(
+    client: pg.PoolClient,
+    work: Work,
+    ask: Ask,
+    { result, isAnswer }: { result: unknown; isAnswer: boolean },
+  ): Promise<void> {
     const last: Promise<unknown>[] = [];
-    if (work.lines.length)
-      last.push(writeLines(client, work.actor, currentRequest()?.requestId ?? null, work.now, work.lines));
-    if (work.messages.length) last.push(writeMessages(client, work.messages));
     const request = currentRequest();
+    if (work.lines.length) last.push(writeLines(ask, work.actor, request?.requestId ?? null, work.now, work.lines));
+    if (work.messages.length) last.push(writeMessages(ask, work.messages));
     if (request?.idempotency && isAnswer) {
-      last.push(this.#remember(client, work.actor, request.idempotency, result));
+      last.push(this.#remember(ask, work.actor, request.idempotency, result));
       delete request.idempotency;
     }
     last.push(client.query('commit'));
@@ -122,25 +126,30 @@ export class Desk {
 
   // The unique key lets one of two that run at once win; the other is told so and repeats the answer.
   #remember(
-    client: pg.PoolClient,
+    ask: Ask,
     actor: Actor,
     { route, key, bodyMac }: { route: string; key: string; bodyMac: Buffer },
     result: unknown,
   ): Promise<unknown> {
     const answer = (result as { id?: unknown } | null | undefined)?.id;
-    return client.query(
+    return ask(
       'insert into idempotency_keys (id, user_id, route, key, body_mac, answer_id) values ($1, $2, $3, $4, $5, $6)',
       [uuid(), actor.id, route, key, bodyMac, typeof answer === 'string' ? answer : null],
     );
   }
 
   /** @returns whether the connection can be used again */
-  async #undo(client: pg.PoolClient, work: Work, cause: unknown, entered: boolean): Promise<boolean> {
+  async #undo(
+    client: pg.PoolClient,
+    work: Work,
+    ask: Ask,
+    { cause, entered }: { cause: unknown; entered: boolean },
+  ): Promise<boolean> {
     const onRecord = entered && cause instanceof Problem && recorded.has(cause.kind);
     const steps = onRecord
       ? [
           client.query('rollback to savepoint work'),
-          writeLines(client, work.actor, currentRequest()?.requestId ?? null, work.now, [work.refusal(cause)]),
+          writeLines(ask, work.actor, currentRequest()?.requestId ?? null, work.now, [work.refusal(cause)]),
           client.query('commit'),
         ]
       : [client.query('rollback')];

@@ -1,7 +1,7 @@
-import type pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import type { Actor } from './actor.js';
 import type { Verb } from './grants.js';
+import type { Ask } from './prepared.js';
 
 /** One line of the record: who did or looked at what. `detail` is sealed before it comes here. */
 export interface Line {
@@ -35,7 +35,7 @@ export const line = (action: Verb, fields: Partial<Line> = {}): Line => ({
 
 /** Writes the record; `audit_subjects` makes the access log of a case a look-up by key. */
 export function writeLines(
-  client: pg.PoolClient,
+  ask: Ask,
   actor: Actor,
   requestId: string | null,
   at: Date,
@@ -50,7 +50,7 @@ export function writeLines(
     detail: one.detail?.toString('base64') ?? null,
     subjects: one.caseIds,
   }));
-  return client.query(
+  return ask(
     `with said as (
        select * from jsonb_to_recordset($1::jsonb) as e(id uuid, action text, subject_id uuid, outcome text, slug text, detail text, subjects uuid[])
      ), events as (
@@ -62,7 +62,7 @@ export function writeLines(
   );
 }
 
-export function writeMessages(client: pg.PoolClient, messages: readonly Message[]): Promise<unknown> {
+export function writeMessages(ask: Ask, messages: readonly Message[]): Promise<unknown> {
   const rows = messages.map((one) => ({
     id: uuid(),
     kind: one.kind,
@@ -70,7 +70,7 @@ export function writeMessages(client: pg.PoolClient, messages: readonly Message[
     dedupe_key: one.dedupeKey,
     not_before: one.notBefore,
   }));
-  return client.query(
+  return ask(
     `insert into outbox (id, kind, data, dedupe_key, not_before)
      select id, kind, data, dedupe_key, coalesce(not_before, now())
      from jsonb_to_recordset($1::jsonb) as m(id uuid, kind text, data jsonb, dedupe_key text, not_before timestamptz)

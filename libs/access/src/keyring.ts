@@ -1,5 +1,5 @@
 import type { Key, Vault } from '#platform';
-import type pg from 'pg';
+import type { Ask } from './prepared.js';
 
 /** The keys one piece of work needs, fetched once: of the persons it touches, and of their organisations. */
 export class Keyring {
@@ -9,16 +9,15 @@ export class Keyring {
 
   constructor(
     private readonly vault: Vault,
-    private readonly client: pg.PoolClient,
+    private readonly ask: Ask,
   ) {}
 
   async organisation(organisationId: string): Promise<Key> {
     const known = this.#organisations.get(organisationId);
     if (known) return known;
-    const { rows } = await this.client.query<{ key_wrapped: Buffer }>(
-      'select key_wrapped from organisations where id = $1',
-      [organisationId],
-    );
+    const { rows } = await this.ask<{ key_wrapped: Buffer }>('select key_wrapped from organisations where id = $1', [
+      organisationId,
+    ]);
     const wrapped = rows[0]?.key_wrapped;
     if (!wrapped) throw new Error('No such organisation');
     return this.learnOrganisation(organisationId, wrapped);
@@ -95,7 +94,7 @@ export class Keyring {
   }
 
   async #fetch(which: string, ids: string[]): Promise<void> {
-    const { rows } = await this.client.query<{
+    const { rows } = await this.ask<{
       case_id: string;
       person_id: string;
       data_key: Buffer;

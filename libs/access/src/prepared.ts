@@ -1,3 +1,8 @@
+import type pg from 'pg';
+
+/** Asks one connection under one role, in the order of asking. */
+export type Ask = <Row extends object>(text: string, values?: readonly unknown[]) => Promise<pg.QueryResult<Row>>;
+
 /**
  * Statements that PostgreSQL keeps planned for the life of a connection. Planning one through row-level security costs
  * more than running it: logging a person took twice as long without.
@@ -16,6 +21,11 @@ export class PreparedStatements {
     private readonly enabled: boolean,
     private readonly most = 500,
   ) {}
+
+  /** Everything that is asked of this connection in one role. */
+  on(client: pg.PoolClient, role: string): Ask {
+    return (text, values = []) => client.query(this.asked(role, text, [...values]));
+  }
 
   /** The question as `pg` takes it: prepared once for each connection, under a name of its own. */
   asked(role: string, text: string, values: unknown[]): { name?: string; text: string; values: unknown[] } {

@@ -1,12 +1,11 @@
 import { notFound, preconditionFailed, Problem, refused } from '#platform';
-import type pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import type { Actor } from './actor.js';
 import { reachOf, type Verb } from './grants.js';
 import { type Line, line, type Message } from './journal.js';
 import type { Job } from './jobs/job.js';
 import type { Keyring } from './keyring.js';
-import type { PreparedStatements } from './prepared.js';
+import type { Ask } from './prepared.js';
 import { caseReach, rowReach } from './reach.js';
 import { placeOf, SealedColumns } from './sealed-columns.js';
 import type { Kind, Shape, Shapes } from './shape.js';
@@ -29,10 +28,9 @@ interface Sending {
 }
 
 export interface Tools {
-  client: pg.PoolClient;
+  ask: Ask;
   shapes: Shapes;
   keys: Keyring;
-  statements: PreparedStatements;
   now: Date;
 }
 
@@ -45,9 +43,8 @@ export class Work {
   readonly keys: Keyring;
   readonly lines: Line[] = [];
   readonly messages: Message[] = [];
-  readonly #client: pg.PoolClient;
+  readonly #ask: Ask;
   readonly #shapes: Shapes;
-  readonly #statements: PreparedStatements;
   readonly #sealed: SealedColumns;
   readonly #taken = new WeakMap<object, { verb: Verb; kind: Kind<object>; before: Record<string, unknown> }>();
   readonly #owed: Promise<unknown>[] = [];
@@ -56,11 +53,10 @@ export class Work {
 
   constructor(
     readonly actor: Actor,
-    { client, shapes, keys, statements, now }: Tools,
+    { ask, shapes, keys, now }: Tools,
   ) {
-    this.#client = client;
+    this.#ask = ask;
     this.#shapes = shapes;
-    this.#statements = statements;
     this.keys = keys;
     this.#sealed = new SealedColumns(keys);
     this.now = now;
@@ -230,7 +226,7 @@ export class Work {
 
   /** SQL of a `*.queries.ts`, which must carry `reach` of the verb it serves. */
   async rows<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const { rows } = await this.#ask<Row>(sql, [...values]);
+    const { rows } = await this.#ask<Row>(sql, values);
     return rows;
   }
 
@@ -273,10 +269,6 @@ export class Work {
   /** @internal plain text of sealed columns that a query read itself */
   openColumn<T>(table: string, name: string, rowId: string, caseId: string, sealed: Buffer | null): T | null {
     return sealed && this.keys.open<T>(this.keys.ofCase(caseId), placeOf(table, name, rowId), sealed);
-  }
-
-  #ask<Row extends object>(text: string, values: unknown[]): Promise<pg.QueryResult<Row>> {
-    return this.#client.query<Row>(this.#statements.asked(this.actor.role, text, values));
   }
 
   async #one<Row extends Kept>(kind: Kind<Row>, verb: Verb, which: string | Where<Row>, lock: string): Promise<Row> {
