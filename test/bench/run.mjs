@@ -17,7 +17,11 @@ const [rounds, seconds, connections] = [
   Number(process.env.BENCH_SECONDS ?? 3),
   10,
 ];
+const warmth = Number(process.env.BENCH_WARMTH ?? 2000);
 const say = (text) => process.stdout.write(`${text}\n`);
+/** `BENCH_ONLY=create,list 25`: those and no others. `BENCH_PROFILE=<folder>`: where our server's time goes, by CPU profile. */
+const only = process.env.BENCH_ONLY?.split(',');
+const profile = process.env.BENCH_PROFILE;
 
 buildIfStale();
 const dist = (path) => import(new URL(`file://${join(root, 'dist', path)}`));
@@ -75,9 +79,9 @@ await client.query(`delete from cases where id in ${left}`);
 await client.query(`delete from people where data_key = decode(repeat('00', 200), 'hex')`);
 
 const children = [];
-const server = async (file, extra) => {
+const server = async (file, extra, flags = []) => {
   const port = await freePort();
-  const child = spawn(process.execPath, [file], {
+  const child = spawn(process.execPath, [...flags, file], {
     env: { ...env, ...extra, PORT: String(port) },
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -87,8 +91,24 @@ const server = async (file, extra) => {
     child.stdout.on('data', (text) => /ready/.test(text) && ready());
     child.once('exit', (code) => failed(new Error(`${file} ended with ${code}`)));
   });
-  return port;
+  return { port, pid: child.pid };
 };
+/** CPU milliseconds that a process has used, and those of its children, gone ones too; 0 where there is no /proc. */
+const cpuOf = (pid, children = []) => {
+  const used = (one, gone) => {
+    try {
+      const fields = readFileSync(`/proc/${one}/stat`, 'utf8').split(') ')[1].split(' ').map(Number);
+      return (fields[11] + fields[12] + (gone ? fields[13] + fields[14] : 0)) * 10;
+    } catch {
+      return 0;
+    }
+  };
+  return children.reduce((sum, child) => sum + used(child, false), used(pid, children.length > 0));
+};
+const childrenOf = (pid) =>
+  existsSync(`/proc/${pid}/task/${pid}/children`)
+    ? readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
+    : [];
 const agent = new Agent({ keepAlive: true, maxSockets: connections });
 const call = (port, { method = 'GET', path, body, token }) =>
   new Promise((answer, failed) => {
@@ -100,26 +120,31 @@ const call = (port, { method = 'GET', path, body, token }) =>
     }).on('error', failed); // prettier-ignore
     sent.end(text);
   });
-const throughput = async (port, make) => {
-  const end = performance.now() + seconds * 1000;
+const throughput = async ({ port, pid }, make, most = Infinity) => {
+  const spent = () => [cpuOf(pid), cpuOf(postgres.pid, childrenOf(postgres.pid))];
+  const before = spent();
+  const end = performance.now() + (most < Infinity ? 60 : seconds) * 1000;
   let done = 0;
   const begun = performance.now();
   await Promise.all(
     Array.from({ length: connections }, async () => {
-      while (performance.now() < end) {
+      while (performance.now() < end && done < most) {
         await call(port, make(done));
         done += 1;
       }
     }),
   );
-  return (done / (performance.now() - begun)) * 1000;
+  const perSecond = (done / (performance.now() - begun)) * 1000;
+  const [app, database] = spent().map((after, n) => (after - before[n]) / done);
+  return { perSecond, app, database };
 };
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
 
 try {
-  const ours = await server(join(root, 'dist/apps/api/src/main.js'), { HOMEWARD_ROLE: 'api' });
+  const flags = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
+  const ours = await server(join(root, 'dist/apps/api/src/main.js'), { HOMEWARD_ROLE: 'api' }, flags);
   const bare = await server(join(import.meta.dirname, 'bare.mjs'), { BENCH_DATABASE_URL: env.DATABASE_ADMIN_URL, BENCH_WHO: JSON.stringify(who) }); // prettier-ignore
-  const login = async ({ email, password }) => JSON.parse(await call(ours, { method: 'POST', path: '/api/v1/auth/login', body: { email, password } })).accessToken; // prettier-ignore
+  const login = async ({ email, password }) => JSON.parse(await call(ours.port, { method: 'POST', path: '/api/v1/auth/login', body: { email, password } })).accessToken; // prettier-ignore
   const accounts = JSON.parse(readFileSync(join(folder, 'demo-accounts.json'), 'utf8'));
   const ids = (await client.query('select id from cases order by id limit 5000')).rows.map(({ id }) => id);
   const names = (await client.query('select name from bench_names order by case_id limit 5000')).rows.map(
@@ -156,24 +181,29 @@ try {
   };
   say(`\n${size} cases, ${connections} connections, ${rounds} rounds of ${seconds} s each, turn and turn about\n`);
   for (const [name, [role, make, plain]] of Object.entries(acts)) {
+    if (only && !only.includes(name)) continue;
     try {
       const token = await login(accounts.find((a) => a.role === role));
       const mine = (n) => ({ ...make(n), path: `/api/v1${make(n).path}`, token });
       const theirs = (n) => (plain ? { path: plain } : make(n));
       const [a, b] = [[], []];
+      // Code that was hardly run yet is not compiled yet.
+      for (const [port, make] of [[ours, mine], [bare, theirs]]) await throughput(port, make, warmth); // prettier-ignore
       for (let round = 0; round < rounds; round++) {
         a.push(await throughput(ours, mine));
         b.push(await throughput(bare, theirs));
       }
-      const ratio = median(a.map((value, n) => value / b[n]));
+      const ratio = median(a.map(({ perSecond }, n) => perSecond / b[n].perSecond));
+      const [one, other] = [a, b].map((runs) => (of) => median(runs.map((run) => run[of])));
+      const cpu = (of) => `${of('app').toFixed(2)} + ${of('database').toFixed(2)}`;
       say(
-        `${name.padEnd(18)} ${ratio.toFixed(2).padStart(6)} of plain SQL   (${median(a).toFixed(0)} against ${median(b).toFixed(0)} a second)`,
+        `${name.padEnd(18)} ${ratio.toFixed(2).padStart(6)} of plain SQL   (${one('perSecond').toFixed(0)} against ${other('perSecond').toFixed(0)} a second; ms of CPU, app + database: ${cpu(one)} against ${cpu(other)})`,
       );
     } catch (error) {
       say(`${name.padEnd(18)} not measured: ${error.message}`);
     }
   }
-  await plans();
+  if (!only) await plans();
 } finally {
   for (const child of children) child.kill('SIGTERM');
   agent.destroy();
