@@ -1,3 +1,6 @@
+import { Desk } from '#access';
+import { renewNames } from '#cases';
+import { Finding } from '#people';
 import { type Person, startSystem, type System } from '../support/system.js';
 import { aCase, type OpenedCase } from '../support/people.js';
 
@@ -34,6 +37,13 @@ async function crowdOf(one: OpenedCase): Promise<void> {
 }
 const found = async (q: string, by = ploy, more: object = {}) =>
   (await by.post('/cases/search', { q, limit: 100, ...more })).body.items.map(({ id }) => id);
+
+const namesOfRecord = async () =>
+  (
+    await system.sql.query<{ subjects: string[] }>(
+      `select subjects from audit_events where action = 'names.renew' order by id`,
+    )
+  ).rows.flatMap(({ subjects }) => subjects);
 
 describe('where hundreds bear the same name', () => {
   let worku: OpenedCase;
@@ -74,5 +84,43 @@ describe('where hundreds bear the same name', () => {
     expect(body['possibleDuplicates']).toEqual([
       expect.objectContaining({ caseNumber: twin.caseNumber, reasons: ['name', 'birth_date'] }),
     ]);
+  });
+});
+
+describe('a case that was logged by an earlier version', () => {
+  const tokensOf = async (id: string) =>
+    (
+      await system.sql.query<{ token: string }>(
+        `select token::text from finding_tokens where case_id = $1 union all select token::text from likeness_tokens where case_id = $1 order by 1`,
+        [id],
+      )
+    ).rows.map(({ token }) => token);
+  const asLoggedEarlier = (ids: readonly string[]) =>
+    system.sql.query(
+      `with rare as (delete from likeness_tokens where case_id = any($1) and weight = 0)
+       delete from finding_tokens f using likeness_tokens l
+       where f.case_id = any($1) and f.kind = 'name' and f.token in (select token from finding_tokens where case_id = any($1) and kind = 'name' order by token limit 6)`,
+      [ids],
+    );
+  const renew = () => renewNames(system.app.get(Desk), system.app.get(Finding));
+
+  it('gets what it is found by today, of whatever organisation it is; those that have it are left alone', async () => {
+    const phones = ['+251911223344'];
+    const here = await aCase(nok, { person: { names: [{ full: 'Desta Alemu Haile' }], phones } });
+    const there = await aCase(await system.as('caseworker Safe'), { person: { names: [{ full: 'Desta Alemu' }] } });
+    const before = await Promise.all([here, there].map(({ id }) => tokensOf(id)));
+    await asLoggedEarlier([here.id, there.id]);
+    expect(await tokensOf(here.id)).not.toEqual(before[0]);
+    expect(await renew()).toBe(2);
+    expect(await Promise.all([here, there].map(({ id }) => tokensOf(id)))).toEqual(before);
+    expect((await namesOfRecord()).toSorted()).toEqual([here.id, there.id].toSorted());
+  });
+
+  it('goes on where it was cut off, and finds nothing to do when all is done', async () => {
+    const [first, second] = [await called('Lemlem Hagos'), await called('Berhane Gidey')];
+    await asLoggedEarlier([second.id]);
+    expect(await renew()).toBe(1);
+    expect(await renew()).toBe(0);
+    expect(await namesOfRecord()).not.toContain(first.id);
   });
 });

@@ -108,6 +108,13 @@ homeward
   );
 
 homeward
+  .command('names')
+  .description('what people are found by')
+  .command('renew')
+  .description('let cases logged by an earlier version be found as well as new ones; goes on where it was cut off')
+  .action(ending(async (config) => (await import('./names-renew.js')).namesRenew(config, say)));
+
+homeward
   .command('reports')
   .description('what coordinators may ask')
   .command('freeze')

@@ -140,6 +140,7 @@ export const grants = {
   'alert.raise':               { watcher: 'all' },
   'canary.mark':               { supervisor: 'organisation' },
   'audit.seal':                { sealer: 'all' },
+  'names.renew':               { importer: 'organisation' },
   'keys.status':               { key_keeper: 'all' },
   'keys.rotation_begin':       { key_keeper: 'all' },
   'keys.rotate':               { key_keeper: 'all' },

@@ -14,5 +14,6 @@ export { Duplicates, type LikeRow } from './duplicates.js';
 export * from './erasure/index.js';
 export { faultsOf, identityOf } from './intake.js';
 export { requireOpen } from './consents.service.js';
+export { renewNames } from './names-renewal.js';
 export { CaseEntry } from './entry.entity.js';
 export { Standing } from './standing.js';

@@ -68,7 +68,13 @@ export class Finding {
       ...this.#tokens('finding', identity.names, numbersOf(identity)),
       ...this.#tokens('finding-phone', [], contact?.phones ?? []),
     ];
-    await keepTokens(work, caseId, organisationId, finding, this.#likeness(identity));
+    await keepTokens(work, { caseId, organisationId }, { finding, likeness: this.#likeness(identity) });
+  }
+
+  /** What a case logged by an earlier version lacks to be found as one that is logged today. What it has, it keeps. */
+  async complete(work: Work, caseId: string, organisationId: string, identity: Identity): Promise<void> {
+    const finding = this.#tokens('finding', identity.names, numbersOf(identity));
+    await keepTokens(work, { caseId, organisationId }, { finding, likeness: this.#likeness(identity) }, 'missing');
   }
 
   async renew(

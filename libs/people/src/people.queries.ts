@@ -6,18 +6,18 @@ export interface Token {
   kind: 'name' | 'number';
 }
 
-/** Replaces what a case is found by. */
+/** What a case is found by. @param where `missing`: it has some of it already */
 export async function keepTokens(
   work: Work,
-  caseId: string,
-  organisationId: string,
-  finding: readonly Token[],
-  likeness: readonly Token[],
+  { caseId, organisationId }: { caseId: string; organisationId: string },
+  { finding, likeness }: { finding: readonly Token[]; likeness: readonly Token[] },
+  where: 'new' | 'missing' = 'new',
 ): Promise<void> {
+  const otherwise = where === 'missing' ? ' on conflict do nothing' : '';
   await Promise.all([
     work.rows(
       `insert into finding_tokens (case_id, organisation_id, kind, token, weight)
-       select $1, $2, * from unnest($3::text[], $4::bytea[], $5::smallint[])`,
+       select $1, $2, * from unnest($3::text[], $4::bytea[], $5::smallint[])${otherwise}`,
       [
         caseId,
         organisationId,
@@ -27,7 +27,7 @@ export async function keepTokens(
       ],
     ),
     work.rows(
-      `insert into likeness_tokens (case_id, organisation_id, token, weight) select $1, $2, * from unnest($3::bytea[], $4::smallint[])`,
+      `insert into likeness_tokens (case_id, organisation_id, token, weight) select $1, $2, * from unnest($3::bytea[], $4::smallint[])${otherwise}`,
       [caseId, organisationId, likeness.map(({ token }) => token), likeness.map(({ weight }) => weight)],
     ),
   ]);
