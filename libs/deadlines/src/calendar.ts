@@ -1,4 +1,5 @@
-import Holidays from 'date-holidays';
+import { createRequire } from 'node:module';
+import type Holidays from 'date-holidays';
 import { DateTime } from 'luxon';
 import { openAnyway, ownHolidays, weekends } from './holidays.data.js';
 import type { DeadlineTemplate, Due, ReminderOffset } from './templates.data.js';
@@ -107,7 +108,7 @@ function workingDaysAfter(start: DateTime, count: number, party: PartyCalendar):
 const endOf = (day: DateTime): Date => atHour(day, workingDay.ends);
 const beginningOf = (day: DateTime): Date => atHour(day, workingDay.begins);
 const atHour = (day: DateTime, hour: number): Date => day.startOf('day').set({ hour }).toJSDate();
-const dateOf = (day: DateTime): string => day.toFormat('yyyy-MM-dd');
+const dateOf = (day: DateTime): string => day.toISODate()!;
 
 function localTime(at: Date, zone: string): DateTime {
   const local = DateTime.fromJSDate(at, { zone });
@@ -115,6 +116,8 @@ function localTime(at: Date, zone: string): DateTime {
   return local;
 }
 
+// Every holiday of the world is 8 MB: it comes with the first clock, not with the house.
+const require = createRequire(import.meta.url);
 const holidaysByYear = new Map<string, ReadonlySet<string>>();
 
 /** Public holidays as date-holidays has them, worked out once per country and year (about 10 ms). */
@@ -128,7 +131,8 @@ function knownHolidays(country: string, year: number): ReadonlySet<string> {
 // The package gives the first day and the length: a feast of three days is one entry, which may cross the new year.
 // Its lengths are floored, with an hour of grace for a day on which the clocks go forward, so that a half day closes nothing.
 function publicDays(country: string, year: number): string[] {
-  return new Holidays(country)
+  const Calendar = require('date-holidays') as typeof Holidays;
+  return new Calendar(country)
     .getHolidays(year)
     .filter(({ type }) => type === 'public')
     .flatMap(({ date, start, end }) => {

@@ -1,6 +1,12 @@
-import { pinyin } from 'pinyin-pro';
-import { getJyutpingList } from 'to-jyutping';
+import { createRequire } from 'node:module';
+import type * as Mandarin from 'pinyin-pro';
+import type * as Cantonese from 'to-jyutping';
 import { doubleSurnames, hokkienSurnames } from './chinese.data.js';
+
+// Dictionaries of 43 MB together: they come with the first Chinese name, not with the house.
+const require = createRequire(import.meta.url);
+const mandarin = () => require('pinyin-pro') as typeof Mandarin;
+const cantonese = () => require('to-jyutping') as typeof Cantonese;
 
 /**
  * Words of a Chinese name in Latin letters: Mandarin, Cantonese, and a Hokkien surname before the Mandarin given name.
@@ -10,12 +16,12 @@ export function chineseReadings(text: string): string[][] {
   const words = text.split(/[\s·・.,-]+/u).filter(Boolean);
   const [only] = words;
   const parts = only !== undefined && words.length === 1 ? splitSurname(only) : words;
-  const mandarin = parts.map((part) => plainPinyin(part));
-  const cantonese = parts.map((part) => plainJyutping(part));
+  const northern = parts.map((part) => plainPinyin(part));
+  const southern = parts.map((part) => plainJyutping(part));
   const surnameAt = parts.findIndex((part) => part in hokkienSurnames);
   const surname = hokkienSurnames[parts[surnameAt] ?? ''];
-  const readings = [mandarin, cantonese];
-  if (surname !== undefined) readings.push(mandarin.map((word, at) => (at === surnameAt ? surname : word)));
+  const readings = [northern, southern];
+  if (surname !== undefined) readings.push(northern.map((word, at) => (at === surnameAt ? surname : word)));
   return readings.map((reading) => reading.filter(Boolean));
 }
 
@@ -28,7 +34,8 @@ function splitSurname(name: string): string[] {
 }
 
 const plainPinyin = (part: string): string =>
-  pinyin(part, { toneType: 'none', type: 'array', surname: 'head', nonZh: 'removed', v: true })
+  mandarin()
+    .pinyin(part, { toneType: 'none', type: 'array', surname: 'head', nonZh: 'removed', v: true })
     .map(pinyinAsSound)
     .join('');
 
@@ -42,7 +49,8 @@ export const pinyinAsSound = (syllable: string): string =>
     .replace(/ü|v/gu, 'u');
 
 const plainJyutping = (part: string): string =>
-  getJyutpingList(part)
+  cantonese()
+    .getJyutpingList(part)
     .map(([, sound]) => jyutpingAsWritten((sound ?? '').replace(/[^a-z]/gu, '')))
     .join('');
 
