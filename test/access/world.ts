@@ -45,10 +45,15 @@ export const children = [
 export async function aWorld(system: System, seed: number, size: number): Promise<Actor[]> {
   const { sql } = system;
   const draw = drawing(seed);
-  const put = (table: string, rows: readonly object[]) =>
-    sql.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1)`, [
-      JSON.stringify(rows.map((row) => ({ id: randomUUID(), ...defaults[table], ...row }))),
-    ]);
+  const put = (table: string, rows: readonly object[]) => {
+    const whole = rows.map((row) => ({ id: randomUUID(), ...defaults[table], ...row }));
+    // Columns that nobody here speaks of are as the table makes them.
+    const columns = [...new Set(whole.flatMap((row) => Object.keys(row)))].join(', ');
+    return sql.query(
+      `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1)`,
+      [JSON.stringify(whole)],
+    );
+  };
   const now = new Date().toISOString();
   const defaults: Record<string, object> = {
     organisations: { key_wrapped: '\\x00', created_at: now, version: 1 },
