@@ -3,6 +3,8 @@ export async function explain({ client, actor, signContext, key, caseReach, sees
   let asked;
   await ask({
     actor,
+    now: new Date(),
+    require: () => undefined,
     sees: (tag) => sees(actor.role, tag),
     reach: (verb, alias) => caseReach(actor, verb, alias),
     rows: async (sql, values) => ((asked = { sql, values }), []),

@@ -19,7 +19,7 @@ const [rounds, seconds, connections] = [
 ];
 const warmth = Number(process.env.BENCH_WARMTH ?? 2000);
 const say = (text) => process.stdout.write(`${text}\n`);
-/** `BENCH_ONLY=create,list 25`: those and no others. `BENCH_PROFILE=<folder>`: where our server's time goes, by CPU profile. */
+/** `BENCH_ONLY=create,plans`: those and no others. `BENCH_PROFILE=<folder>`: where our server's time goes, by CPU profile. */
 const only = process.env.BENCH_ONLY?.split(',');
 const profile = process.env.BENCH_PROFILE;
 
@@ -203,7 +203,7 @@ try {
       say(`${name.padEnd(18)} not measured: ${error.message}`);
     }
   }
-  if (!only) await plans();
+  if (!only || only.includes('plans')) await plans();
 } finally {
   for (const child of children) child.kill('SIGTERM');
   agent.destroy();
@@ -211,13 +211,14 @@ try {
   await postgres.stop();
 }
 
-/** EXPLAIN of the list and the search, for the supervisor and for officers with 200 and with 20,000 nationals. */
+/** EXPLAIN of a case read, the list, the search and the sweep of what is due, for the supervisor and for officers with 200 and with 20,000 nationals. */
 async function plans() {
   const { signContext, databaseRole } = await dist('libs/access/src/actor.js');
   const { caseReach } = await dist('libs/access/src/reach.js');
   const { sees } = await dist('libs/access/src/tags.js');
-  const { listCases } = await dist('libs/cases/src/cases.queries.js');
+  const { listCases, readCase } = await dist('libs/cases/src/cases.queries.js');
   const { findCandidates } = await dist('libs/cases/src/cases.finding.queries.js');
+  const { handOverDue } = await dist('libs/deadlines/src/reminders.queries.js');
   const vault = await openVault(client, masterKeysOf(config));
   const list = (work) => listCases(work, { limit: 25 }, '-updatedAt', null, 26);
   const some = (await one('select name from bench_names offset 77 limit 1')).name;
@@ -231,11 +232,16 @@ async function plans() {
     organisationId: who.organisation,
     teamId: who.team,
   };
+  const { id } = await one('select id from cases offset 77 limit 1');
   say('');
+  await show('read, supervisor', supervisor, (work) => readCase(work, 'case.read', id));
   await show('list, supervisor', supervisor, list);
   await show('find, supervisor', supervisor, (work) =>
     findCandidates(work, new Finding(vault).tokensOf(some, true), some, {}),
   );
+  await fillReminders();
+  const relay = { ...nobody, id: '00000000-0000-7000-8000-000000000002', role: 'relay', organisationId: null, teamId: null }; // prettier-ignore
+  await show('sweep of 100 due', relay, (work) => handOverDue(work, 100));
   for (const [country, number] of [
     ['KE', 200],
     ['ET', 20_000],
@@ -253,4 +259,18 @@ async function plans() {
     };
     await show(`list, officer of ${number} nationals`, officer, list);
   }
+}
+
+/** A reminder for each case, every hundredth due. */
+async function fillReminders() {
+  if ((await one(`select count(*)::int as n from reminders`)).n >= size) return;
+  await client.query(
+    `insert into deadlines (id, case_id, organisation_id, kind, party, due_at, assignee_id)
+     select gen_random_uuid(), id, organisation_id, 'other', 'caseworker', now() + interval '1 day', assignee_id from cases`,
+  );
+  await client.query(
+    `insert into reminders (id, deadline_id, case_id, kind, fire_at)
+     select gen_random_uuid(), id, case_id, 'remind', now() + case when random() < 0.01 then -1 else 1 end * interval '1 day' from deadlines`,
+  );
+  await client.query('vacuum analyze deadlines, reminders');
 }
