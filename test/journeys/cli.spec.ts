@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { bootstrap } from '#platform';
+import pg from 'pg';
+import { migrations } from '../../apps/api/src/house/migrations.js';
 import { root } from '../../apps/cli/prepare/index.mjs';
 import { standInClamd } from '../support/clamd.js';
 import { aCase } from '../support/people.js';
@@ -54,6 +57,32 @@ describe('the administration', () => {
     expect(await homeward('migrate', there)).toMatchObject({ code: 0, out: expect.stringContaining('is current now') });
     expect(await homeward('doctor', there)).toMatchObject({ code: 0, err: '' });
     await system.sql.query(`drop database ${empty} with (force)`);
+  });
+
+  it('knows after an update what is in the tables: a page of cases is not planned blindly', async () => {
+    const last = migrations.at(-1)!;
+    const name = `homeward_updated_${Date.now()}`;
+    await system.sql.query(`create database ${name}`);
+    const onto = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).toString();
+    const [adminUrl, appUrl] = [onto(system.adminUrl), onto(system.config.databaseUrl)];
+    const masterKeys = { current: system.config.masterKey };
+    const there = new pg.Client({ connectionString: adminUrl });
+    const looked = async () =>
+      (
+        await there.query<{ last_analyze: Date | null }>(
+          `select last_analyze from pg_stat_user_tables where relname = 'cases'`,
+        )
+      ).rows[0]?.last_analyze ?? null;
+    try {
+      await bootstrap({ adminUrl, appUrl, masterKeys, migrations: migrations.filter((one) => one !== last) });
+      await there.connect();
+      expect(await looked()).toBeNull();
+      await bootstrap({ adminUrl, appUrl, masterKeys, migrations });
+      expect(await eventually(looked, (at) => at !== null)).toBeInstanceOf(Date);
+    } finally {
+      await there.end();
+      await system.sql.query(`drop database ${name} with (force)`);
+    }
   });
 
   it('finds everything well, and says what is not', async () => {

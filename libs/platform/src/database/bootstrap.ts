@@ -71,10 +71,20 @@ async function migrateSchema(adminUrl: string, migrations: Bootstrap['migrations
   });
   await source.initialize();
   try {
-    await source.runMigrations({ transaction: 'each' });
+    const ran = await source.runMigrations({ transaction: 'each' });
+    // Of a column that was just added nothing is known, and by itself PostgreSQL looks only after many rows have changed: until
+    // then it takes what reach asks of every case (not erased) to be rare, and reads all cases for a page of 25.
+    if (ran.length && ran.length < migrations.length) await analyse(source);
   } finally {
     await source.destroy();
   }
+}
+
+async function analyse(source: DataSource): Promise<void> {
+  const tables = await source.query<{ name: string }[]>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'public' and tableowner = 'homeward_owner'`,
+  );
+  if (tables.length) await source.query(`analyze ${tables.map(({ name }) => name).join(', ')}`);
 }
 
 /** Names of the migrations that have not run, read without changing anything. */
