@@ -50,7 +50,7 @@ export async function lookedAtFromOutside(
     ...['nationality', 'sex', 'month'].map((by) => hear('reports', 'supervisor Border', `/reports/cases?groupBy=${by}`)),
     hear('reports', 'coordinator', '/reports/cases?groupBy=nationality'),
   ]); // prettier-ignore
-  said['metrics'] = [String((await system.call('GET', '/api/metrics')).body)];
+  said['metrics'] = [await (await fetch(`${system.url}/api/metrics`)).text()];
   const { rows } = await system.sql.query<{ query: string }>('select query from pg_stat_activity');
   said['activity'] = rows.map(({ query }) => query);
   return Object.entries(said).map(([name, all]) => ({ name, bytes: Buffer.from(all.join('\n')) }));
