@@ -12,7 +12,7 @@ afterAll(() => system.stop());
 
 const names = [
   'Nguyễn Thị Hồng', 'สมชาย น้ำผึ้ง', 'မောင်မောင်ကျော်', 'សុខា ចាន់ស្រីមុំ', 'ສົມສັກ ແກ້ວມະນີ', '王小明', 'አበበ በቀለ',
-  'محمد (علي) عبد الله', 'प्रिया शर्मा', 'রফিকুল ইসলাম',
+  'محمد (علي) عبد الله', 'प्रिया शर्मा', 'রফিকুল ইসলাম', '김민수', 'முருகன் செல்வி', 'නිමල් පෙරේරා',
 ].map((full) => ({ full })); // prettier-ignore
 const fetched = async (id: string, who = nok) => {
   const answer = await fetch(`${system.url}/api/v1/exports/${id}`, {
@@ -41,7 +41,19 @@ describe('a case on paper', () => {
     const text = pdf.toString('latin1');
     expect(text.startsWith('%PDF-')).toBe(true);
     const fonts = [...text.matchAll(/\/FontName \/\w{6}\+(\S+)/g)].map(([, font]) => font!);
-    for (const script of ['Thai', 'Myanmar', 'Khmer', 'Lao', 'Ethiopic', 'Arabic', 'Devanagari', 'Bengali'])
+    for (const script of [
+      'Thai',
+      'Myanmar',
+      'Khmer',
+      'Lao',
+      'Ethiopic',
+      'Arabic',
+      'Devanagari',
+      'Bengali',
+      'KR',
+      'Tamil',
+      'Sinhala',
+    ])
       expect(fonts.join()).toContain(script);
     const { rows } = await system.sql.query(
       `select 1 from audit_events e join audit_subjects s on s.event_id = e.id where s.case_id = $1 and action = 'case.print'`,

@@ -2,6 +2,7 @@ import { type Actor, Desk } from '#access';
 import { Case, CasesService, viewCase } from '#cases';
 import { Deadline } from '#deadlines';
 import { User } from '#identity';
+import { RepatriationService, viewWay } from '#repatriation';
 import { Inject, Injectable } from '@nestjs/common';
 import { Export } from './export.entity.js';
 import type { MakeExport } from './exports.dto.js';
@@ -13,6 +14,7 @@ export class ExportsService {
   constructor(
     @Inject(Desk) private readonly desk: Desk,
     @Inject(CasesService) private readonly cases: CasesService,
+    @Inject(RepatriationService) private readonly repatriation: RepatriationService,
   ) {}
 
   make(actor: Actor, { kind, caseId }: MakeExport): Promise<Export> {
@@ -44,10 +46,11 @@ export class ExportsService {
     });
     const { record, consents } = await this.cases.read(actor, caseId);
     const view = viewCase(actor, record, consents);
+    const way = viewWay(actor, await this.repatriation.read(actor, caseId));
     const printed = { by, at };
     // Loaded when somebody prints: fonts and shaping would weigh on every process otherwise.
     const { Sheet } = await import('./printing/sheet.js');
-    const pdf = await new Sheet(view.caseNumber).print(summaryOf(view, deadlines, printed), footOf(view, printed));
+    const pdf = await new Sheet(view.caseNumber).print(summaryOf(view, way, deadlines, printed), footOf(view, printed));
     return { pdf, caseNumber: view.caseNumber };
   }
 }

@@ -1,5 +1,6 @@
 export { RepatriationModule } from './repatriation.module.js';
 export { type FollowingStep, RepatriationService } from './repatriation.service.js';
 export { type ReportedBy, type StepDetail, TouchedStep } from './repatriation-step.entity.js';
+export { viewWay } from './repatriation.view.js';
 export type { Steps } from './repatriation.lifecycle.js';
 export type { StepParty, StepRow } from './steps.data.js';

@@ -1,12 +1,22 @@
 import type { viewCase } from '#cases';
 import {
-  caseStatuses, consentDecisions, consentMethods, consentPurposes, deadlineKinds, identityDocumentKinds, identityDocumentStatuses, labelled,
-  nationalityStatuses, protectionHoldReasons, recipientKinds, repatriationStatuses, rescueMethods, riskLevels, sexes, vulnerabilities,
+  blockReasons, caseStatuses, consentDecisions, consentMethods, consentPurposes, deadlineKinds, identityDocumentKinds, identityDocumentStatuses, labelled,
+  nationalityStatuses, protectionHoldReasons, recipientKinds, repatriationStatuses, repatriationSteps, rescueMethods, riskLevels, sexes, stepStates, vulnerabilities,
 } from '#platform'; // prettier-ignore
 import countries from 'i18n-iso-countries';
 import type { Block } from './sheet.js';
 
 type CaseView = ReturnType<typeof viewCase>;
+/** The steps as the way home shows them. */
+interface Way {
+  steps: readonly {
+    key: string;
+    state: string;
+    doneOn: string | null;
+    dueOn: string | null;
+    blockReason: string | null;
+  }[];
+}
 interface Due {
   kind: string;
   dueAt: Date;
@@ -26,7 +36,7 @@ const day = (instant: string | null): string => instant?.slice(0, 10) ?? 'a day 
  * A case as it goes on paper. Where she stays, her phones, notes and testimony are left out: paper is lost, and read by
  * whoever finds it.
  */
-export function summaryOf(view: CaseView, deadlines: readonly Due[], { by, at }: Printed): Block[] {
+export function summaryOf(view: CaseView, { steps }: Way, deadlines: readonly Due[], { by, at }: Printed): Block[] {
   const { person, rescue } = view;
   return [
     { kind: 'title', text: `Case ${view.caseNumber}`, under: `Printed ${minute(at)} by ${by}, ${view.organisation?.name ?? ''}` },
@@ -36,17 +46,21 @@ export function summaryOf(view: CaseView, deadlines: readonly Due[], { by, at }:
     row('Sex', [label(sexes, person.sex)]),
     row('Born', [born(person)]),
     row('Nationality', person.nationalities.length ? person.nationalities.map(country) : [label(nationalityStatuses, person.nationalityStatus)]),
+    row('Languages', (person.languages ?? []).map(language)),
     row('Documents', person.identityDocuments.map(documentOf)),
     { kind: 'heading', text: 'The case' },
     row('Status', [label(caseStatuses, view.status)]),
     row('Rescue', [`${rescue.date}, ${country(rescue.country)}${rescue.method ? `: ${label(rescueMethods, rescue.method)}` : ''}`]),
+    row('Compound', view.compound ? [view.compound.name] : []),
     row('Is now in', [country(view.hostCountry)]),
     row('Way home', [label(repatriationStatuses, view.repatriation.status)]),
     row('Needs', (view.vulnerabilities ?? []).map((one) => label(vulnerabilities, one))),
     { kind: 'heading', text: 'What was agreed to' },
     row('Consents', (view.consents ?? []).map(sentence)),
+    { kind: 'heading', text: 'Way home, step by step' },
+    ...steps.filter(({ state }) => state !== 'not_needed').map((one) => row(label(repatriationSteps, one.key), [stepLine(one)])),
     { kind: 'heading', text: 'Next deadlines' },
-    ...(deadlines.length ? deadlines.map(({ kind, dueAt }) => row(minute(dueAt), [label(deadlineKinds, kind)])) : [row('', [])]),
+    ...(deadlines.length ? deadlines.map((due) => row(minute(due.dueAt), [dueLine(due, at)])) : [row('', [])]),
   ]; // prettier-ignore
 }
 
@@ -74,10 +88,29 @@ function safety({ protectionHold, person, riskLevel, vulnerabilities: needs = []
   return lines.length ? [{ kind: 'warning', lines }] : [];
 }
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+const language = (code: string): string => languageNames.of(code) ?? code;
+
+const dueLine = ({ kind, dueAt }: Due, at: Date): string =>
+  `${dueAt < at ? 'OVERDUE: ' : ''}${label(deadlineKinds, kind)}`;
+
+const stepLine = ({ state, doneOn, dueOn, blockReason }: Way['steps'][number]): string =>
+  [
+    label(stepStates, state),
+    ...(state === 'done' && doneOn ? [`on ${doneOn}`] : []),
+    ...(state !== 'done' && dueOn ? [`due ${dueOn}`] : []),
+    ...(blockReason ? [label(blockReasons, blockReason).toLowerCase()] : []),
+  ].join(', ');
+
 const born = ({ birthDate, birthDatePrecision, age }: CaseView['person']): string =>
   birthDate
-    ? `${birthDate}${birthDatePrecision && birthDatePrecision !== 'day' ? ` (${birthDatePrecision})` : ''}${age === null ? '' : `, ${age} years old`}`
+    ? `${known(birthDate, birthDatePrecision)}${age === null ? '' : `, ${birthDatePrecision === 'day' ? '' : 'about '}${age} years old`}`
     : 'Not known';
+
+/** Only as much of a date as somebody said. */
+const known = (date: string, precision: string | null): string =>
+  ({ month: date.slice(0, 7), year: date.slice(0, 4), estimated: `about ${date.slice(0, 4)}` })[precision ?? ''] ??
+  date;
 
 const documentOf = (one: CaseView['person']['identityDocuments'][number]): string =>
   [

@@ -14,8 +14,17 @@ export const fontFiles = [
   { name: 'myanmar' },
   { name: 'devanagari' },
   { name: 'bengali' },
+  { name: 'tamil' },
+  { name: 'sinhala' },
+  { name: 'gujarati' },
+  { name: 'gurmukhi' },
+  { name: 'telugu' },
+  { name: 'kannada' },
+  { name: 'malayalam' },
+  { name: 'georgian' },
   { name: 'ethiopic' },
   { name: 'arabic' },
   { name: 'han' },
+  { name: 'korean' },
 ] as const satisfies readonly { name: string }[];
 export type FontName = (typeof fontFiles)[number]['name'] | 'latin-bold';
