@@ -14,7 +14,7 @@ export const systems = ['signin', 'relay', 'steward', 'sealer', 'counter', 'impo
 /** Those that came later: what was there before grants them nothing by itself. */
 const laterSystems = ['keeper', 'eraser'] as const;
 
-type Role = (typeof people)[number] | (typeof systems)[number] | (typeof laterSystems)[number];
+type Role = (typeof people)[number] | (typeof systems)[number] | (typeof laterSystems)[number] | 'breaker';
 type Command = 'select' | 'insert' | 'update' | 'delete';
 
 /** What a role may do to a table: `[roles, commands, which rows, which columns]`. */
@@ -31,6 +31,13 @@ export type Rule = {
 export const sameOrganisation = 'organisation_id = (select sec.organisation_id())';
 export const sameTeam = `${sameOrganisation} and team_id = (select sec.team_id())`;
 export const ownMission = 'mission_id = (select sec.mission_id()) and mission_sees_until > now()';
+/**
+ * Whom an exclusion keeps from a case, it is not there for. It stands on the row: a lock that waited for it sees it, and
+ * where nobody is excluded nothing is asked.
+ */
+export const notKeptAway = '(excluded is null or not excluded && (select sec.parties()))';
+/** The same of a row that is reached without its case. */
+export const notOfKeptAway = (column: string) => `${column} <> all ((select sec.kept_from())::uuid[])`;
 /** A row that hangs on a case is there for whoever the case is there for. */
 export const whereItsCaseIs = (table: string) => `exists (select 1 from cases c where c.id = ${table}.case_id)`;
 export const anyActor = '(select sec.acting())';
@@ -53,6 +60,23 @@ export async function protectMore(db: QueryRunner, table: string, rules: readonl
         await db.query(
           `create policy ${role}_${command} on ${table} for ${command} to homeward_${role}${using}${check}`,
         );
+      }
+    }
+  }
+}
+
+/** Says anew which rows a policy lets through, of policies that `protect` made. */
+export async function alterPolicies(
+  db: QueryRunner,
+  table: string,
+  rules: readonly Omit<Rule, 'columns'>[],
+): Promise<void> {
+  for (const { to, may, rows, after } of rules) {
+    for (const role of to) {
+      for (const command of may) {
+        const using = command === 'insert' ? '' : ` using (${rows})`;
+        const check = command === 'insert' || command === 'update' ? ` with check (${after ?? rows})` : '';
+        await db.query(`alter policy ${role}_${command} on ${table}${using}${check}`);
       }
     }
   }

@@ -13,6 +13,24 @@ export interface Raw {
     mission_id: string | null;
     sees_until: number | null;
     erased: number | null;
+    excluded: string[] | null;
+  }[];
+  exclusions: {
+    id: string;
+    case_id: string;
+    user_id: string | null;
+    organisation_id: string | null;
+    mission_id: string | null;
+    lifted: boolean;
+  }[];
+  glass: {
+    id: string;
+    case_id: string;
+    organisation_id: string;
+    by: string;
+    by_organisation: string;
+    ended: boolean;
+    until: number;
   }[];
   missions: { id: string; country: string; organisation_id: string | null }[];
   routes: { mission_id: string; nationality: string; host_country: string }[];
@@ -30,6 +48,7 @@ export interface Raw {
   notifications: { id: string; case_id: string; mission_id: string; status: string }[];
 }
 export interface Who {
+  id: string;
   role: string;
   organisationId: string | null;
   teamId: string | null;
@@ -49,7 +68,7 @@ export function sightOf(raw: Raw, now: number): Map<string, { missionId: string;
     for (const nationality of one.nationalities) {
       const route = raw.routes.find((r) => r.nationality === nationality && r.host_country === one.host_country);
       const mission = raw.missions.find(({ id, country }) => id === route?.mission_id && country === nationality);
-      if (!mission) continue;
+      if (!mission || isExcluded(raw, one.id, [mission.id, mission.organisation_id])) continue;
       if (
         !raw.notifications.some((n) => n.case_id === one.id && n.mission_id === mission.id && told.includes(n.status))
       )
@@ -91,6 +110,34 @@ function agreedUntil(consents: Raw['consents'], mission: Raw['missions'][number]
     : (word.expires ?? Infinity);
 }
 
+/** Does a standing exclusion of this case name any of these? */
+function isExcluded(raw: Raw, caseId: string, parties: readonly (string | null)[]): boolean {
+  return raw.exclusions.some(
+    (one) =>
+      one.case_id === caseId &&
+      !one.lifted &&
+      [one.user_id, one.organisation_id, one.mission_id].some((id) => id !== null && parties.includes(id)),
+  );
+}
+
+/** From which cases somebody is kept, whatever else allows her: she herself, her organisation or her mission. */
+export const keptFrom = (who: Who, raw: Raw): Set<string> =>
+  new Set(
+    raw.cases.map(({ id }) => id).filter((id) => isExcluded(raw, id, [who.id, who.organisationId, who.missionId])),
+  );
+
+/** Broken glass that concerns a supervisor or an auditor; of whoever looks through it, her own. */
+export function glassOf(who: Who, raw: Raw): Set<string> {
+  const away = keptFrom(who, raw);
+  const concerned = raw.glass.filter((one) => {
+    if (who.role === 'breaker') return one.by === who.id;
+    if (away.has(one.case_id)) return false;
+    if (who.role === 'auditor') return true;
+    return who.role === 'supervisor' && [one.organisation_id, one.by_organisation].includes(who.organisationId!);
+  });
+  return new Set(concerned.map(({ id }) => id));
+}
+
 /** The cases that somebody may look at, by her role: nobody looks at a person who was erased. */
 export function seenBy(who: Who, raw: Raw, now: number): Set<string> {
   const gone = new Set(raw.cases.filter(({ erased }) => erased !== null).map(({ id }) => id));
@@ -100,7 +147,11 @@ export function seenBy(who: Who, raw: Raw, now: number): Set<string> {
 /** The cases that somebody may count, by her role: also those of which nothing else is left. */
 export function countedBy(who: Who, raw: Raw, now: number): Set<string> {
   const sight = sightOf(raw, now);
+  const away = keptFrom(who, raw);
   const sees = (one: Raw['cases'][number]): boolean => {
+    if (away.has(one.id)) return false;
+    if (who.role === 'breaker')
+      return raw.glass.some((g) => g.case_id === one.id && g.by === who.id && !g.ended && g.until > now);
     if (who.role === 'caseworker')
       return one.organisation_id === who.organisationId && one.team_id === who.teamId && who.teamId !== null;
     if (who.role === 'supervisor') return one.organisation_id === who.organisationId;

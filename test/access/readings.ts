@@ -3,7 +3,7 @@ import { type Actor, may, reachOf, type Verb } from '#access';
 import { databaseRole, signContext } from '../../libs/access/src/actor.js';
 import { caseReach } from '../../libs/access/src/reach.js';
 import type { System } from '../support/system.js';
-import { countedBy, type Raw, seenBy, sightOf } from './oracle.js';
+import { countedBy, glassOf, keptFrom, type Raw, seenBy, sightOf } from './oracle.js';
 import { children } from './world.js';
 
 /** Verbs about a case, of every kind: to look, to count, to change, and on what hangs on it. */
@@ -21,6 +21,14 @@ const verbs: readonly Verb[] = [
 ];
 /** What a consular officer has a part in; of the rest no row is there for her. */
 const ofMissions = ['repatriation_steps', 'deadlines', 'reminders'];
+/** What is to be seen through glass beside the case and the person. */
+const throughGlass = ['consents'];
+const hangsOn: Readonly<Record<string, readonly string[]>> = {
+  caseworker: children,
+  supervisor: children,
+  consular_officer: ofMissions,
+  breaker: throughGlass,
+};
 
 export interface Outcome {
   compared: number;
@@ -34,12 +42,14 @@ export interface Looking {
   now: number;
   /** Another reach in SQL than ours, to see that a wrong one is noticed. */
   sql?: (actor: Actor, verb: Verb) => string;
+  /** Only these verbs, of reach alone. */
+  verbs?: readonly Verb[];
   /** Only what the database lets through, of one table. */
   only?: string;
 }
 
 /** Do SQL reach, the predicate in hand, row-level security and the oracle say the same, case by case? */
-export async function compare({ system, client, actors, raw, now, sql, only }: Looking): Promise<Outcome> {
+export async function compare({ system, client, actors, raw, now, sql, only, verbs: some }: Looking): Promise<Outcome> {
   const outcome: Outcome = { compared: 0, differences: [] };
   const ids = raw.cases.map(({ id }) => id);
   const same = (what: string, wanted: ReadonlySet<string>, got: ReadonlySet<string>) => {
@@ -52,10 +62,10 @@ export async function compare({ system, client, actors, raw, now, sql, only }: L
     const seen = seenBy(actor, raw, now);
     const counted = countedBy(actor, raw, now);
     const none = new Set<string>();
-    for (const verb of only ? [] : verbs) {
+    for (const verb of only ? [] : (some ?? verbs)) {
       const within = ofTheRecord(actor, verb) ? new Set(ids) : verb === 'report.exact' ? counted : seen;
       const wanted = reachOf(actor, verb) === null ? none : within;
-      const where = (sql ?? ((one, what) => caseReach(one, what, 'c')))(actor, verb);
+      const where = asSuperuser(actor, (sql ?? ((one, what) => caseReach(one, what, 'c')))(actor, verb));
       const { rows } = await client.query<{ id: string }>(`select id from cases c where ${where}`);
       same(`${actor.role} ${verb} SQL`, wanted, new Set(rows.map(({ id }) => id)));
       const inHand = raw.cases.filter((row) =>
@@ -69,16 +79,22 @@ export async function compare({ system, client, actors, raw, now, sql, only }: L
             missionId: row.mission_id,
             missionSeesUntil: row.sees_until,
             erasedAt: row.erased,
+            excluded: row.excluded,
+            brokenBy: raw.glass.filter((g) => g.case_id === row.id && !g.ended && g.until > now).map(({ by }) => by),
           },
           new Date(now),
         ),
       );
       same(`${actor.role} ${verb} in hand`, wanted, new Set(inHand.map(({ id }) => id)));
     }
-    await throughRows({ system, client, actor, raw, seen, counted, same, ...(only && { only }) });
+    if (!some) await throughRows({ system, client, actor, raw, seen, counted, same, ...(only && { only }) });
   }
   return outcome;
 }
+
+/** Reach alone, without the walls of the database: nobody acts there, so who she is stands in the question. */
+const asSuperuser = (actor: Actor, sql: string): string =>
+  sql.replaceAll('(select sec.user_id())', `'${actor.id}'::uuid`);
 
 /** An auditor reads the record of every case: its rows stay hidden from her, which is looked at beside this. */
 const ofTheRecord = ({ role }: Actor, verb: Verb): boolean => role === 'auditor' && verb === 'case.access_log';
@@ -118,51 +134,101 @@ async function throughRows({ system, client, actor, raw, seen, counted, same, on
     const got = await tried(sql);
     return got === 'refused' ? none : got;
   };
-  same(`${role} reads cases`, counted, await rowsOf('select id from cases'));
-  const count = await tried('select count(*)::text as id from cases');
-  const expected = count === 'refused' ? counted.size : Number([...count][0]);
-  if (expected !== counted.size) same(`${role} counts cases`, new Set(raw.cases.map(({ id }) => id)), none);
-  same(`${role} changes cases`, seen, await rowsOf('update cases set updated_at = updated_at returning id'));
-  const people = await rowsOf('select id from people');
-  const about = raw.cases.filter(({ person_id }) => people.has(person_id));
-  same(`${role} reads people`, counted, new Set(about.map(({ id }) => id)));
-  same(
-    `${role} reads messages`,
-    role === 'consular_officer'
-      ? new Set(
-          raw.notifications
-            .filter((n) => seen.has(n.case_id) && n.mission_id === actor.missionId)
-            .map((n) => n.case_id),
-        )
-      : new Set(raw.notifications.filter((n) => seen.has(n.case_id)).map((n) => n.case_id)),
-    await rowsOf('select distinct case_id as id from consular_notifications'),
-  );
+  if (!only || only === 'cases') {
+    const reads = role === 'breaker' ? seen : counted;
+    same(`${role} reads cases`, reads, await rowsOf('select id from cases'));
+    const count = await tried('select count(*)::text as id from cases');
+    const expected = count === 'refused' ? reads.size : Number([...count][0]);
+    if (expected !== reads.size) same(`${role} counts cases`, new Set(raw.cases.map(({ id }) => id)), none);
+    const changed = await rowsOf('update cases set updated_at = updated_at returning id');
+    same(`${role} changes cases`, role === 'breaker' ? none : seen, changed);
+  }
+  if (!only || only === 'people') {
+    const people = await rowsOf('select id from people');
+    const about = raw.cases.filter(({ person_id }) => people.has(person_id));
+    same(`${role} reads people`, role === 'breaker' ? seen : counted, new Set(about.map(({ id }) => id)));
+  }
+  if (!only || only === 'consular_notifications') {
+    const hers = raw.notifications.filter(
+      (n) => seen.has(n.case_id) && (isNgo || (role === 'consular_officer' && n.mission_id === actor.missionId)),
+    );
+    const told = await rowsOf('select id from consular_notifications');
+    const wrong = told.size !== hers.length || hers.some(({ id }) => !told.has(id));
+    same(`${role} reads messages`, none, new Set(wrong ? [raw.cases[0]!.id] : []));
+  }
   const [inside, outside] = [[...seen][0], raw.cases.find(({ id }) => !counted.has(id))?.id];
   const erased = [...counted].find((id) => !seen.has(id));
   for (const table of children.filter((one) => !only || one === only)) {
-    const part = isNgo || ofMissions.includes(table);
-    same(
-      `${role} reads ${table}`,
-      part ? (table === 'repatriation_steps' ? counted : seen) : none,
-      await rowsOf(`select distinct case_id as id from ${table}`),
-    );
+    const part = hangsOn[role]?.includes(table) ?? false;
+    const reads = table === 'repatriation_steps' ? counted : seen;
+    same(`${role} reads ${table}`, part ? reads : none, await rowsOf(`select distinct case_id as id from ${table}`));
     if (!part) continue;
     // Whoever may read the case's children may not hang one on a case that is not there for her.
     const insert = (caseId: string) => tried(`insert into ${table} (case_id) values ($1)`, [caseId]);
-    const mayInsert = table !== 'testimonies' || isNgo;
+    const mayInsert = role !== 'breaker';
     if (outside && (await insert(outside)) !== 'refused') same(`${role} hangs ${table} on a foreign case`, seen, none);
     if (erased && isNgo && (await insert(erased)) !== 'refused')
       same(`${role} hangs ${table} on an erased case`, seen, none);
     if (inside && mayInsert && (await insert(inside)) === 'refused')
       same(`${role} hangs ${table} on her case`, seen, none);
   }
+  await besides({ actor, raw, seen, counted, same, rowsOf, ...(only && { only }) });
   await client.query('rollback to savepoint look');
+}
+
+interface Besides extends Pick<Through, 'actor' | 'raw' | 'seen' | 'counted' | 'same' | 'only'> {
+  rowsOf: (sql: string) => Promise<ReadonlySet<string>>;
+}
+
+/** What is reached without its case: each leaves out the cases she is kept from. */
+async function besides({ actor, raw, seen, counted, same, only, rowsOf }: Besides): Promise<void> {
+  const { role } = actor;
+  const ids = raw.cases.map(({ id }) => id);
+  const away = keptFrom(actor, raw);
+  // A mission that is excluded still knows that it was told: only an exclusion of the officer herself takes that away.
+  const silent = keptFrom(
+    role === 'consular_officer' ? { ...actor, organisationId: null, missionId: null } : actor,
+    raw,
+  );
+  const but = (from: ReadonlySet<string>) => new Set(ids.filter((id) => !from.has(id)));
+  const none = new Set<string>();
+  const isNgo = role === 'caseworker' || role === 'supervisor';
+  const own = new Set(raw.cases.filter((one) => one.organisation_id === actor.organisationId && !away.has(one.id)).map(({ id }) => id)); // prettier-ignore
+  const of = (caseIds: ReadonlySet<string>) => new Set(raw.exclusions.filter((one) => caseIds.has(one.case_id)).map((one) => one.case_id)); // prettier-ignore
+  const lines = role === 'auditor' ? but(away) : isNgo ? counted : none;
+  const wanted: Record<string, readonly [sql: string, ids: ReadonlySet<string>]> = {
+    case_exclusions: ['select distinct case_id as id from case_exclusions', role === 'supervisor' ? of(seen) : none],
+    finding_tokens: ['select case_id as id from finding_tokens', isNgo ? own : role === 'consular_officer' ? seen : none], // prettier-ignore
+    exports: ['select case_id as id from exports', isNgo ? but(away) : none],
+    notifications: ['select case_id as id from notifications', role === 'breaker' ? none : but(silent)],
+    audit_subjects: ['select case_id as id from audit_subjects', lines],
+    audit_events: ['select subjects[1] as id from audit_events where subjects[1] is not null', lines],
+  };
+  for (const [table, [sql, set]] of Object.entries(wanted)) {
+    if (only && only !== table) continue;
+    const got = await rowsOf(sql);
+    // The house has a few cases of its own, which the world says nothing of.
+    same(`${role} reads ${table}`, set, new Set([...got].filter((id) => ids.includes(id))));
+  }
+  for (const table of ['notifications', 'exports'].filter((one) => !only || one === only)) {
+    // Also what is about no case: hers alone.
+    const users = await rowsOf(`select distinct user_id as id from ${table}`);
+    const about = await rowsOf(`select 'none' as id from notifications where case_id is null`);
+    const wrong = [...users].some((id) => id !== actor.id) || (role !== 'breaker' && about.size === 0);
+    same(`${role} reads ${table} of others`, none, new Set(wrong ? ids : []));
+  }
+  if (only && only !== 'glass_breaks') return;
+  const glass = glassOf(actor, raw);
+  const got = await rowsOf('select id from glass_breaks');
+  same(`${role} reads glass_breaks`, none, new Set([...got].some((id) => !glass.has(id)) || got.size !== glass.size ? ids : [])); // prettier-ignore
 }
 
 /** The columns that say which mission sees which case, against a recount from raw rows. */
 export function columnsAgainst(raw: Raw, now: number): string[] {
   const sight = sightOf(raw, now);
   return raw.cases.flatMap((row) => {
+    const named = raw.exclusions.filter((one) => one.case_id === row.id && !one.lifted).map((one) => one.user_id ?? one.organisation_id ?? one.mission_id!); // prettier-ignore
+    if ([...new Set(named)].sort().join() !== (row.excluded ?? []).toSorted().join()) return [`${row.id}: excluded`];
     const wanted = sight.get(row.id);
     // A view that ran out since it was counted is no view.
     const open = row.mission_id !== null && (row.sees_until ?? 0) > now;

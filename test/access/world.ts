@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { type Actor, personRoles } from '#access';
+import { type Actor, personRoles, throughGlass } from '#access';
 import { recount } from '../support/recount.js';
 import type { System } from '../support/system.js';
 import type { Raw } from './oracle.js';
+import { besidesTheirCase, excludeOfficers, safeguards } from './world.safeguards.js';
 
 /** The same numbers for the same seed (mulberry32). */
 export function drawing(seed: number) {
@@ -58,7 +59,15 @@ export async function aWorld(system: System, seed: number, size: number): Promis
   const defaults: Record<string, object> = {
     organisations: { key_wrapped: '\\x00', created_at: now, version: 1 },
     missions: { time_zone: 'UTC', language: 'en', created_at: now, version: 1 },
-    users: { password_hash: 'x', profile: '\\x00', totp_last_step: 0, active: true, created_at: now, version: 1 },
+    users: {
+      password_hash: 'x',
+      profile: '\\x00',
+      totp_last_step: 0,
+      active: true,
+      password_failures: 0,
+      created_at: now,
+      version: 1,
+    },
     sessions: {
       created_at: now,
       last_used_at: now,
@@ -216,7 +225,10 @@ export async function aWorld(system: System, seed: number, size: number): Promis
       Buffer.from(id),
     ]);
   }
+  await safeguards(sql, draw, ids, actors);
+  await besidesTheirCase(sql, ids, actors);
   await recount(system, ids);
+  await excludeOfficers(sql);
   for (const [n, id] of ids.entries()) if (n % 32 === 11) await erase(sql, id);
   // Consent that ran out since it was counted: the column still names the mission, and must not open the case.
   const lapsed = `id in (select id from cases where mission_id is not null order by id limit ${Math.ceil(size / 60)})`;
@@ -224,7 +236,7 @@ export async function aWorld(system: System, seed: number, size: number): Promis
     `update consents set expires_at = now() - interval '1 minute' where decision = 'granted' and case_id in (select id from cases where ${lapsed})`,
   );
   await sql.query(`update cases set mission_sees_until = now() - interval '1 minute' where ${lapsed}`);
-  return actors;
+  return [...actors, ...actors.filter(({ role }) => role === 'supervisor').map(throughGlass)];
 }
 
 /** As erasure leaves it: what is counted, and the steps of the way home. */
@@ -248,7 +260,13 @@ export async function rawRows(sql: Pick<pg.ClientBase, 'query'>): Promise<Raw> {
   const ms = (column: string) => `(extract(epoch from ${column}) * 1000)::float8`;
   return {
     cases: await all(
-      `select id, person_id, organisation_id, team_id, assignee_id, nationalities, host_country, on_hold, status, mission_id, ${ms('mission_sees_until')} as sees_until, ${ms('erased_at')} as erased from cases`,
+      `select id, person_id, organisation_id, team_id, assignee_id, nationalities, host_country, on_hold, status, mission_id, ${ms('mission_sees_until')} as sees_until, ${ms('erased_at')} as erased, excluded from cases`,
+    ),
+    exclusions: await all(
+      'select id, case_id, excluded_user_id as user_id, excluded_organisation_id as organisation_id, excluded_mission_id as mission_id, lifted_at is not null as lifted from case_exclusions',
+    ),
+    glass: await all(
+      `select id, case_id, organisation_id, broken_by as by, broken_by_organisation_id as by_organisation, ended_at is not null as ended, ${ms('until')} as until from glass_breaks`,
     ),
     missions: await all('select id, country, organisation_id from missions'),
     routes: await all('select mission_id, nationality, host_country from mission_routes'),

@@ -25,7 +25,8 @@ export const systemActors = {
   watcher: { id: '00000000-0000-7000-8000-00000000000c', database: 'sealer' },
 } as const;
 export type SystemName = keyof typeof systemActors;
-export type Role = PersonRole | SystemName;
+/** A supervisor who looks at a case beyond her reach through broken glass: a role of its own, that reads and does no more. */
+export type Role = PersonRole | SystemName | 'breaker';
 
 /** Whoever is acting: a signed-in person, or the system under a name of its own. */
 export interface Actor {
@@ -55,6 +56,13 @@ export const system = (name: SystemName, inStead: InStead = {}): Actor => ({
   ...inStead,
 });
 
+/** The same person, looking through glass that she broke: see docs/decisions/0007. */
+export const throughGlass = (actor: Actor): Actor => ({ ...actor, role: 'breaker' });
+
+/** Everything an exclusion can name her by: herself, her organisation, her mission. */
+export const partiesOf = (actor: Actor): string[] =>
+  [userBehind(actor), actor.organisationId, actor.missionId].filter((id) => id !== null);
+
 export const isSystem = (role: Role): role is SystemName => role in systemActors;
 
 /** The database role an actor takes; from a fixed map, never from input. */
@@ -73,7 +81,8 @@ export function signContext(actor: Actor, key: Buffer, now: Date, seconds: numbe
     actor.teamId ?? '',
     actor.missionId ?? '',
     actor.sessionId ?? '',
-    actor.role,
+    // The tables know her as what she is, also while she looks through glass.
+    actor.role === 'breaker' ? 'supervisor' : actor.role,
     Math.floor(now.getTime() / 1000) + seconds,
   ];
   const body = parts.join('|');

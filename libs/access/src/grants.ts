@@ -2,9 +2,10 @@ import type { Actor, Role } from './actor.js';
 
 /**
  * How far a grant reaches. `own`: cases she holds, records that are hers. `team`: what her team holds. `organisation`:
- * all of her organisation's. `consenting`: nationals of her mission who agreed, without hold. `all`: every row.
+ * all of her organisation's. `consenting`: nationals of her mission who agreed, without hold. `broken`: behind glass that
+ * she broke, for its hour. `all`: every row. An exclusion from a case wins over each of them.
  */
-export type Reach = 'own' | 'team' | 'organisation' | 'consenting' | 'all';
+export type Reach = 'own' | 'team' | 'organisation' | 'consenting' | 'broken' | 'all';
 
 type Row = Partial<Record<Role, Reach>>;
 
@@ -22,7 +23,7 @@ export const grants = {
   'case.open':                 { ...casework, importer: 'organisation' },
   'case.list':                 { ...casework, consular_officer: 'consenting' },
   'case.find':                 { ...casework, consular_officer: 'consenting' },
-  'case.read':                 { ...casework, consular_officer: 'consenting', notifier: 'all', reminder: 'all' },
+  'case.read':                 { ...casework, consular_officer: 'consenting', breaker: 'broken', notifier: 'all', reminder: 'all' },
   'case.correct':              { ...casework, importer: 'organisation' },
   'case.assign':               { supervisor: 'organisation' },
   'case.close':                casework,
@@ -57,8 +58,16 @@ export const grants = {
   'attachment.scan':           { scanner: 'all' },
   'attachment.discard':        { scanner: 'all' },
 
-  'consent.read':              casework,
+  'consent.read':              { ...casework, breaker: 'broken' },
   'consent.record':            { ...casework, importer: 'organisation' },
+
+  'exclusion.list':            { supervisor: 'organisation' },
+  'exclusion.add':             { supervisor: 'organisation' },
+  'exclusion.lift':            { supervisor: 'organisation' },
+  'break_glass.open':          { supervisor: 'all' },
+  'break_glass.list':          { supervisor: 'organisation', auditor: 'all', notifier: 'all' },
+  'break_glass.end':           { supervisor: 'organisation' },
+  'break_glass.review':        { supervisor: 'organisation', auditor: 'all' },
 
   'testimony.list':            casework,
   'testimony.read':            casework,

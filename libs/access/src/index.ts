@@ -9,6 +9,7 @@ export {
   system,
   systemActors,
   type SystemName,
+  throughGlass,
   userBehind,
 } from './actor.js';
 export { Desk } from './desk.js';

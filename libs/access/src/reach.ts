@@ -1,4 +1,4 @@
-import type { Actor } from './actor.js';
+import { type Actor, partiesOf } from './actor.js';
 import { reachOf, type Verb } from './grants.js';
 import type { Belonging } from './kept.js';
 
@@ -10,6 +10,10 @@ export interface Reachable {
   missionId?: string | null;
   missionSeesUntil?: Date | string | number | null;
   erasedAt?: Date | string | number | null;
+  /** Users, organisations and missions that an exclusion keeps away. */
+  excluded?: readonly string[] | null;
+  /** Who looks at it through broken glass now. */
+  brokenBy?: readonly string[];
 }
 
 /** Whoever was erased is still counted, and whoever knew of her is told so; for anything else she is not there. */
@@ -32,17 +36,30 @@ export function caseReach(actor: Actor, verb: Verb, alias: string): string {
     case 'all':
       return 'true';
     case 'organisation':
-      return `(${alias}.organisation_id = ${id(actor.organisationId)}${stands})`;
+      return `(${alias}.organisation_id = ${id(actor.organisationId)} and ${notKeptAway(actor, alias)}${stands})`;
     case 'team':
-      return `(${alias}.organisation_id = ${id(actor.organisationId)} and ${alias}.team_id = ${id(actor.teamId)}${stands})`;
+      return `(${alias}.organisation_id = ${id(actor.organisationId)} and ${alias}.team_id = ${id(actor.teamId)} and ${notKeptAway(actor, alias)}${stands})`;
     case 'own':
-      return `(${alias}.organisation_id = ${id(actor.organisationId)} and ${alias}.assignee_id = ${id(actor.id)}${stands})`;
+      return `(${alias}.organisation_id = ${id(actor.organisationId)} and ${alias}.assignee_id = ${id(actor.id)} and ${notKeptAway(actor, alias)}${stands})`;
     case 'consenting':
-      return `(${alias}.mission_id = ${id(actor.missionId)} and ${alias}.mission_sees_until > now())`;
+      return `(${alias}.mission_id = ${id(actor.missionId)} and ${alias}.mission_sees_until > now() and ${notKeptAway(actor, alias)})`;
+    case 'broken':
+      return `(${alias}.id = any (array(${brokenBy(actor)})) and ${notKeptAway(actor, alias)}${stands})`;
     case null:
       return 'false';
   }
 }
+
+// On the row, not beside it: a lock that waited for an exclusion sees it, and who is kept from nothing asks no second table.
+// Her own id is left to the database, so that the questions of colleagues are one text, prepared once.
+const notKeptAway = (actor: Actor, alias: string): string => {
+  const [, ...offices] = partiesOf(actor);
+  const herself = actor.onBehalfOf ? id(actor.onBehalfOf) : '(select sec.user_id())';
+  return `(${alias}.excluded is null or not ${alias}.excluded && array[${[herself, ...offices.map(id)].join(', ')}])`;
+};
+
+const brokenBy = (actor: Actor): string =>
+  `select g.case_id from glass_breaks g where g.broken_by = ${id(actor.id)} and g.ended_at is null and g.until > now()`;
 
 /** The rows of any kind on which this actor may do `verb`. */
 export function rowReach(actor: Actor, verb: Verb, belonging: Belonging, alias: string): string {
@@ -68,6 +85,7 @@ export function rowReach(actor: Actor, verb: Verb, belonging: Belonging, alias: 
 export function may(actor: Actor, verb: Verb, row: Reachable, now = new Date()): boolean {
   const reach = reachOf(actor, verb);
   if (row.erasedAt && reach !== 'all' && !beyondErasure.has(verb)) return false;
+  if (reach !== 'all' && partiesOf(actor).some((party) => row.excluded?.includes(party))) return false;
   switch (reach) {
     case 'all':
       return true;
@@ -79,6 +97,8 @@ export function may(actor: Actor, verb: Verb, row: Reachable, now = new Date()):
       return row.organisationId === actor.organisationId && row.assigneeId === actor.id;
     case 'consenting':
       return actor.missionId !== null && row.missionId === actor.missionId && isAfter(row.missionSeesUntil, now);
+    case 'broken':
+      return row.brokenBy?.includes(actor.id) ?? false;
     case null:
       return false;
   }

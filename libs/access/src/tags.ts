@@ -28,10 +28,14 @@ export type Tag = (typeof tags)[number];
 
 const casework = tags.filter((tag) => tag !== 'credential');
 
+/** Whoever breaks glass helps a person who stands before her; what that person told others is not hers. */
+const withoutTestimony = casework.filter((tag) => tag !== 'testimony' && tag !== 'coded');
+
 /** Which role sees which tags. A view is built from what was read, and what a role may not see is never read for it. */
 export const seen: Partial<Record<Role, readonly Tag[]>> = {
   caseworker: casework,
   supervisor: casework,
+  breaker: withoutTestimony,
   consular_officer: ['spine', 'profile', 'identity', 'journey', 'staff'],
   administrator: ['staff'],
   sign_in: ['staff', 'credential'],

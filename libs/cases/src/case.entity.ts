@@ -49,6 +49,8 @@ export class Case {
   // Consular reach, written by sec.refresh_mission_reach and by nothing else.
   @Column({ type: 'uuid', nullable: true }) missionId: string | null;
   @Column({ type: 'timestamptz', precision: 3, nullable: true }) missionSeesUntil: Date | null;
+  /** Whom exclusions keep away: users, organisations, missions. Written by sec.refresh_exclusions and by nothing else. */
+  @Column({ type: 'uuid', array: true, nullable: true }) excluded: string[] | null;
   /** Which row of which sheet it came from, as a keyed hash: reading a sheet twice makes nobody twice. */
   @Seen('origin') @Column({ type: 'bytea', nullable: true }) intakeMac: Buffer | null;
   @Seen('origin') @Column({ type: 'uuid' }) createdBy: string;

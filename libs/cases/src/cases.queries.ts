@@ -125,6 +125,16 @@ export async function readCase(work: Work, verb: Verb, id: string): Promise<Case
   return rows[0] ? opened(work, rows[0]) : null;
 }
 
+/** Whether a supervisor broke the glass of this case, and its hour is not over. */
+export async function brokeItsGlass(work: Work, id: string): Promise<boolean> {
+  if (work.actor.role !== 'supervisor') return false;
+  const rows = await work.rows(
+    'select 1 from glass_breaks g where g.case_id = $1 and g.broken_by = $2 and g.ended_at is null and g.until > now()',
+    [id, work.actor.id],
+  );
+  return rows.length > 0;
+}
+
 /** Those of some cases that are within reach of `verb`, in one question. The look is not yet on the record. */
 export async function readCases(work: Work, verb: Verb, ids: readonly string[]): Promise<CaseRecord[]> {
   const rows = await work.rows<RawCase>(

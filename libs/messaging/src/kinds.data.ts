@@ -21,6 +21,7 @@ const titles: Readonly<Record<string, string>> = {
   'erasure.announced': 'A closed case will have been kept long enough',
   'erasure.asked': 'Somebody is to be forgotten: a second person must agree',
   unusual_reading: 'Somebody read in an unusual way: please ask, and say what came of it',
+  glass_broken: 'A supervisor looks at a case beyond her reach: please review why',
   'deadline.reminder': 'A deadline is coming up',
   'deadline.escalation': 'A deadline has passed',
 };

@@ -11,6 +11,10 @@ export const mailTemplates = {
     subject: 'Homeward: a deadline has passed ({reference})',
     text: 'A deadline has passed in Homeward.\n\nReference: {reference}\n{link}\n\nSign in to see it. Please do not answer this e-mail.\n',
   },
+  glass: {
+    subject: 'Homeward: please review an access ({reference})',
+    text: 'Somebody opened what was beyond her reach in Homeward, and gave a reason.\n\nReference: {reference}\n{link}\n\nSign in to review it. Please do not answer this e-mail.\n',
+  },
   account: {
     subject: 'Homeward: please look at your account',
     text: 'Something about an account in Homeward has changed.\n\n{link}\n\nSign in to see it. If you did not expect this, tell your administrator. Please do not answer this e-mail.\n',

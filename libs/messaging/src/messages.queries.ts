@@ -6,6 +6,23 @@ export interface NewMessage {
   dedupeKey: string;
 }
 
+/**
+ * Whom an exclusion keeps from a case, nobody writes to about it. A mission that is excluded is still told that what it
+ * knew was recalled, as one that lost its view to a hold is.
+ */
+const keptAway = (userId: string, caseId: string): string => `exists (
+  select 1 from cases c join users u on u.id = ${userId} left join missions s on s.organisation_id = u.organisation_id
+  where c.id = ${caseId} and c.excluded && case when s.id is null then array[u.id, u.organisation_id] else array[u.id] end)`;
+
+export async function isKeptAway(work: Work, userId: string, caseId: string): Promise<boolean> {
+  work.require('message.write');
+  const [row] = await work.rows<{ away: boolean }>(`select ${keptAway('$1::uuid', '$2::uuid')} as away`, [
+    userId,
+    caseId,
+  ]);
+  return row!.away;
+}
+
 /** Puts messages into inboxes and wakes whoever watches one. A key that was used already tells nobody twice. */
 export async function writeMessages(
   work: Work,
@@ -20,6 +37,7 @@ export async function writeMessages(
        insert into notifications (id, user_id, kind, case_id, subject_id, dedupe_key, created_at)
        select id, "userId", $2, $3, $4, "dedupeKey", $5
        from jsonb_to_recordset($1::jsonb) as m(id uuid, "userId" uuid, "dedupeKey" text)
+       where not ${keptAway('m."userId"', '$3::uuid')}
        on conflict do nothing returning user_id
      )
      select pg_notify('inbox', user_id::text) from told`,

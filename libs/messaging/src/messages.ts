@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { Mail } from './mail.entity.js';
 import type { MailTemplate } from './mail-templates.data.js';
-import { writeMessages } from './messages.queries.js';
+import { isKeptAway, writeMessages } from './messages.queries.js';
 import { sendMail } from './messaging.jobs.js';
 
 export interface Told {
@@ -41,6 +41,7 @@ export class Messages {
 
   /** An e-mail that leaves after this work is kept. What goes to a mission is asked about once more when it leaves. */
   async mail(work: Work, { template, to, caseId, reference }: MailTo): Promise<void> {
+    if (caseId && 'userId' in to && (await isKeptAway(work, to.userId, caseId))) return;
     const mail = await work.attach(Mail, 'message.write', {
       recipientUserId: 'userId' in to ? to.userId : null,
       recipientMissionId: 'missionId' in to ? to.missionId : null,

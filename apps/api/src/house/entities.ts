@@ -19,6 +19,7 @@ import { Mail, Notification } from '#messaging';
 import { Person } from '#people';
 import { Compound, CompoundName, Mission, MissionRoute, Rescue } from '#places';
 import { TouchedStep } from '#repatriation';
+import { Exclusion, GlassBreak } from '#safeguards';
 import { Testimony, TestimonyVersion } from '#testimony';
 
 /** Every kind of row there is. */
@@ -57,4 +58,6 @@ export const entities = [
   Export,
   Testimony,
   TestimonyVersion,
+  Exclusion,
+  GlassBreak,
 ];

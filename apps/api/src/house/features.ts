@@ -5,6 +5,7 @@ import { IdentityModule } from '#identity';
 import { MessagingModule } from '#messaging';
 import { RepatriationModule } from '#repatriation';
 import { ReportsModule } from '#reports';
+import { SafeguardsModule } from '#safeguards';
 import { TestimonyModule } from '#testimony';
 import { WatchModule } from '#watch';
 
@@ -22,4 +23,5 @@ export const features = [
   TestimonyModule,
   ReportsModule,
   WatchModule,
+  SafeguardsModule,
 ];

@@ -24,6 +24,8 @@ import { AFileInQuarantineIsFoundWithoutLookingAtAll1764000025000 } from '../../
 import { WhatWasAttachedGoesWithItsCase1764000025850 } from '../../../../migrations/1764000025850-what-was-attached-goes-with-its-case.js';
 import { TheSealOfALineIsFoundByItsPlace1764000026000 } from '../../../../migrations/1764000026000-the-seal-of-a-line-is-found-by-its-place.js';
 import { UnusualReadingIsAskedAbout1764000026100 } from '../../../../migrations/1764000026100-unusual-reading-is-asked-about.js';
+import { AnExclusionWinsOverEveryReach1764000028000 } from '../../../../migrations/1764000028000-an-exclusion-wins-over-every-reach.js';
+import { GlassIsBrokenForAnHour1764000028100 } from '../../../../migrations/1764000028100-glass-is-broken-for-an-hour.js';
 import { CasesThatWaitForNothingComeLast1764000035000 } from '../../../../migrations/1764000035000-cases-that-wait-for-nothing-come-last.js';
 
 /** In order. A migration that is not here does not run. */
@@ -54,5 +56,7 @@ export const migrations = [
   WhatWasAttachedGoesWithItsCase1764000025850,
   TheSealOfALineIsFoundByItsPlace1764000026000,
   UnusualReadingIsAskedAbout1764000026100,
+  AnExclusionWinsOverEveryReach1764000028000,
+  GlassIsBrokenForAnHour1764000028100,
   CasesThatWaitForNothingComeLast1764000035000,
 ];

@@ -18,6 +18,8 @@ export const leavings = [
   // The file itself lies sealed under a key that was in its row; the sweep of files takes it away.
   { table: 'attachments', fate: 'remove' },
   { table: 'legal_holds', fate: 'remove' },
+  { table: 'case_exclusions', fate: 'remove' },
+  { table: 'glass_breaks', fate: 'remove' },
   // How long the way home took is counted.
   { table: 'repatriation_steps', fate: 'keep', without: ['detail', 'recorded_by'] },
 ] as const satisfies readonly Leaving[];

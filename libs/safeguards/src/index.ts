@@ -1,0 +1,3 @@
+export { Exclusion } from './exclusion.entity.js';
+export { GlassBreak } from './glass-break.entity.js';
+export { SafeguardsModule } from './safeguards.module.js';
