@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { exampleOf, type Operation } from '../support/api-examples.js';
+import { aCase, aGrant } from '../support/people.js';
+import { eventually, type Person, type System } from '../support/system.js';
+import { type Asker, askers, leadToCase, type Relation, relations } from './matrix.data.js';
+
+export const CANARY = 'Kanariya';
+export interface Hidden {
+  relation: Relation;
+  /** The first id of a path, by what it begins with. */
+  ids: Readonly<Record<string, string>>;
+}
+export interface Matrix {
+  hidden: readonly Hidden[];
+  people: ReadonlyMap<Asker, Person | null>;
+}
+
+/** A case in each relation, with something of everything on it that has an id of its own. */
+export async function aMatrix(system: System): Promise<Matrix> {
+  const people = new Map<Asker, Person | null>();
+  for (const [name, account] of Object.entries(askers))
+    people.set(name as Asker, account && (await system.as(account)));
+  const [nok, ploy, safe, dara, selam] = (['nok', 'ploy', 'safe', 'dara', 'selam'] as const).map((one) => people.get(one)!); // prettier-ignore
+  const me = system.actorOf(nok!);
+  const { rows: missions } = await system.sql.query<{ id: string }>(`select id from missions where organisation_id = $1`, [system.actorOf(selam!).organisationId]); // prettier-ignore
+  const team = randomUUID();
+  await system.sql.query(`insert into teams (id, organisation_id, name) values ($1, $2, 'another')`, [team, me.organisationId]); // prettier-ignore
+  const told = async (id: string) => {
+    await nok!.post(`/cases/${id}/consular-notifications`);
+    await eventually(() => selam!.get(`/cases/${id}`), ({ status }) => status === 200); // prettier-ignore
+  };
+  const turns: Partial<Record<Relation, (id: string) => Promise<unknown>>> = {
+    'held by a colleague of her team': (id) =>
+      system.sql.query('update cases set assignee_id = null where id = $1', [id]),
+    'of another team': (id) =>
+      system.sql.query('update cases set team_id = $2, assignee_id = null where id = $1', [id, team]),
+    'told to her mission with consent': told,
+    'with a consent withdrawn': async (id) => {
+      await told(id);
+      await nok!.post(`/cases/${id}/consents`, { purpose: 'consular_notification', decision: 'withdrawn' });
+    },
+    'with a consent expired': async (id) => {
+      await told(id);
+      for (const change of [
+        `update consents set expires_at = now() - interval '1 second' where case_id = $1`,
+        `update cases set mission_sees_until = now() - interval '1 second' where id = $1`,
+      ])
+        await system.sql.query(change, [id]);
+    },
+    'on hold': async (id) => {
+      await told(id);
+      await ploy!.put(`/cases/${id}/protection-hold`, (await ploy!.get(`/cases/${id}`)).body.version, {
+        reason: 'asylum_seeker',
+      });
+    },
+    'closed to missions': async (id) => {
+      await told(id);
+      await nok!.post(`/cases/${id}/close`, { reason: 'home', outcome: 'home' });
+      await system.sql.query(
+        `update cases set status = 'closed', mission_id = null, mission_sees_until = null where id = $1`,
+        [id],
+      );
+    },
+    'that excludes her and her mission': async (id) => {
+      await told(id);
+      for (const whom of [{ user: me.id }, { mission: missions[0]!.id }])
+        await ploy!.post(`/cases/${id}/exclusions`, { ...whom, reason: CANARY });
+    },
+    'behind glass that was broken': (id) => dara!.post(`/cases/${id}/break-glass`, { reason: 'she stands before me' }),
+  };
+  const hidden: Hidden[] = [];
+  for (const relation of Object.keys(relations) as Relation[]) {
+    const by = relation === 'of another organisation' ? safe! : nok!;
+    const consents = relation === 'without consent' ? [] : [aGrant()];
+    const { id } = await aCase(by, { consents, person: { names: [{ full: `${CANARY} ${CANARY}` }] } });
+    const made = async (path: string, body: object) => (await by.post(path, body)).body.id;
+    const deadlines = await made(`/cases/${id}/deadlines`, {
+      kind: 'other',
+      title: CANARY,
+      dueAt: '2031-01-01T00:00:00Z',
+    });
+    const exports = await made('/exports', { kind: 'case_summary_pdf', caseId: id });
+    await turns[relation]?.(id);
+    const found = async (sql: string) =>
+      (await system.sql.query<{ id: string }>(sql, [id])).rows[0]?.id ?? randomUUID();
+    hidden.push({
+      relation,
+      ids: {
+        cases: id,
+        deadlines,
+        exports,
+        'consular-notifications': await found('select id from consular_notifications where case_id = $1'),
+        'break-glass': await found('select id from glass_breaks where case_id = $1'),
+        erasures: await found('select id from erasures where case_id = $1'),
+      },
+    });
+  }
+  return { hidden, people };
+}
+
+/** The first part of a path after the version, where an id follows somewhere. */
+export const rootOf = ({ path }: Operation): string => path.replace('/api/v1/', '').split('/')[0]!;
+export const named = ({ method, path }: Operation): string => `${method} ${path}`;
+
+export interface Asked {
+  status: number;
+  body: string;
+}
+
+/** Asks one operation, with an example for its body. Ids after the first are nobody's. */
+export async function ask(
+  system: System,
+  document: OpenAPIObject,
+  operation: Operation,
+  id: string,
+  person: Person | null,
+  child = '01a20676-2810-777d-99a9-c5673d21ee2d',
+): Promise<Asked> {
+  const [first, ...rest] = operation.path.replaceAll('{key}', 'shelter').split(/\{[^}]+\}/);
+  const path = rest.reduce((before, after, n) => `${before}${n ? child : id}${after}`, first!);
+  const isForm = operation.bodyType === 'multipart/form-data';
+  const body = isForm ? form : operation.body ? exampleOf(operation.body, document, child) : undefined;
+  const { status, body: answer } = await system.call(operation.method, path, body, {
+    ...(person && { authorization: `Bearer ${person.token}` }),
+    ...(operation.needsVersion && { 'if-match': '"1"' }),
+    ...(isForm && { 'content-type': 'multipart/form-data; boundary=edge' }),
+  });
+  // What tells one request from another, and the path that was asked, is its own each time.
+  const text = JSON.stringify(answer).replaceAll(/"(requestId|instance)":"[^"]*"/g, '""').replaceAll(id, '{id}'); // prettier-ignore
+  return { status, body: text };
+}
+const form =
+  '--edge\r\ncontent-disposition: form-data; name="file"; filename="note.txt"\r\ncontent-type: text/plain\r\n\r\nsaid\r\n--edge--\r\n';
+
+export const leadsToCase = (operation: Operation): boolean => operation.path.includes('{') && rootOf(operation) in leadToCase; // prettier-ignore
