@@ -48,7 +48,7 @@ export class GlassIsBrokenForAnHour1764000028100 implements MigrationInterface {
       create function sec.breakable(of_case uuid) returns uuid language sql stable security definer
         set search_path = pg_catalog, pg_temp as $$
         select c.organisation_id from public.cases c
-        where c.id = of_case and c.erased_at is null and (c.excluded is null or not c.excluded && (select sec.parties()))
+        where sec.acting() and c.id = of_case and c.erased_at is null and (c.excluded is null or not c.excluded && (select sec.parties()))
       $$;
       revoke execute on function sec.breakable(uuid) from public;
       grant execute on function sec.breakable(uuid) to homeward_supervisor;
