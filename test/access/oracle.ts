@@ -86,7 +86,10 @@ export function sightOf(raw: Raw, now: number): Map<string, { missionId: string;
   return sight;
 }
 
-/** The narrowest circle she spoke of decides by its last word; a no said later to a wider one is a no to this mission too. */
+/**
+ * The narrowest circle she spoke of decides by its last word. A no said later to a wider one is a no to this mission too,
+ * until she says yes again to that circle or one inside it, and then for no longer than that yes.
+ */
 function agreedUntil(consents: Raw['consents'], mission: Raw['missions'][number], now: number): number | null {
   const about = consents.filter(
     (c) =>
@@ -102,12 +105,18 @@ function agreedUntil(consents: Raw['consents'], mission: Raw['missions'][number]
     (c: (typeof about)[number]) => c.recipient_kind === 'mission',
     () => true,
   ];
+  const circleOf = (c: (typeof about)[number]) => circles.findIndex((inside) => inside(c));
   const word = circles.map((inside) => latestFirst.find(inside)).find((found) => found !== undefined);
-  if (!word || word.decision !== 'granted' || (word.expires !== null && word.expires <= now)) return null;
-  const after = latestFirst.slice(0, latestFirst.indexOf(word));
-  return after.some(({ decision }) => decision === 'refused' || decision === 'withdrawn')
-    ? null
-    : (word.expires ?? Infinity);
+  if (!word || word.decision !== 'granted') return null;
+  let until = word.expires ?? Infinity;
+  for (const [n, no] of latestFirst.slice(0, latestFirst.indexOf(word)).entries()) {
+    if (no.decision !== 'refused' && no.decision !== 'withdrawn') continue;
+    const yes = latestFirst
+      .slice(0, n)
+      .find((later) => later.decision === 'granted' && circleOf(later) <= circleOf(no));
+    until = Math.min(until, yes ? (yes.expires ?? Infinity) : -Infinity);
+  }
+  return until > now ? until : null;
 }
 
 /** Does a standing exclusion of this case name any of these? */

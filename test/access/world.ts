@@ -26,6 +26,31 @@ const ended: Record<number, string> = { 5: 'closed', 11: 'closed_referred' };
 const far = (seconds: number) => new Date(Date.now() + seconds * 1000);
 const sealed = Buffer.from('00', 'hex');
 
+interface Said {
+  to: 'hers' | 'all';
+  kind: 'mission' | 'any';
+  decision: string;
+  seconds?: number;
+}
+const yesToHers: Said = { to: 'hers', kind: 'mission', decision: 'granted' };
+const yesTo = (kind: Said['kind'], seconds?: number): Said => ({
+  to: 'all',
+  kind,
+  decision: 'granted',
+  ...(seconds !== undefined && { seconds }),
+});
+const noTo = (kind: Said['kind']): Said => ({ to: 'all', kind, decision: 'withdrawn' });
+/** What she says after a yes to her own mission and a no to all missions. */
+const again: readonly Said[][] = [
+  [],
+  [yesTo('mission')],
+  [yesTo('mission', 600)],
+  [yesTo('any')],
+  [noTo('any'), yesTo('mission')],
+  [yesTo('mission'), noTo('mission')],
+  [yesTo('mission'), yesTo('mission', -60)],
+];
+
 /** What hangs on a case; each gets one row a case, so that its reach is the case's. */
 export const children = [
   'consents',
@@ -176,12 +201,23 @@ export async function aWorld(system: System, seed: number, size: number): Promis
         ],
       );
     }
-    // A yes to her own country's missions, and then a no to all: the later no counts for them too.
-    for (const [later, decision] of n % 8 === 0 ? (['granted', 'refused'] as const).entries() : []) {
+    // A yes to her own country's missions, and then a no to all: the later no counts for them too. Of some she says yes
+    // again: to all as before, for a time, to a circle inside, or to a wider one, which takes no narrower no back.
+    const said = n % 8 === 0 ? [yesToHers, noTo('mission'), ...(again[(n / 8) % again.length] ?? [])] : [];
+    for (const [later, { to, kind, decision, seconds }] of said.entries()) {
       await sql.query(
-        `insert into consents (id, case_id, purpose, recipient_kind, recipient_country, decision, recorded_at, recorded_by)
-         values ($1, $2, 'consular_notification', 'mission', $3, $4, $5, $6)`,
-        [randomUUID(), id, decision === 'granted' ? nationalities[0] : null, decision, far(later + 1), worker.id],
+        `insert into consents (id, case_id, purpose, recipient_kind, recipient_country, decision, recorded_at, recorded_by, expires_at)
+         values ($1, $2, 'consular_notification', $3, $4, $5, $6, $7, $8)`,
+        [
+          randomUUID(),
+          id,
+          kind,
+          to === 'hers' ? nationalities[0] : null,
+          decision,
+          far(later + 1),
+          worker.id,
+          seconds === undefined ? null : far(seconds),
+        ],
       );
     }
     for (const mission of missions.filter(() => draw.below(6) > 0)) {

@@ -287,6 +287,22 @@ describe('a yes that is taken back', () => {
     expect((await notify(opened.id)).body).toMatchObject({ status: 409, type: '/problems/consent-required' });
   });
 
+  it('is given back where she says yes again to all whom she had said no to, and not by a yes wider than her no', async () => {
+    const opened = await aCase(nok, { consents: [aGrant({ recipient: { kind: 'mission', country: 'ET' } })] });
+    const says = (decision: string, recipient?: object) =>
+      nok.post(`/cases/${opened.id}/consents`, aGrant({ decision, ...(recipient && { recipient }) }));
+    await says('withdrawn', { kind: 'mission' });
+    expect((await notify(opened.id)).body).toMatchObject({ status: 409, type: '/problems/consent-required' });
+    expect(await deadlinesOf(opened.id)).toMatchObject({ consular_notification: 'cancelled' });
+    await says('granted', { kind: 'any' });
+    expect((await notify(opened.id)).body).toMatchObject({ status: 409, type: '/problems/consent-required' });
+    await says('granted', { kind: 'mission' });
+    expect(await deadlinesOf(opened.id)).toMatchObject({ consular_notification: 'open' });
+    expect((await notify(opened.id)).status).toBe(202);
+    await untilStatus(opened.id, 'sent');
+    expect((await officer.get(`/cases/${opened.id}`)).status).toBe(200);
+  });
+
   it('drops the mail that still waits for the mail server', async () => {
     mailbox.refuse(451);
     const opened = await aCase(nok, { person: woman, ...consenting });

@@ -27,6 +27,7 @@ import { UnusualReadingIsAskedAbout1764000026100 } from '../../../../migrations/
 import { AnExclusionWinsOverEveryReach1764000028000 } from '../../../../migrations/1764000028000-an-exclusion-wins-over-every-reach.js';
 import { GlassIsBrokenForAnHour1764000028100 } from '../../../../migrations/1764000028100-glass-is-broken-for-an-hour.js';
 import { CasesThatWaitForNothingComeLast1764000035000 } from '../../../../migrations/1764000035000-cases-that-wait-for-nothing-come-last.js';
+import { ALaterYesToAllEndsAnEarlierNoToAll1764000034000 } from '../../../../migrations/1764000034000-a-later-yes-to-all-ends-an-earlier-no-to-all.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   AnExclusionWinsOverEveryReach1764000028000,
   GlassIsBrokenForAnHour1764000028100,
   CasesThatWaitForNothingComeLast1764000035000,
+  ALaterYesToAllEndsAnEarlierNoToAll1764000034000,
 ];
