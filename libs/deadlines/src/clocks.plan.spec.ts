@@ -15,6 +15,8 @@ interface World {
   wish: StandingDecision | null;
   media: StandingDecision | null;
   told: Map<string, { sentAt: Date; isAcknowledged: boolean }>;
+  /** When the step of the screening was recorded as done. */
+  steppedAt: Date | null;
   deadlines: KnownDeadline[];
 }
 
@@ -44,13 +46,13 @@ const factsOf = (world: World): CaseFacts => {
           },
         ]
       : [],
-    settled: [],
+    settled: world.steppedAt ? [{ key: 'screening', isDone: true, byHand: true, at: world.steppedAt }] : [],
     deadlines: world.deadlines,
   };
 };
 
 function follow(world: World, afresh: boolean): void {
-  const { close, move, open } = planClocks(factsOf(world), world.now, afresh);
+  const { close, move, open } = planClocks(factsOf(world), world.now, { afresh });
   for (const { id, state, closedFor } of close)
     Object.assign(rowOf(world, id), { state, closedFor, closedAt: world.now });
   for (const { id, dueAt, countedFrom, extended, missionId } of move)
@@ -123,16 +125,23 @@ const acts: Readonly<Record<string, (world: World) => void>> = {
     const asked = world.deadlines.find((one) => one.template === 'screening' && one.state === 'open');
     if (asked) Object.assign(asked, { state: 'done', closedFor: 'hand', closedAt: world.now });
   },
+  step: (world) => {
+    world.steppedAt ??= world.now;
+    const asked = world.deadlines.find((one) => one.template === 'screening' && one.state === 'open');
+    if (asked) Object.assign(asked, { state: 'done', closedFor: 'act', closedAt: world.now });
+  },
+  stepTakenBack: (world) => void (world.steppedAt = null),
 };
 
 /** Written from the rules of the field, not from the code: which templates must have an open deadline. */
-function expected({ host, onHold, isClosed, wish, media, told, deadlines }: World): string[] {
+function expected({ host, onHold, isClosed, wish, media, told, steppedAt, deadlines }: World): string[] {
   if (isClosed) return [];
   const kinds: string[] = [];
   const wasAnswered = deadlines.some((one) => one.template === 'consular_rights' && one.state === 'done');
   if (!(wish && wish.decision !== 'not_asked') && !wasAnswered) kinds.push('consular_rights');
   if (host === 'TH') {
-    if (!deadlines.some((one) => one.template === 'screening' && one.state === 'done')) kinds.push('screening');
+    const isScreened = deadlines.some((one) => one.template === 'screening' && one.closedFor === 'hand');
+    if (!steppedAt && !isScreened) kinds.push('screening');
     kinds.push('reflection_period_end');
   }
   if (wish?.decision === 'granted') {
@@ -159,6 +168,7 @@ describe('whatever happens to a case', () => {
           wish: null,
           media: null,
           told: new Map(),
+          steppedAt: null,
           deadlines: [],
         };
         follow(world, false);

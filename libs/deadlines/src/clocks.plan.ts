@@ -31,8 +31,16 @@ export interface ClockPlan {
   open: PlannedDeadline[];
 }
 
-/** For these a deadline runs again where its duty stands again; whatever else closed one has answered it. */
+/** For these a deadline rests, and runs again where somebody may act again. */
 const suspended: ReadonlySet<ClosedFor | null> = new Set<ClosedFor>(['hold', 'case_closed', 'standing']);
+/** For these it runs again where its duty stands again: an act that is taken back is no answer any more. */
+const revocable: ReadonlySet<ClosedFor | null> = new Set<ClosedFor | null>([...suspended, 'act']);
+
+/** An act that is taken back: deadlines of this kind that it closed, at this instant, are to be met again. */
+export interface TakenBack {
+  kind: string;
+  at: Date;
+}
 
 /**
  * What makes the open deadlines of a case those of the duties that stand: each has one that is open, or one that was
@@ -40,7 +48,11 @@ const suspended: ReadonlySet<ClosedFor | null> = new Set<ClosedFor>(['hold', 'ca
  * arrival, a service), keep their dates; they rest while a hold or a closed case forbids to act on them.
  * @param afresh see `dutiesOf`
  */
-export function planClocks(facts: CaseFacts, now: Date, afresh = false): ClockPlan {
+export function planClocks(
+  facts: CaseFacts,
+  now: Date,
+  { afresh = false, takenBack }: { afresh?: boolean; takenBack?: TakenBack | undefined } = {},
+): ClockPlan {
   const plan: ClockPlan = { close: [], move: [], open: [] };
   const duties = dutiesOf(facts, now, afresh);
   // Whoever may not know when she came out says nothing of what counts from it.
@@ -48,7 +60,7 @@ export function planClocks(facts: CaseFacts, now: Date, afresh = false): ClockPl
     followed.includes(template.from) && (template.from !== 'rescue' || facts.rescuedOn !== null || !facts.isOpen);
   for (const template of templates.filter(isTold)) planTemplate(plan, facts, template, duties, now);
   const isFollowed = (row: KnownDeadline): boolean => followed.includes(templateOf(row.template)?.from ?? 'arrival');
-  for (const row of facts.deadlines) if (!isFollowed(row)) planOther(plan, facts, row, now);
+  for (const row of facts.deadlines) if (!isFollowed(row)) planOther(plan, facts, row, now, takenBack);
   return plan;
 }
 
@@ -73,18 +85,17 @@ function planTemplate(
   const same = (row: KnownDeadline): boolean => row.countedFrom === null || +row.countedFrom === +duty.from;
   const resting = isFloating
     ? undefined
-    : rows.find((row) => row.state === 'cancelled' && suspended.has(row.closedFor) && same(row));
+    : rows.find((row) => row.state !== 'open' && revocable.has(row.closedFor) && same(row));
   const row = open ?? resting;
   if (!row) plan.open.push(openedOf(facts, duty, now));
   else if (!isFloating || !open) move(plan, facts, row, duty, same(row), now);
 }
 
-/** Whether somebody has handled this very duty. */
+/** Whether somebody has handled this very duty. What an act has done is told by that act, for as long as it stands. */
 function answers(row: KnownDeadline, { template, from, since }: Duty): boolean {
   const isHandled =
     row.state === 'done'
-      ? // That it was sent is told by the notification, for as long as it stands.
-        template.from !== 'consent_granted' || row.closedFor === 'hand'
+      ? row.closedFor === 'hand' || (row.closedFor === null && template.from !== 'consent_granted')
       : row.state === 'cancelled' && row.closedFor === 'hand';
   if (!isHandled) return false;
   if (dated.has(template.from) && row.countedFrom !== null && row.countedFrom < from) return false;
@@ -110,13 +121,22 @@ function move(plan: ClockPlan, facts: CaseFacts, row: KnownDeadline, duty: Duty,
 }
 
 /** One that no facts of the case start or end: it rests while nobody may act on it. */
-function planOther(plan: ClockPlan, facts: CaseFacts, row: KnownDeadline, now: Date): void {
+function planOther(
+  plan: ClockPlan,
+  facts: CaseFacts,
+  row: KnownDeadline,
+  now: Date,
+  takenBack: TakenBack | undefined,
+): void {
   const mayRun =
     facts.isOpen && !(facts.onHold && isOfMission(row)) && !(isAboutTelling(row) && refusesAll(facts, now));
   if (row.state === 'open' && !mayRun) plan.close.push(closedOf(facts, row));
-  else if (row.state === 'cancelled' && mayRun && suspended.has(row.closedFor))
+  else if (row.state !== 'open' && mayRun && (suspended.has(row.closedFor) || isUndone(row, takenBack)))
     plan.move.push({ ...row, wasClosed: true, reminders: remindersOf(facts, row, now) });
 }
+
+const isUndone = ({ kind, closedFor, closedAt }: KnownDeadline, takenBack: TakenBack | undefined): boolean =>
+  closedFor === 'act' && kind === takenBack?.kind && closedAt?.getTime() === takenBack.at.getTime();
 
 /** Forbidden while a hold stands: telling a mission, and all that a mission must do. */
 export const isOfMission = ({ kind, party }: { kind: string; party: string }): boolean =>

@@ -48,6 +48,11 @@ export async function readFacts(work: Work, caseId: string, { isNew }: { isNew: 
   };
 }
 
+export const lockCase = (work: Work, caseId: string): Promise<object[]> =>
+  work.rows(`select c.id from cases c where c.id = $1 and ${work.reach('deadline.open', 'c')} for update of c`, [
+    caseId,
+  ]);
+
 /** The missions that routing names for her now, in the order of her nationalities. */
 export async function missionsNamed(work: Work, caseId: string): Promise<string[]> {
   const rows = await work.rows<{ id: string }>(

@@ -1,5 +1,5 @@
 import { type Actor, Desk, type Verb, type Work } from '#access';
-import { conflict, decodeCursor, isTimeAndId, invalidField, notFound, type Page, pageOf, refused } from '#platform';
+import { conflict, decodeCursor, isTimeAndId, invalidField, notFound, type Page, pageOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { remindersFor } from './calendar.js';
@@ -17,7 +17,7 @@ import type { CancelDeadline, ExtendDeadline, ListDeadlines, OpenDeadline } from
 import { refreshNextDeadline } from './deadlines.queries.js';
 import { isOfMission } from './clocks.plan.js';
 import { DeadlinesService } from './deadlines.service.js';
-import { type DeadlineVerb, mayWith } from './deadlines.view.js';
+import { type DeadlineVerb, refusalOf } from './deadlines.view.js';
 import { kindsOfMission, partyOf, remindingOf } from './templates.data.js';
 import { zoneOf } from './zones.data.js';
 
@@ -124,8 +124,10 @@ export class DeadlineActs {
     work.attempt(verb, id);
     await lockCaseOf(work, verb, id);
     const row = await work.take(Deadline, verb, id);
-    if (!mayWith(work.actor, verb, row)) throw refused('not-your-deadline', 'Another party must act on this deadline');
+    const problem = refusalOf(work.actor, verb, row);
+    if (problem?.kind === 'refused') throw problem;
     if (row.state !== 'open') throw conflict('deadline-state', `This deadline is ${row.state} already`);
+    if (problem) throw problem;
     return row;
   }
 

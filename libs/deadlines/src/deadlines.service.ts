@@ -1,11 +1,11 @@
-import type { Work } from '#access';
+import { Handles, type Work } from '#access';
 import { Injectable } from '@nestjs/common';
 import { isConsular } from './clocks.duties.js';
 import type { ActingMission, CaseFacts, StandingDecision } from './clocks.facts.js';
-import { isOfMission, openedOf, planClocks } from './clocks.plan.js';
-import { applyPlan, missionsNamed, readFacts } from './clocks.queries.js';
+import { isOfMission, openedOf, planClocks, type TakenBack } from './clocks.plan.js';
+import { applyPlan, lockCase, missionsNamed, readFacts } from './clocks.queries.js';
 import { closeDeadlines, handOverDeadlines, openDeadlines, type PlannedDeadline } from './deadlines.queries.js';
-import { adopt } from './deadlines.jobs.js';
+import { adopt, stepTakenBack } from './deadlines.jobs.js';
 import { type DeadlineEvent, templatesFrom } from './templates.data.js';
 
 /** What a deadline needs to know of the case it hangs on. */
@@ -16,6 +16,12 @@ export interface OfCase {
   hostCountry: string;
   onHold?: boolean;
   createdAt?: Date;
+}
+
+interface Following {
+  isNew?: boolean;
+  missions?: readonly string[];
+  takenBack?: TakenBack;
 }
 
 interface Decided {
@@ -58,16 +64,16 @@ export class DeadlinesService {
   /**
    * Something changed that decides which clocks run: consent, hold, host country, routing, closing, opening again. What
    * stands gets its clock, and what nobody must do has none. The case is locked.
-   * @param missions those that routing named before the change, where it may name others now
+   * @param how.missions those that routing named before the change, where it may name others now
    */
   async follow(
     work: Work,
     { id }: { id: string },
-    { isNew = false, missions }: { isNew?: boolean; missions?: readonly string[] } = {},
+    { isNew = false, missions, takenBack }: Following = {},
   ): Promise<void> {
     const facts = await readFacts(work, id, { isNew });
     const afresh = missions !== undefined && facts.missions.some((one) => !missions.includes(one.id));
-    const plan = planClocks(facts, work.now, afresh);
+    const plan = planClocks(facts, work.now, { afresh, takenBack });
     await applyPlan(work, id, plan);
     for (const reason of ['hold', 'standing'] as const) {
       const kinds = plan.close.filter(({ closedFor }) => closedFor === reason).map(({ kind }) => kind);
@@ -75,6 +81,19 @@ export class DeadlinesService {
     }
     const again = plan.move.filter(({ wasClosed }) => wasClosed).map(({ kind }) => kind);
     if (again.length) work.record('deadline.open', { caseIds: [id], subjectId: id, detail: { again } });
+  }
+
+  /** A step that was settled no longer is: what it closed runs again where it still must be done. The case is locked. */
+  async takenBack(work: Work, caseId: string, takenBack: TakenBack): Promise<void> {
+    // Which clocks run is told by what a mission may not read: then somebody looks who may.
+    if (work.sees('safety')) await this.follow(work, { id: caseId }, { takenBack });
+    else work.later(stepTakenBack, { caseId, kind: takenBack.kind, at: takenBack.at.toISOString() });
+  }
+
+  @Handles(stepTakenBack)
+  async followTakenBack({ caseId, kind, at }: { caseId: string; kind: string; at: string }, work: Work): Promise<void> {
+    await lockCase(work, caseId);
+    await this.follow(work, { id: caseId }, { takenBack: { kind, at: new Date(at) } });
   }
 
   /** The missions that routing names for a case now: asked before a change, and given to `follow` after it. */

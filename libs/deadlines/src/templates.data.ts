@@ -48,6 +48,8 @@ export type ReminderOffset = { hoursBefore: number } | { daysBefore: number } | 
 /**
  * @property hostCountries where it applies (where she is now, not where she was rescued); absent: everywhere
  * @property escalateAfter how long after the due time the supervisor is told; absent: never
+ * @property answeredBy the act of the system that is this duty done, as told to whoever would tick it off without doing it;
+ *   absent: nothing but her word says so
  * @property basis the rule or practice that it comes from, as shown to whoever asks "why this date?"
  */
 export type DeadlineTemplate = {
@@ -59,6 +61,7 @@ export type DeadlineTemplate = {
   due: Due;
   remind: readonly ReminderOffset[];
   escalateAfter?: { hours: number } | { days: number };
+  answeredBy?: string;
   basis: string;
 };
 
@@ -81,6 +84,7 @@ export const templates: readonly DeadlineTemplate[] = [
     due: { sameDay: true },
     remind: [{ hoursBefore: 2 }],
     escalateAfter: { hours: 0 },
+    answeredBy: 'record her wish (POST /cases/{id}/consents) or the step consular_rights',
     basis: 'VCCR 36(1)(b)',
   },
   {
@@ -91,6 +95,7 @@ export const templates: readonly DeadlineTemplate[] = [
     due: { afterHours: 24 },
     remind: [{ hoursBefore: 12 }, { hoursBefore: 4 }],
     escalateAfter: { hours: 0 },
+    answeredBy: 'notify the mission (POST /cases/{id}/consular-notifications) or record the step mission_notified',
     basis: 'VCCR 36(1)(b): "without delay"',
   },
   {
@@ -102,6 +107,8 @@ export const templates: readonly DeadlineTemplate[] = [
     due: { afterHours: 72 },
     remind: [{ hoursBefore: 48 }, { hoursBefore: 24 }],
     escalateAfter: { hours: 0 },
+    answeredBy:
+      'acknowledge the notification (POST /consular-notifications/{id}/acknowledge) or record the step mission_acknowledged',
     basis: 'Homeward',
   },
   {
@@ -114,6 +121,7 @@ export const templates: readonly DeadlineTemplate[] = [
     due: { afterDays: 15, onClosedDay: 'next_open_day' },
     remind: [{ daysBefore: 7 }, { daysBefore: 3 }, { daysBefore: 1 }],
     escalateAfter: { days: 1 },
+    answeredBy: 'record the screening (POST /cases/{id}/screenings) or the step screening',
     basis: 'Thai National Referral Mechanism: 15 days',
   },
   {
@@ -136,6 +144,7 @@ export const templates: readonly DeadlineTemplate[] = [
     due: { afterDays: 30, onClosedDay: 'next_open_day' },
     remind: [{ daysBefore: 23 }, { daysBefore: 16 }],
     escalateAfter: { days: 1 },
+    answeredBy: 'record the step nationality_verification',
     basis: 'Palermo art. 8: "without undue or unreasonable delay"',
   },
   {
@@ -315,6 +324,9 @@ const remindingByHand: Pick<DeadlineTemplate, 'remind' | 'escalateAfter'> = {
 /** @returns nothing of what a person opened, and of a template that is no more */
 export const templateOf = (key: string | null): DeadlineTemplate | undefined =>
   templates.find((template) => template.key === key);
+
+/** The act that is this duty done; nothing where somebody's word is all there is. */
+export const actOf = (template: string | null): string | undefined => templateOf(template)?.answeredBy;
 
 /** How a deadline reminds: as the template that opened it; one opened by hand as we do by hand. */
 export const remindingOf = (template: string | null): Pick<DeadlineTemplate, 'remind' | 'escalateAfter'> =>

@@ -5,7 +5,7 @@ import type { RepatriationStep, StepState } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { missionAtWork, moveCase } from './repatriation.queries.js';
 import { type StepDetail, TouchedStep } from './repatriation-step.entity.js';
-import { stateOf, statusOf, stepOf, type Steps } from './repatriation.lifecycle.js';
+import { isSettled, stateOf, statusOf, stepOf, type Steps } from './repatriation.lifecycle.js';
 import { version } from './steps.data.js';
 
 /** What becomes of a step. `recordedBy` is null where it followed another act of the system. */
@@ -35,6 +35,9 @@ export class Way {
     if (deadline && change.state === 'done') await this.deadlines.done(work, row.id, [deadline]);
     else if (deadline && (change.state === 'waived' || change.state === 'not_needed'))
       await this.deadlines.cancel(work, row.id, [deadline]);
+    const undone = touched.find(({ key }) => key === change.key);
+    const settledAt =
+      undone && isSettled(before, change.key) && !isSettled(after, change.key) ? undone.updatedAt : null;
     const status = await this.#arrival(work, row, stateOf(before, change.key), change);
     const standing = {
       repatriationStatus: statusOf(after),
@@ -42,6 +45,9 @@ export class Way {
       ...(status && { status }),
     };
     await moveCase(work, row.id, standing);
+    // What an arrival closed was opened by the one before it, and ends with it.
+    if (deadline && settledAt && change.key !== 'arrival')
+      await this.deadlines.takenBack(work, row.id, { kind: deadline, at: settledAt });
     Object.assign(row, standing);
     return step;
   }
