@@ -203,7 +203,7 @@ export async function aWorld(system: System, seed: number, size: number): Promis
     }
     // A yes to her own country's missions, and then a no to all: the later no counts for them too. Of some she says yes
     // again: to all as before, for a time, to a circle inside, or to a wider one, which takes no narrower no back.
-    const said = n % 8 === 0 ? [yesToHers, noTo('mission'), ...(again[(n / 8) % again.length] ?? [])] : [];
+    const said = n % 4 === 0 ? [yesToHers, noTo('mission'), ...(again[(n / 4) % again.length] ?? [])] : [];
     for (const [later, { to, kind, decision, seconds }] of said.entries()) {
       await sql.query(
         `insert into consents (id, case_id, purpose, recipient_kind, recipient_country, decision, recorded_at, recorded_by, expires_at)

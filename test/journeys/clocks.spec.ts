@@ -87,7 +87,7 @@ describe('where she is now', () => {
     const { id: rights, due } = await one(id, 'consular_rights');
     const later = new Date(due.getTime() + 30 * DAY).toISOString();
     expect((await nok.post(`/deadlines/${rights}/extend`, { dueAt: later, reason: 'she is ill' })).status).toBe(201);
-    expect((await nok.post(`/deadlines/${(await one(id, 'screening')).id}/complete`)).status).toBe(201);
+    expect((await nok.post(`/cases/${id}/repatriation/steps/screening`, { state: 'waived', reason: 'a child' })).status).toBe(201); // prettier-ignore
     await correct(id, { hostCountry: 'KH' });
     await correct(id, { hostCountry: 'TH' });
     expect(await openKinds(id)).toEqual(['consular_rights', 'reflection_period_end']);
@@ -106,6 +106,77 @@ describe('where she is now', () => {
     expect(again.due.getTime()).toBeGreaterThan(Date.now() + 23 * 3_600_000);
     expect(again.waiting).toBeGreaterThan(0);
     expect(await openKinds(id)).not.toContain('nationality_verification');
+  });
+});
+
+describe('what an act answers', () => {
+  it('is not ticked off without it, by whoever it is, and names the act', async () => {
+    const { id } = await aCase(nok, { ...recent, consents: [aGrant()] });
+    await told(id);
+    for (const [kind, by, act] of [
+      ['screening', nok, 'screenings'],
+      ['consular_acknowledgement', nok, 'acknowledge'],
+      ['consular_acknowledgement', almaz, 'acknowledge'],
+      ['nationality_verification', almaz, 'nationality_verification'],
+    ] as const) {
+      const clock = await one(id, kind);
+      const refused = await by.post(`/deadlines/${clock.id}/complete`);
+      expect(refused.body).toMatchObject({ status: 409, type: '/problems/deadline-by-act' });
+      expect(refused.body['detail']).toContain(act);
+      const { body } = await by.get(`/deadlines?caseId=${id}&kind=${kind}`);
+      expect(body.items[0]!['can']).toEqual(by === nok ? ['deadline.extend', 'deadline.cancel'] : []);
+      expect(await one(id, kind)).toEqual(clock);
+    }
+  });
+
+  it('is by its own time, which a mission does not give itself and a caseworker may', async () => {
+    const { id } = await aCase(nok, { ...recent, consents: [aGrant()] });
+    await told(id);
+    const clock = await one(id, 'consular_acknowledgement');
+    const more = { dueAt: '2099-01-01T00:00:00.000Z', reason: 'we are few' };
+    const refused = await almaz.post(`/deadlines/${clock.id}/extend`, more);
+    expect(refused.body).toMatchObject({ status: 403, type: '/problems/term-by-rule' });
+    expect(await one(id, 'consular_acknowledgement')).toEqual(clock);
+    const later = { ...more, dueAt: inDays(10).toISOString() };
+    expect((await nok.post(`/deadlines/${clock.id}/extend`, later)).status).toBe(201);
+  });
+
+  it('runs again when the act is taken back, until it is done again', async () => {
+    const { id } = await aCase(nok, { ...recent, consents: [aGrant()] });
+    const step = async (by: Person, key: string, state: string) =>
+      expect((await by.post(`/cases/${id}/repatriation/steps/${key}`, { state })).status).toBe(201);
+    const before = await one(id, 'screening');
+    await step(nok, 'screening', 'done');
+    expect(await one(id, 'screening', 'done')).toMatchObject({ reason: 'act', waiting: 0 });
+    await step(nok, 'screening', 'in_progress');
+    expect(await one(id, 'screening')).toEqual(before);
+    await told(id);
+    const { body } = await almaz.get(`/cases/${id}/consular-notifications`);
+    await almaz.post(`/consular-notifications/${body.items[0]!.id}/acknowledge`);
+    const verifying = await one(id, 'nationality_verification');
+    await step(almaz, 'nationality_verification', 'done');
+    await one(id, 'nationality_verification', 'done');
+    await step(almaz, 'nationality_verification', 'in_progress');
+    await eventually(
+      () => openKinds(id),
+      (kinds) => kinds.includes('nationality_verification'),
+    );
+    expect(await one(id, 'nationality_verification')).toEqual(verifying);
+    await step(almaz, 'nationality_verification', 'done');
+    await one(id, 'nationality_verification', 'done');
+  });
+
+  it('runs again too where somebody set its date by hand', async () => {
+    const { id } = await aCase(nok, recent);
+    const opened = await nok.post(`/cases/${id}/deadlines`, { kind: 'travel_document', dueAt: inDays(9) });
+    const step = (state: string) =>
+      nok.post(`/cases/${id}/repatriation/steps/travel_document`, { state, ...(state === 'not_needed' ? { reason: 'has one' } : {reportedBy: { party: 'ET', channel: 'telephone', on: today }}) }); // prettier-ignore
+    expect((await step('not_needed')).status).toBe(201);
+    expect(await openKinds(id)).not.toContain('travel_document');
+    for (const key of ['mission_notified', 'consular_rights', 'consular_wish', 'mission_acknowledged', 'nationality_verification'])
+      await nok.post(`/cases/${id}/repatriation/steps/${key}`, { state: 'not_needed', reason: 'has one' }); // prettier-ignore
+    expect((await step('in_progress')).status).toBe(201);
+    expect((await one(id, 'travel_document')).id).toBe(opened.body.id);
   });
 });
 
