@@ -1,7 +1,7 @@
 import { Desk, system as systemActor } from '#access';
 import { type FollowingStep, RepatriationService } from '#repatriation';
 import { openToMission } from '../support/missions.js';
-import { aCase, aRescue } from '../support/people.js';
+import { aCase, aGrant, aRescue } from '../support/people.js';
 import { type Person, startSystem, type System } from '../support/system.js';
 
 let system: System;
@@ -230,5 +230,54 @@ describe('a step that follows another act', () => {
     await follow(id, 'mission_notified', '2025-02-20');
     expect(await stepOf(nok, id, 'mission_notified')).toMatchObject({ state: 'done', doneOn: '2025-02-14' });
     expect((await nok.get(`/cases/${id}`)).body).toMatchObject({ version: 2, repatriation: { status: 'notified' } });
+  });
+});
+
+describe('a step that is recorded where it happens', () => {
+  const grants = { consents: [aGrant()] };
+
+  it('is done with her answer, on the day that she gave it, and what waits for it may begin', async () => {
+    const { id } = await aCase(nok, grants);
+    for (const key of ['consular_rights', 'consular_wish'])
+      expect(await stepOf(nok, id, key)).toMatchObject({ state: 'done', doneOn: '2025-02-13', reportedBy: null });
+    expect((await stepOf(nok, id, 'mission_notified'))['allowed']).toContain('done');
+    expect((await nok.get(`/cases/${id}`)).body).toMatchObject({ version: 1, repatriation: { status: 'identified' } });
+  });
+
+  it('is done with a no as with a yes, also on a case that was logged without either', async () => {
+    const { id } = await aCase(nok);
+    expect((await stepOf(nok, id, 'consular_wish')).state).toBe('not_started');
+    await nok.post(`/cases/${id}/consents`, aGrant({ decision: 'refused' }));
+    for (const key of ['consular_rights', 'consular_wish'])
+      expect(await stepOf(nok, id, key)).toMatchObject({ state: 'done', doneOn: '2025-02-13' });
+    const { rows } = await system.sql.query<{ recorded_by: string }>(
+      `select distinct recorded_by from repatriation_steps where case_id = $1`,
+      [id],
+    );
+    expect(rows).toEqual([{ recorded_by: (await nok.get('/auth/me')).body.id }]);
+  });
+
+  it('is open again where it turns out that she was not asked', async () => {
+    const { id } = await aCase(nok, grants);
+    await nok.post(`/cases/${id}/consents`, { purpose: 'consular_notification', decision: 'not_asked' });
+    expect((await stepOf(nok, id, 'consular_wish')).state).toBe('in_progress');
+    await nok.post(`/cases/${id}/consents`, aGrant());
+    expect((await stepOf(nok, id, 'consular_wish')).state).toBe('done');
+  });
+
+  it('is done with the interview, so that clearance waits no more, and nobody’s version of the case is stale', async () => {
+    const { id, version } = await aCase(nok);
+    const screening = { on: '2025-02-20', indicators: ['deception'], act: ['recruitment'], means: ['fraud'], purpose: ['forced_criminality'], outcome: 'indicated' }; // prettier-ignore
+    expect((await nok.post(`/cases/${id}/screenings`, screening)).status).toBe(201);
+    expect(await stepOf(nok, id, 'screening')).toMatchObject({ state: 'done', doneOn: '2025-02-20' });
+    expect((await set(nok, id, 'clearance', { ...done, ...byPhone('Police of Mae Sot') })).status).toBe(201);
+    expect((await nok.patch(`/cases/${id}`, version + 1, { riskLevel: 'low' })).status).toBe(200);
+  });
+
+  it('may still be said of the step itself, once, with the day and the paper', async () => {
+    const { id } = await aCase(nok, grants);
+    const said = await set(nok, id, 'consular_wish', { ...done, reference: 'form 3' });
+    expect(said).toMatchObject({ status: 201, body: { state: 'done', doneOn: done.on, reference: 'form 3' } });
+    expect((await set(nok, id, 'consular_wish', done)).body['type']).toBe('/problems/step-state');
   });
 });

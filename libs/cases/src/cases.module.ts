@@ -3,6 +3,7 @@ import { MessagingModule } from '#messaging';
 import { PeopleModule } from '#people';
 import { PlacesModule } from '#places';
 import { Module } from '@nestjs/common';
+import { Acts } from './acts.js';
 import { AssignmentNews } from './cases.assigned.js';
 import { CasesFollowing } from './cases.following.js';
 import { CaseLists } from './cases.list.js';
@@ -21,6 +22,7 @@ import { Standing } from './standing.js';
   imports: [PeopleModule, PlacesModule, DeadlinesModule, MessagingModule],
   controllers: [CasesController, ConsentsController, EntriesController, HistoryController],
   providers: [
+    Acts,
     AssignmentNews,
     CasesService,
     CasesFollowing,
@@ -31,6 +33,6 @@ import { Standing } from './standing.js';
     HistoryService,
     Standing,
   ],
-  exports: [CasesService, CaseLists, ConsentsService, Duplicates, Standing],
+  exports: [Acts, CasesService, CaseLists, ConsentsService, Duplicates, Standing],
 })
 export class CasesModule {}

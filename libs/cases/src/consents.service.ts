@@ -1,8 +1,9 @@
 import { type Actor, Desk, userBehind, type Work } from '#access';
 import { Organisation } from '#identity';
 import { conflict, invalid } from '#platform';
-import { DeadlinesService } from '#deadlines';
+import { dayAt, DeadlinesService, zoneOf } from '#deadlines';
 import { Inject, Injectable } from '@nestjs/common';
+import { Acts } from './acts.js';
 import { Case } from './case.entity.js';
 import type { ConsentInput } from './cases.dto.js';
 import { Consent } from './consent.entity.js';
@@ -17,6 +18,7 @@ export class ConsentsService {
     @Inject(Desk) private readonly desk: Desk,
     @Inject(DeadlinesService) private readonly deadlines: DeadlinesService,
     @Inject(Standing) private readonly standing: Standing,
+    @Inject(Acts) private readonly acts: Acts,
   ) {}
 
   list(actor: Actor, caseId: string): Promise<Consent[]> {
@@ -88,7 +90,31 @@ export class ConsentsService {
     }
     row.statisticsRefused = refusesStatistics(inputs, row.statisticsRefused);
     await this.deadlines.consented(work, row, inputs);
+    await this.#wished(work, row, inputs, isNew);
     return kept;
+  }
+
+  /** Her answer about her mission is a step of the way home; where none stands any more, so is that. */
+  async #wished(work: Work, row: Case, inputs: readonly ConsentInput[], isNew: boolean): Promise<void> {
+    const said = inputs.filter(isAboutMissions);
+    const answer = said.findLast(({ decision }) => decision !== 'not_asked');
+    const today = dayAt(work.now, zoneOf(row.hostCountry));
+    if (answer) {
+      const day = answer.obtainedAt ? dayAt(new Date(answer.obtainedAt), zoneOf(row.hostCountry)) : today;
+      await this.acts.happened(work, row, { kind: 'wish', on: day < today ? day : today, isNew });
+    } else if (said.length && !isNew && !(await this.#hasAnswered(work, row.id)))
+      await this.acts.happened(work, row, { kind: 'wish_unsaid', on: today, isNew });
+  }
+
+  async #hasAnswered(work: Work, caseId: string): Promise<boolean> {
+    const decisions = await work.list(Consent, 'consent.read', {
+      where: { caseId, purpose: 'consular_notification' },
+      most: 1000,
+      part: true,
+    });
+    return this.latest(decisions).some(
+      ({ decision, recipientKind }) => decision !== 'not_asked' && isMission(recipientKind),
+    );
   }
 
   async #recipientsKnown(work: Work, inputs: readonly ConsentInput[], at: string): Promise<void> {
@@ -126,6 +152,10 @@ export class ConsentsService {
     return [...latest.values()];
   }
 }
+
+const isMission = (kind: string | null | undefined): boolean => !kind || kind === 'any' || kind === 'mission';
+const isAboutMissions = ({ purpose, recipient }: ConsentInput): boolean =>
+  purpose === 'consular_notification' && isMission(recipient?.kind);
 
 /** Whether she is to be left out of counts: a refusal stands until she agrees, and not having asked changes nothing. */
 export function refusesStatistics(

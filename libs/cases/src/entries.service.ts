@@ -1,8 +1,9 @@
 import { type Actor, Desk, type Work } from '#access';
-import { type DeadlineEvent, DeadlinesService } from '#deadlines';
+import { dayAt, type DeadlineEvent, DeadlinesService, zoneOf } from '#deadlines';
 import { User } from '#identity';
 import { decodeCursor, isTimeAndId, invalidField, notFound, type Page, pageOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { Acts } from './acts.js';
 import { Case } from './case.entity.js';
 import { isOpen } from './case.lifecycle.js';
 import { requireOpen } from './consents.service.js';
@@ -37,6 +38,7 @@ export class EntriesService {
   constructor(
     @Inject(Desk) private readonly desk: Desk,
     @Inject(DeadlinesService) private readonly deadlines: DeadlinesService,
+    @Inject(Acts) private readonly acts: Acts,
   ) {}
 
   list<Content extends object>(
@@ -79,7 +81,10 @@ export class EntriesService {
         content: { ...input },
         createdBy: work.actor.id,
       });
-      if (kind === 'screening') await this.deadlines.done(work, caseId, ['screening']);
+      if (kind === 'screening') {
+        await this.deadlines.done(work, caseId, ['screening']);
+        await this.acts.happened(work, row, { kind, on: dayOf(input.on, row, work.now), isNew: false });
+      }
       const clock = kind === 'service' && input.response ? serviceClocks[input.response] : undefined;
       if (clock) await this.deadlines.happened(work, row, clock, work.now);
       const [read] = await this.#entries(work, caseId, kind, [entry.id]);
@@ -113,6 +118,12 @@ export class EntriesService {
       createdBy: { id: createdBy, name: names.get(createdBy) ?? '' },
     }));
   }
+}
+
+/** The day that was said, which may have begun where she is not yet. */
+function dayOf(on: string | undefined, { hostCountry }: Case, now: Date): string {
+  const today = dayAt(now, zoneOf(hostCountry));
+  return on && on < today ? on : today;
 }
 
 function refuseFuture(on: string | undefined, now: Date): void {

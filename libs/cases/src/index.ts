@@ -1,8 +1,9 @@
+export { type Act, Acts } from './acts.js';
 export { Attachment } from './attachments/attachment.entity.js';
 export { AttachmentsModule } from './attachments/attachments.module.js';
 export { oldestQuarantined } from './attachments/attachments.queries.js';
 export { Case } from './case.entity.js';
-export { isOpen } from './case.lifecycle.js';
+export { isOpen, mayGiveReason } from './case.lifecycle.js';
 export { OpenCase } from './cases.dto.js';
 export { standingChanged } from './cases.jobs.js';
 export { CasesModule } from './cases.module.js';

@@ -3,6 +3,7 @@ import { Case, isOpen, requireOpen } from '#cases';
 import { dayAt, zoneOf } from '#deadlines';
 import { blockReasons, conflict, type FieldError, invalid, notFound, Problem, type RepatriationStep } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { isDoneByAct } from './acts.js';
 import type { StepInput } from './repatriation.dto.js';
 import { dueByKind, missionAtWork } from './repatriation.queries.js';
 import type { ReadWay } from './repatriation.view.js';
@@ -52,7 +53,9 @@ export class RepatriationService {
       const faults = faultsOf(input, standing, today);
       if (faults.length) throw invalid(faults, reportMissing(faults) ? 'reported-by-required' : 'invalid');
       const touched = await this.way.touched(work, caseId);
-      requireMove(stepsOf(touched), key, input);
+      // Done with an act recorded elsewhere: whoever did it may still say when, and under which reference.
+      const isSaid = input.state === 'done' && isDoneByAct(touched.find((one) => one.key === key));
+      if (!isSaid) requireMove(stepsOf(touched), key, input);
       const step = await this.way.move(work, row, touched, {
         key,
         state: input.state,

@@ -44,7 +44,9 @@ export class Way {
       repatriationVersion: touched.length ? row.repatriationVersion : version,
       ...(status && { status }),
     };
-    await moveCase(work, row.id, standing);
+    // What was recorded elsewhere and brings her no further changes nothing on the case that anybody holds a version of.
+    const isQuiet = change.detail === null && !status && standing.repatriationStatus === row.repatriationStatus;
+    if (!isQuiet) await moveCase(work, row.id, standing);
     // What an arrival closed was opened by the one before it, and ends with it.
     if (deadline && settledAt && change.key !== 'arrival')
       await this.deadlines.takenBack(work, row.id, { kind: deadline, at: settledAt });
