@@ -49,7 +49,7 @@ export class Work {
   readonly #taken = new WeakMap<object, { verb: Verb; kind: Kind<object>; before: Record<string, unknown> }>();
   readonly #owed: Promise<unknown>[] = [];
   #failed: { error: unknown } | null = null;
-  #attempted: { verb: Verb; id: string | null } | null = null;
+  #attempted: { verb: Verb; id: string | null; caseId: string | null } | null = null;
 
   constructor(
     readonly actor: Actor,
@@ -250,9 +250,9 @@ export class Work {
 
   /** What a refusal goes on the record as. */
   refusal(problem: Problem): Line {
-    const { verb, id } = this.#attempted ?? { verb: 'case.read' as Verb, id: null };
+    const { verb, id, caseId } = this.#attempted ?? { verb: 'case.read' as Verb, id: null, caseId: null };
     // A hidden id and an absent one write the same line.
-    return line(verb, { subjectId: id, caseIds: id ? [id] : [], outcome: 'refused', slug: problem.slug });
+    return line(verb, { subjectId: id, caseIds: caseId ? [caseId] : [], outcome: 'refused', slug: problem.slug });
   }
 
   /** @internal Whether what was tried is a case that this actor knew until its person was erased. */
@@ -273,12 +273,16 @@ export class Work {
 
   async #one<Row extends Kept>(kind: Kind<Row>, verb: Verb, which: string | Where<Row>, lock: string): Promise<Row> {
     const where = (typeof which === 'string' ? { id: which } : which) as Where<Row>;
-    const attempted = (where as { id?: unknown; caseId?: unknown }).caseId ?? (where as { id?: unknown }).id;
-    this.attempt(verb, typeof attempted === 'string' ? attempted : null);
     const shape = this.#shapes.of(kind);
+    const { id, caseId } = where as { id?: unknown; caseId?: unknown };
+    const ofCase = caseId ?? (shape.belonging === 'case' ? id : null);
+    this.attempt(verb, text(caseId) ?? text(id), text(ofCase));
     const values: unknown[] = [];
     const [row] = await this.#select<Row>(kind, verb, conditions(shape, where, values), values, ` limit 1${lock}`);
     if (!row) throw notFound(noun(verb));
+    // Asked for by its own id, and within reach: what is refused from here on stands on the record of its case.
+    if (this.#attempted && this.#attempted.id === id && this.#attempted.caseId === null)
+      this.#attempted.caseId = caseIdsOf(shape, [row])[0] ?? null;
     return row;
   }
 
@@ -308,10 +312,14 @@ export class Work {
     return this.keys.seal(key, placeOf('audit_events', 'detail', one.id), detail);
   }
 
-  /** Says what is being tried, so that a refusal is on the record for what it was. `see` and `take` say it themselves. */
-  attempt(verb: Verb, id: string | null): void {
+  /**
+   * Says what is being tried, so that a refusal is on the record for what it was. `see` and `take` say it themselves.
+   * @param id of what was asked for
+   * @param caseId the case that the refusal stands on the record of: the one that was asked for, or whose it is
+   */
+  attempt(verb: Verb, id: string | null, caseId: string | null = null): void {
     // What was asked for by its id is what is refused, not the lists read on the way.
-    if (id !== null || this.#attempted === null) this.#attempted = { verb, id };
+    if (id !== null || this.#attempted === null) this.#attempted = { verb, id, caseId };
   }
 }
 
@@ -345,6 +353,8 @@ function caseIdsOf(shape: Shape, rows: readonly object[]): string[] {
   const property = shape.belonging === 'case' ? 'id' : shape.belonging === 'of-case' ? 'caseId' : null;
   return property ? [...new Set(rows.map((row) => (row as Record<string, string>)[property]!))] : [];
 }
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 const noun = (verb: Verb): string => {
   const word = verb.split('.')[0]!;

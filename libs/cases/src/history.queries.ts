@@ -65,7 +65,7 @@ export async function auditedHistoryOf(
   after: readonly unknown[] | null,
   most: number,
 ): Promise<HistoryLine[] | null> {
-  work.attempt('case.access_log', caseId);
+  work.attempt('case.access_log', caseId, caseId);
   work.require('case.access_log');
   const values: unknown[] = [caseId];
   const place = after ? `and (e.at, e.id) < ($${values.push(after[0])}, $${values.push(after[1])})` : '';

@@ -49,7 +49,7 @@ export class DeadlineActs {
 
   open(actor: Actor, caseId: string, { kind, title, dueAt, assigneeId }: OpenDeadline): Promise<DeadlineRecord> {
     return this.desk.do(actor, async (work) => {
-      work.attempt('deadline.open', caseId);
+      work.attempt('deadline.open', caseId, caseId);
       const row = await caseToOpenOn(work, caseId);
       if (!row) throw notFound('Case');
       if (row.status !== 'active' && row.status !== 'follow_up')

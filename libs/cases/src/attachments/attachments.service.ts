@@ -26,7 +26,7 @@ export class AttachmentsService {
 
   read(actor: Actor, caseId: string, id: string): Promise<AttachmentView> {
     return this.desk.do(actor, async (work) => {
-      work.attempt('attachment.read', caseId);
+      work.attempt('attachment.read', caseId, caseId);
       const row = await work.see(Case, 'attachment.read', caseId);
       const [view] = await this.views(work, row, [id]);
       if (!view) throw notFound('Attachment');
