@@ -162,6 +162,49 @@ describe('what a review found', () => {
     }
   });
 
+  it('a hold in the name of a supervisor is written by a supervisor alone, and nobody is offered to lift it but she', async () => {
+    const hold = { reason: 'supervisor_decision' };
+    const logged = await nok.post('/cases', aRescue({ protectionHold: hold }));
+    expect(logged.body).toMatchObject({ status: 422, errors: [{ pointer: '/protectionHold/reason' }] });
+    const opened = await aCase(nok);
+    const patched = await nok.patch(`/cases/${opened.id}`, 1, { protectionHold: hold });
+    expect(patched.body).toMatchObject({ status: 422, errors: [{ pointer: '/protectionHold/reason' }] });
+    const put = await nok.put(`/cases/${opened.id}/protection-hold`, 1, hold);
+    expect(put.body).toMatchObject({ status: 422, errors: [{ pointer: '/reason' }] });
+    expect((await ploy.patch(`/cases/${opened.id}`, 1, { protectionHold: hold })).body['can']).toContain('hold.lift');
+    expect((await nok.get(`/cases/${opened.id}`)).body['can']).not.toContain('hold.lift');
+    expect((await nok.delete(`/cases/${opened.id}/protection-hold`)).status).toBe(409);
+    expect((await ploy.delete(`/cases/${opened.id}/protection-hold`)).status).toBe(200);
+  });
+
+  it('what is refused on a deadline stands on the record of its case, and on that of none where it is not about one', async () => {
+    const admin = await system.as('administrator');
+    const opened = await aCase(nok);
+    const { body } = await nok.get(`/deadlines?caseId=${opened.id}&kind=screening`);
+    const deadline = body.items[0]!.id;
+    const compound = (await nok.post('/compounds', { name: 'Refusal Park', country: 'MM' })).body.id;
+    const absent = '01a20676-2810-777d-99a9-c5673d21ee2d';
+    expect((await nok.post(`/deadlines/${deadline}/complete`)).status).toBe(409);
+    expect((await nok.post(`/deadlines/${absent}/complete`)).status).toBe(404);
+    expect((await admin.patch(`/compounds/${compound}`, 99, { name: 'Other' })).status).toBe(412);
+    expect((await admin.patch(`/missions/${absent}`, 1, { name: 'Other' })).status).toBe(404);
+    const { rows } = await system.sql.query<{ subject: string; case_id: string | null }>(
+      `select e.subject_id as subject, s.case_id from audit_events e left join audit_subjects s on s.event_id = e.id
+       where e.outcome = 'refused' and e.subject_id = any($1) order by e.at`,
+      [[deadline, absent, compound]],
+    );
+    expect(rows).toEqual([
+      { subject: deadline, case_id: opened.id },
+      { subject: absent, case_id: null },
+      { subject: compound, case_id: null },
+      { subject: absent, case_id: null },
+    ]);
+    const log = (await nok.get(`/cases/${opened.id}/access-log`)).body.items;
+    expect(log).toEqual(
+      expect.arrayContaining([expect.objectContaining({ action: 'deadline.complete', outcome: 'refused' })]),
+    );
+  });
+
   it('a mission cannot ask by what it does not see, nor find by telephone', async () => {
     const officer = await system.as('consular_officer ET');
     const someId = '01a20676-2810-777d-99a9-c5673d21ee2d';

@@ -74,6 +74,17 @@ async function again(which: string, nth: number): Promise<Person> {
 
 describe('a list of people', () => {
   it(
+    'writes no hold in the name of a supervisor who did not send it',
+    async () => {
+      const list = ['full_name,sex,nationality,rescue_date,rescue_method,rescue_country,hold', 'Hana Girma,female,ET,2025-02-12,raid,MM,supervisor_decision'].join('\n'); // prettier-ignore
+      const hers = await send(nok, list);
+      expect(hers.body).toMatchObject({ valid: 0, errors: [{ row: 2, column: 'hold', code: 'not-yours' }] });
+      expect((await send(ploy, `${list}\n`)).body).toMatchObject({ valid: 1, errors: [] });
+    },
+    PATIENCE,
+  );
+
+  it(
     'is read first: what is wrong is said cell by cell, and nobody is logged',
     async () => {
       const { status, body } = await send(

@@ -1,5 +1,5 @@
 import { recount } from '../support/recount.js';
-import { aCase, aGrant } from '../support/people.js';
+import { aCase, aGrant, aRescue } from '../support/people.js';
 import { eventually, type Person, startSystem, type System } from '../support/system.js';
 
 let system: System;
@@ -130,6 +130,72 @@ describe('a rescue', () => {
     expect(
       (await nok.patch(`/rescues/${twin.body.id}`, 1, { date: '2025-01-12', country: 'KH', place: 'bridge two' })).body,
     ).toMatchObject({ status: 409, type: '/problems/same-rescue' });
+  });
+});
+
+describe('the day of a rescue', () => {
+  const DAY = 86_400_000;
+  const dayBefore = (days: number) => new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
+  const factsAt = (date: string, place: string) => ({ date, method: 'released', country: 'MM', place });
+  const screeningOf = async (id: string) =>
+    (await nok.get(`/deadlines?caseId=${id}&kind=screening`)).body.items[0]!['dueAt'] as string;
+
+  it('moves the terms that count from it, in every case of it, and their reminders', async () => {
+    const opened = await aCase(nok, { rescue: factsAt(dayBefore(1), 'Bridge five') });
+    const before = await screeningOf(opened.id);
+    const { id } = opened['rescue'] as { id: string };
+    expect((await nok.patch(`/rescues/${id}`, 1, { date: dayBefore(8) })).status).toBe(200);
+    const due = await eventually(
+      () => screeningOf(opened.id),
+      (at) => at !== before,
+    );
+    expect(Math.round((Date.parse(before) - Date.parse(due)) / DAY)).toBeGreaterThan(3);
+    const same = await aCase(nok, { rescue: { id } });
+    expect(await screeningOf(same.id)).toBe(due);
+    const { rows } = await system.sql.query<{ late: number }>(
+      `select count(*)::int as late from reminders r join deadlines d on d.id = r.deadline_id
+       where d.case_id = $1 and d.kind = 'screening' and r.kind = 'remind' and r.fire_at > d.due_at and r.dropped_at is null`,
+      [opened.id],
+    );
+    expect(rows[0]!.late).toBe(0);
+  });
+
+  it('lies before nobody’s birth: it says of how many, and not of whom', async () => {
+    const rescue = factsAt('2025-02-12', 'Bridge six');
+    const born = '2025-01-20';
+    const opened = await aCase(nok, { rescue, person: { birthDate: born } });
+    const { id } = opened['rescue'] as { id: string };
+    const refused = await ploy.patch(`/rescues/${id}`, 1, { date: '2025-01-12' });
+    expect(refused.body).toMatchObject({ status: 422, errors: [{ pointer: '/date', code: 'before-birth' }] });
+    expect(JSON.stringify(refused.body)).toMatch(/In 1 case /);
+    expect(JSON.stringify(refused.body)).not.toMatch(/Abebe|HW-/);
+    expect((await ploy.patch(`/rescues/${id}`, 1, { date: '2025-02-01' })).status).toBe(200);
+    expect((await nok.post('/cases', aRescue({ rescue: { id }, person: { birthDate: '2025-02-05' } }))).status).toBe(
+      422,
+    );
+  });
+
+  it('and the day of a birth are judged together where both change, and tell how old she was', async () => {
+    const opened = await aCase(nok, {
+      rescue: factsAt('2025-02-12', 'Bridge seven'),
+      person: { birthDate: '2007-02-01' },
+    });
+    const correct = async (body: object) =>
+      nok.patch(`/cases/${opened.id}`, Number((await nok.get(`/cases/${opened.id}`)).body['version']), body);
+    const band = async () =>
+      (await system.sql.query('select age_band from cases where id = $1', [opened.id])).rows[0].age_band as string;
+    const other = (date: string) => ({ rescue: factsAt(date, 'Bridge eight') });
+    expect((await correct(other('2006-01-01'))).body).toMatchObject({
+      status: 422,
+      errors: [{ pointer: '/rescue/date', code: 'after-rescue' }],
+    });
+    expect(await band()).toBe('18-20');
+    expect((await correct(other('2025-01-12'))).status).toBe(200);
+    expect(await band()).toBe('9-17');
+    expect((await correct({ ...other('2006-01-01'), person: { birthDate: '1990-05-05' } })).status).toBe(200);
+    expect(await band()).toBe('9-17');
+    expect((await correct({ ...other('2025-02-12'), person: { birthDate: '2006-03-03' } })).status).toBe(200);
+    expect(await band()).toBe('18-20');
   });
 });
 

@@ -85,7 +85,7 @@ export const grants = {
   'notification.cancel':       { ...casework, notifier: 'all' },
 
   'deadline.list':             { ...casework, consular_officer: 'consenting' },
-  'deadline.open':             { ...casework, consular_officer: 'consenting', notifier: 'all' },
+  'deadline.open':             { ...casework, consular_officer: 'consenting', notifier: 'all', importer: 'organisation' },
   'deadline.complete':         { ...casework, consular_officer: 'consenting', notifier: 'all' },
   'deadline.extend':           { ...casework, consular_officer: 'consenting' },
   'deadline.cancel':           { ...casework, consular_officer: 'consenting', notifier: 'all' },

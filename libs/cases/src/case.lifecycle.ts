@@ -35,6 +35,10 @@ const whileOpen = [
   'repatriation.step',
 ] as const;
 
+/** Whether somebody may hold a case for this reason, or lift what is held for it: what a supervisor decided is hers alone. */
+export const mayGiveReason = ({ role }: { role: string }, reason: string | undefined): boolean =>
+  reason !== 'supervisor_decision' || role === 'supervisor';
+
 export const isOpen = (status: CaseStatus): boolean => status === 'active' || status === 'follow_up';
 const whileClosed = ['case.correct', 'consent.record', 'hold.set', 'hold.lift', 'erasure.ask'] as const;
 /** The verbs that a status leaves open, before anybody's grants are asked. */

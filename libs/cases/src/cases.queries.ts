@@ -178,11 +178,18 @@ export const refreshMissionReach = (work: Work, caseIds: readonly string[]): Pro
   work.rows('select sec.refresh_mission_reach($1)', [caseIds]);
 
 /** Cases of one rescue, after a place on, by id. */
-export function casesOfRescue(work: Work, rescueId: string, after: string | null, most: number) {
+export function casesOfRescue(
+  work: Work,
+  rescueId: string,
+  after: string | null,
+  most: number,
+  bands: readonly string[] | null = null,
+) {
   return work.rows<{ id: string }>(
-    `select c.id from cases c where c.rescue_id = $1 and ($2::uuid is null or c.id > $2) and ${work.reach('case.correct', 'c')}
+    `select c.id from cases c where c.rescue_id = $1 and ($2::uuid is null or c.id > $2) and ($3::text[] is null or c.age_band = any($3))
+       and ${work.reach('case.correct', 'c')}
      order by c.id limit ${Number(most)}`,
-    [rescueId, after],
+    [rescueId, after, bands],
   );
 }
 

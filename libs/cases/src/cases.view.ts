@@ -1,6 +1,6 @@
 import { type Actor, may, type Verb } from '#access';
 import { ageOn } from '#people';
-import { openTo } from './case.lifecycle.js';
+import { mayGiveReason, openTo } from './case.lifecycle.js';
 import type { CaseView, ConsentView } from './cases.dto.js';
 import type { CaseRecord } from './cases.queries.js';
 import type { Consent } from './consent.entity.js';
@@ -49,7 +49,9 @@ export function viewCase(actor: Actor, row: CaseRecord, consents?: readonly Cons
     nextDeadlineAt: row.nextDeadlineAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
-    can: openTo(row.status).filter((verb) => may(actor, verb as Verb, row)),
+    can: openTo(row.status).filter(
+      (verb) => may(actor, verb as Verb, row) && (verb !== 'hold.lift' || mayGiveReason(actor, row.hold?.reason)),
+    ),
   };
 }
 

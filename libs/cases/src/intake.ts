@@ -79,7 +79,7 @@ export function faultsOf(
   const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
   if (rescue?.date && rescue.date > tomorrow)
     fault('/rescue/date', 'future', 'A rescue is logged once it has happened');
-  if (rescue?.date && person?.birthDate && person.birthDate > rescue.date)
+  if (!rescue?.id && rescue?.date && person?.birthDate && person.birthDate > rescue.date)
     fault('/person/birthDate', 'after-rescue', 'The birth date lies after the rescue: check both');
   return errors;
 }

@@ -106,4 +106,4 @@ function isDoneElsewhere(facts: CaseFacts, kind: DeadlineTemplate['kind'], since
   return kind !== 'consular_acknowledgement' || (step.byHand && (since === null || step.at >= since));
 }
 
-const rescueTime = (day: string): Date => new Date(`${day}T12:00:00Z`);
+export const rescueTime = (day: string): Date => new Date(`${day}T12:00:00Z`);

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { CaseFacts, KnownDeadline } from './clocks.facts.js';
-import { dated, type Duty, dutiesOf, followed, isConsular } from './clocks.duties.js';
+import { dated, type Duty, dutiesOf, followed, isConsular, rescueTime } from './clocks.duties.js';
 import type { ClosedFor } from './deadline.entity.js';
 import type { PlannedDeadline } from './deadlines.queries.js';
 import { remindersFor } from './calendar.js';
@@ -117,6 +117,22 @@ function move(plan: ClockPlan, facts: CaseFacts, row: KnownDeadline, duty: Duty,
     extended: keeps,
     wasClosed: !isRunning,
     reminders: keeps ? remindersOf(facts, row, now) : reminders,
+  });
+}
+
+/** Of these open deadlines those that count from the rescue, with the dates that follow from the day that it has now. */
+export function recounted(
+  { id, hostCountry, rescuedOn }: { id: string; hostCountry: string; rescuedOn: string },
+  rows: readonly KnownDeadline[],
+  now: Date,
+): MovedDeadline[] {
+  const from = rescueTime(rescuedOn);
+  return rows.flatMap((row) => {
+    const template = templateOf(row.template);
+    if (template?.from !== 'rescue' || row.countedFrom?.getTime() === from.getTime()) return [];
+    const facts = { id, hostCountry, organisationId: '', assigneeId: null };
+    const { dueAt, countedFrom, reminders } = openedOf(facts, { template, from, mission: null }, now);
+    return [{ id: row.id, kind: row.kind, missionId: row.missionId, countedFrom, dueAt, extended: false, wasClosed: false, reminders }]; // prettier-ignore
   });
 }
 

@@ -48,6 +48,16 @@ export async function readFacts(work: Work, caseId: string, { isNew }: { isNew: 
   };
 }
 
+/** The open deadlines of these cases. */
+export const openOf = (work: Work, caseIds: readonly string[]): Promise<(KnownDeadline & { caseId: string })[]> =>
+  work.rows(
+    `select d.id, d.case_id as "caseId", d.kind, d.template, d.party, d.mission_id as "missionId", d.state,
+       d.closed_for as "closedFor", d.closed_at as "closedAt", d.counted_from as "countedFrom", d.due_at as "dueAt", d.extended
+     from deadlines d join cases c on c.id = d.case_id
+     where c.id = any($1) and d.state = 'open' and ${work.reach('deadline.open', 'c')}`,
+    [caseIds],
+  );
+
 export const lockCase = (work: Work, caseId: string): Promise<object[]> =>
   work.rows(`select c.id from cases c where c.id = $1 and ${work.reach('deadline.open', 'c')} for update of c`, [
     caseId,

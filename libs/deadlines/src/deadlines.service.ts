@@ -2,8 +2,8 @@ import { Handles, type Work } from '#access';
 import { Injectable } from '@nestjs/common';
 import { isConsular } from './clocks.duties.js';
 import type { ActingMission, CaseFacts, StandingDecision } from './clocks.facts.js';
-import { isOfMission, openedOf, planClocks, type TakenBack } from './clocks.plan.js';
-import { applyPlan, lockCase, missionsNamed, readFacts } from './clocks.queries.js';
+import { isOfMission, openedOf, planClocks, recounted, type TakenBack } from './clocks.plan.js';
+import { applyPlan, lockCase, missionsNamed, openOf, readFacts } from './clocks.queries.js';
 import { closeDeadlines, handOverDeadlines, openDeadlines, type PlannedDeadline } from './deadlines.queries.js';
 import { adopt, stepTakenBack } from './deadlines.jobs.js';
 import { type DeadlineEvent, templatesFrom } from './templates.data.js';
@@ -81,6 +81,22 @@ export class DeadlinesService {
     }
     const again = plan.move.filter(({ wasClosed }) => wasClosed).map(({ kind }) => kind);
     if (again.length) work.record('deadline.open', { caseIds: [id], subjectId: id, detail: { again } });
+  }
+
+  /**
+   * These people came out on another day: what counts from it and still is to be met is counted anew.
+   * @param cases `rescuedOn` is the day that holds now
+   */
+  async rescueMoved(
+    work: Work,
+    cases: readonly (Pick<OfCase, 'id' | 'hostCountry'> & { rescuedOn: string })[],
+  ): Promise<void> {
+    const open = await openOf(work, cases.map(({ id }) => id)); // prettier-ignore
+    for (const row of cases) {
+      const mine = open.filter(({ caseId }) => caseId === row.id);
+      const move = recounted(row, mine, work.now);
+      if (move.length) await applyPlan(work, row.id, { close: [], move, open: [] });
+    }
   }
 
   /** A step that was settled no longer is: what it closed runs again where it still must be done. The case is locked. */

@@ -5,3 +5,4 @@ export { rescueCorrected, type CorrectedRescue, type RouteOf, routingChanged } f
 export { PlacesModule } from './places.module.js';
 export { foldPlace, PlacesService, type RescueFacts } from './places.service.js';
 export { Rescue } from './rescue.entity.js';
+export { type MovedRescue, RescueDays } from './rescue-days.js';

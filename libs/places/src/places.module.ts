@@ -4,12 +4,13 @@ import { CompoundsService } from './compounds.service.js';
 import { MissionsController } from './missions.controller.js';
 import { MissionsService } from './missions.service.js';
 import { PlacesService } from './places.service.js';
+import { RescueDays } from './rescue-days.js';
 import { RescuesController } from './rescues.controller.js';
 import { RescuesService } from './rescues.service.js';
 
 @Module({
   controllers: [CompoundsController, RescuesController, MissionsController],
-  providers: [PlacesService, CompoundsService, RescuesService, MissionsService],
-  exports: [PlacesService],
+  providers: [PlacesService, RescueDays, CompoundsService, RescuesService, MissionsService],
+  exports: [PlacesService, RescueDays],
 })
 export class PlacesModule {}

@@ -1,4 +1,4 @@
-import { type Actor, Desk } from '#access';
+import { type Actor, Desk, type Work } from '#access';
 import { conflict, invalidField, type Page } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { page } from './paging.js';
@@ -7,6 +7,7 @@ import type { AddRescue, CorrectRescue, ListRescues } from './places.dto.js';
 import { rescueCorrected } from './places.jobs.js';
 import { sameRescue, takeTurns } from './places.queries.js';
 import { PlacesService } from './places.service.js';
+import { type MovedRescue, RescueDays } from './rescue-days.js';
 import { Rescue } from './rescue.entity.js';
 
 const DAY = 86_400_000;
@@ -17,6 +18,7 @@ export class RescuesService {
   constructor(
     @Inject(Desk) private readonly desk: Desk,
     @Inject(PlacesService) private readonly places: PlacesService,
+    @Inject(RescueDays) private readonly days: RescueDays,
   ) {}
 
   list(actor: Actor, { limit, cursor, ...filters }: ListRescues): Promise<Page<Rescue>> {
@@ -47,6 +49,7 @@ export class RescuesService {
       const { date } = row;
       Object.assign(row, changes);
       checkDay(row.date, work.now);
+      await this.#mayHaveBeen(work, { id, was: date, is: row.date });
       row.sameAs = this.places.sameAs(actor.organisationId, row);
       await takeTurns(work, row.sameAs);
       const other = await sameRescue(work, row.sameAs);
@@ -62,6 +65,16 @@ export class RescuesService {
         });
       return row;
     });
+  }
+
+  /** How many, and not who: the rescue may be corrected by somebody who knows none of them. */
+  async #mayHaveBeen(work: Work, rescue: MovedRescue): Promise<void> {
+    if (rescue.is >= rescue.was) return;
+    const count = await this.days.contradicted(work, rescue);
+    if (count) {
+      const [cases, their] = count === 1 ? ['case', 'its'] : ['cases', 'their'];
+      throw invalidField('/date', 'before-birth', `In ${count} ${cases} it would lie before ${their} birth date: check both`); // prettier-ignore
+    }
   }
 }
 

@@ -59,6 +59,6 @@ export const migrations = [
   UnusualReadingIsAskedAbout1764000026100,
   AnExclusionWinsOverEveryReach1764000028000,
   GlassIsBrokenForAnHour1764000028100,
-  CasesThatWaitForNothingComeLast1764000035000,
   ALaterYesToAllEndsAnEarlierNoToAll1764000034000,
+  CasesThatWaitForNothingComeLast1764000035000,
 ];

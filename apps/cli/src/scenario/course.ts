@@ -126,7 +126,7 @@ const refusedTo = [
   ['anyone_but_own_mission', 10],
 ] as const;
 
-const holds = ['asylum_seeker', 'refugee', 'fears_authorities', 'supervisor_decision'] as const;
+const holds = ['asylum_seeker', 'refugee', 'fears_authorities'] as const;
 
 const withdrawals = [
   [null, 96],

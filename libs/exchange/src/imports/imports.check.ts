@@ -84,7 +84,7 @@ export class ImportCheck {
       for (const row of rows.slice(from, from + AT_ONCE)) {
         // Others are answered meanwhile.
         await breathe();
-        const wrong = row.value ? errorsOfBody(row, today) : row.errors;
+        const wrong = row.value ? errorsOfBody(row, today, actor) : row.errors;
         errorCount += wrong.length;
         errors.push(...wrong.slice(0, MOST_FINDINGS - errors.length));
         if (!wrong.length) good.push(this.#ready(actor, row));

@@ -1,4 +1,5 @@
-import { faultsOf, OpenCase } from '#cases';
+import type { Actor } from '#access';
+import { faultsOf, mayGiveReason, OpenCase } from '#cases';
 import { type FieldError, parse, Problem } from '#platform';
 import type { ReadRow } from '../reading/index.js';
 import type { ColumnFinding, RowFinding } from './import.entity.js';
@@ -29,15 +30,22 @@ const columnOf: readonly (readonly [pointer: string, column: string])[] = [
 /**
  * What `POST /cases` would say against a row that could be understood: what passes here can be logged.
  * @param today YYYY-MM-DD
+ * @param sender whoever sent the list, in whose name it is written
  */
-export function errorsOfBody({ row, value }: ReadRow, today: string): RowFinding[] {
+export function errorsOfBody({ row, value }: ReadRow, today: string, sender: Pick<Actor, 'role'>): RowFinding[] {
   const { externalId: _, ...body } = value!;
-  return faults(body, today).map(({ pointer, code, message }) => ({
+  return [...faults(body, today), ...holdFaults(body, sender)].map(({ pointer, code, message }) => ({
     row,
     column: columnOf.find(([start]) => pointer.startsWith(start))?.[1] ?? 'full_name',
     code,
     message,
   }));
+}
+
+function holdFaults({ protectionHold }: Pick<OpenCase, 'protectionHold'>, sender: Pick<Actor, 'role'>): FieldError[] {
+  if (mayGiveReason(sender, protectionHold?.reason)) return [];
+  const message = 'A supervisor decides this: choose another reason, or let her send the list';
+  return [{ pointer: '/protectionHold/reason', code: 'not-yours', message }];
 }
 
 function faults(body: object, today: string): readonly FieldError[] {
