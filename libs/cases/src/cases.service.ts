@@ -119,21 +119,14 @@ export class CasesService {
     return row;
   }
 
-<<<<<<< HEAD
   /** What is beyond her reach, a supervisor who broke its glass sees through it: under another role, which only reads. */
   async read(actor: Actor, id: string): Promise<ReadCase> {
     const within = await this.desk.do(actor, async (work) => {
-      work.attempt('case.read', id);
+      work.attempt('case.read', id, id);
       const read = await this.#found(work, 'case.read', id);
       if (!read && !(await brokeItsGlass(work, id))) throw notFound('Case');
       if (read) work.record('case.read', { caseIds: [id], subjectId: id });
       return read;
-=======
-  read(actor: Actor, id: string): Promise<ReadCase> {
-    return this.desk.do(actor, async (work) => {
-      work.attempt('case.read', id, id);
-      return this.#looked(work, id);
->>>>>>> 54261f3 (cases: a rescue on another day moves age and terms, nobody is rescued unborn, and only a supervisor decides in her name)
     });
     return within ?? this.desk.do(throughGlass(actor), (work) => this.#looked(work, id));
   }
