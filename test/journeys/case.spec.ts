@@ -183,7 +183,7 @@ describe('what a review found', () => {
     const { body } = await nok.get(`/deadlines?caseId=${opened.id}&kind=screening`);
     const deadline = body.items[0]!.id;
     const compound = (await nok.post('/compounds', { name: 'Refusal Park', country: 'MM' })).body.id;
-    const absent = '01a20676-2810-777d-99a9-c5673d21ee2d';
+    const absent = '01a20676-2810-777d-99a9-c5673d21ee3e';
     expect((await nok.post(`/deadlines/${deadline}/complete`)).status).toBe(409);
     expect((await nok.post(`/deadlines/${absent}/complete`)).status).toBe(404);
     expect((await admin.patch(`/compounds/${compound}`, 99, { name: 'Other' })).status).toBe(412);
