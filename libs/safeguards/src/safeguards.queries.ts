@@ -18,7 +18,7 @@ export async function refreshExclusions(work: Work, caseId: string): Promise<voi
 
 /** Whose case it is; null where it is not there, or the asker is excluded from it. */
 export async function breakable(work: Work, caseId: string): Promise<string | null> {
-  work.attempt('break_glass.open', caseId);
+  work.attempt('break_glass.open', caseId, caseId);
   work.require('break_glass.open');
   const [row] = await work.rows<{ owner: string | null }>('select sec.breakable($1) as owner', [caseId]);
   return row?.owner ?? null;
