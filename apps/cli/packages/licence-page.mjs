@@ -16,7 +16,7 @@ export function writtenLicences() {
     .map(
       ([licence, of]) =>
         `## ${licence}\n\n${[...of]
-          .sort()
+          .sort((one, other) => (one < other ? -1 : 1))
           .map((name) => `\`${name}\``)
           .join(', ')}\n`,
     );

@@ -15,7 +15,7 @@ export class PasskeyAssertion {
   @Code(['public-key']) type: string;
   @One(() => PasskeyAssertionResponse) response: PasskeyAssertionResponse;
   @Text({ max: 40, optional: true, nullable: true }) authenticatorAttachment?: string | null;
-  @Keyed({ optional: true }) clientExtensionResults?: object;
+  @Keyed({ optional: true, values: 'any' }) clientExtensionResults?: object;
 }
 
 /** What `navigator.credentials.create()` gave, as its `toJSON()` says it. */
@@ -33,11 +33,11 @@ export class PasskeyAttestation {
   @Code(['public-key']) type: string;
   @One(() => PasskeyAttestationResponse) response: PasskeyAttestationResponse;
   @Text({ max: 40, optional: true, nullable: true }) authenticatorAttachment?: string | null;
-  @Keyed({ optional: true }) clientExtensionResults?: object;
+  @Keyed({ optional: true, values: 'any' }) clientExtensionResults?: object;
 }
 /** Options as a browser takes them: WebAuthn Level 3, `parseCreationOptionsFromJSON` and `parseRequestOptionsFromJSON`. */
 export class PasskeyOptions {
-  @Keyed({ description: 'Give it to the browser as it is' }) publicKey: object;
+  @Keyed({ values: 'any', description: 'Give it to the browser as it is' }) publicKey: object;
 }
 export class AddPasskey {
   @Text({ max: 60, description: 'What you call it: the key on my ring' }) name: string;
