@@ -82,8 +82,20 @@ describe('deadlines', () => {
     expect(await listed(sokha, `caseId=${id}`)).toEqual([]);
     await openToMission(system, id);
     const seen = await listed(almaz, '');
-    expect(seen.filter(({ caseId }) => caseId === id)).toHaveLength(5);
-    expect(seen.find(({ kind }) => kind === 'screening')).toMatchObject({ can: [] });
+    // Of what others must do only that which she has a part in: no shelter, no court, no other purpose of consent.
+    expect(seen.filter(({ caseId }) => caseId === id)).toMatchObject([{ kind: 'consular_notification', can: [] }]);
+    expect((await almaz.get(`/cases/${id}`)).body['nextDeadlineAt']).toBe(
+      seen.find(({ caseId }) => caseId === id)!.dueAt,
+    );
+    expect((await nok.get(`/cases/${id}`)).body['nextDeadlineAt']).toBe(
+      own.find(({ state }) => state !== 'done')!.dueAt,
+    );
+    const hidden = own.find(({ kind }) => kind === 'reflection_period_end')!;
+    expect((await almaz.post(`/deadlines/${hidden.id}/complete`)).status).toBe(404);
+    const sorted = (await almaz.get('/cases?sort=nextDeadline&limit=100')).body.items;
+    const dates = sorted.map((item) => item['nextDeadlineAt'] as string | null).filter((at) => at !== null);
+    expect(dates).toEqual(dates.toSorted());
+    expect((await almaz.get('/cases?overdue=true')).body.items.map((item) => item.id)).not.toContain(id);
     expect(JSON.stringify(seen)).not.toMatch(/"(title|assigneeId)"/);
     expect(await listed(wei, `caseId=${id}`)).toEqual([]);
   });
@@ -148,7 +160,9 @@ describe('deadlines', () => {
     const hers = await opened(nok, id, { kind: 'nationality_verification' });
     const ours = await opened(nok, id, { kind: 'screening' });
     expect(hers['party']).toBe('consular_officer');
-    const refused = await almaz.post(`/deadlines/${ours.id}/complete`);
+    expect((await almaz.post(`/deadlines/${ours.id}/complete`)).status).toBe(404);
+    const shared = await opened(nok, id, { kind: 'document_expiry' });
+    const refused = await almaz.post(`/deadlines/${shared.id}/complete`);
     expect(refused.body).toMatchObject({ status: 403, type: '/problems/not-your-deadline' });
     expect((await almaz.post(`/deadlines/${hers.id}/cancel`, { reason: 'no time' })).status).toBe(403);
     expect((await wei.post(`/deadlines/${hers.id}/complete`)).status).toBe(404);

@@ -32,7 +32,7 @@ export async function findCandidates(
 ): Promise<Candidate[]> {
   refuseUnseen(work, filters);
   const values: unknown[] = [asked.tokens, caseNumber];
-  const narrowing = narrowed(filters, values);
+  const narrowing = narrowed(work.actor, filters, values);
   const within = [work.reach('case.find', 'c'), ...narrowing].join(' and ');
   const reach = reachOf(work.actor, 'case.find');
   // Whoever reaches all that the tokens are of need not have each of their cases looked at before the best are known.

@@ -1,4 +1,4 @@
-import { sees, type Tag, type Verb, type Work } from '#access';
+import { type Actor, sees, type Tag, type Verb, type Work } from '#access';
 import type { Contact, Identity } from '#people';
 import { invalidField } from '#platform';
 import type { RouteOf } from '#places';
@@ -157,11 +157,12 @@ export async function listCases(
   const shared = new Map<string, unknown>();
   const part = async (given: Order, from: readonly unknown[] | null, upTo: number): Promise<CaseRecord[]> => {
     const values: unknown[] = [];
-    const where = [work.reach('case.list', 'c'), ...narrowed(filters, values)];
-    if (given.among) where.push(given.among);
-    if (from) where.push(`${given.after} (${from.map((value) => `$${values.push(value)}`).join(', ')})`);
+    const told = (sql: string): string => nextDue(work.actor, sql);
+    const where = [work.reach('case.list', 'c'), ...narrowed(work.actor, filters, values)];
+    if (given.among) where.push(told(given.among));
+    if (from) where.push(`${told(given.after)} (${from.map((value) => `$${values.push(value)}`).join(', ')})`);
     const rows = await work.rows<RawCase>(
-      `select ${columns(work)} from ${tables(work)} where ${where.join(' and ')} order by ${given.by} limit ${Number(upTo)}`,
+      `select ${columns(work)} from ${tables(work)} where ${where.join(' and ')} order by ${told(given.by)} limit ${Number(upTo)}`,
       values,
     );
     return rows.map((row) => opened(work, row, shared));
@@ -226,8 +227,14 @@ type RawCase = Omit<CaseRecord, 'identity' | 'contact' | 'medical' | 'hold' | 'l
 const columns = ({ actor }: Work) =>
   fields
     .filter(([, , tag]) => sees(actor.role, tag))
-    .map(([property, sql]) => `${sql} as "${property}"`)
+    .map(([property, sql]) => `${nextDue(actor, sql)} as "${property}"`)
     .join(', ');
+
+const ofAll = 'c.next_deadline_at';
+/** The column tells of every party's dates: a mission is told the next of those that it reads (docs/decisions/0006). */
+const ofMissions = `(select min(d.due_at) from deadlines d where d.case_id = c.id and d.state = 'open' and d.seen_by = c.mission_id)`;
+const nextDue = ({ role }: Pick<Actor, 'role'>, sql: string): string =>
+  role === 'consular_officer' ? sql.replaceAll(ofAll, ofMissions) : sql;
 const tables = ({ actor }: Work) =>
   ['cases c', ...joins.filter(([, tag]) => sees(actor.role, tag)).map(([sql]) => sql)].join(' ');
 
@@ -268,7 +275,7 @@ export function refuseUnseen(work: Work, filters: CaseFilters): void {
   }
 }
 
-export function narrowed(filters: CaseFilters, values: unknown[]): string[] {
+export function narrowed(actor: Pick<Actor, 'role'>, filters: CaseFilters, values: unknown[]): string[] {
   const conditions: string[] = [];
   const add = (sql: (place: string) => string, value: unknown) => {
     if (value !== undefined) conditions.push(sql(`$${values.push(value)}`));
@@ -283,8 +290,9 @@ export function narrowed(filters: CaseFilters, values: unknown[]): string[] {
   add((at) => `c.rescued_on <= ${at}`, filters.rescuedTo);
   add((at) => `c.host_country = ${at}`, filters.hostCountry);
   add((at) => `c.updated_at >= ${at}`, filters.updatedSince);
-  if (filters.overdue === true) conditions.push('c.next_deadline_at < now()');
-  if (filters.overdue === false) conditions.push('(c.next_deadline_at is null or c.next_deadline_at >= now())');
+  const due = nextDue(actor, ofAll);
+  if (filters.overdue === true) conditions.push(`${due} < now()`);
+  if (filters.overdue === false) conditions.push(`(${due} is null or ${due} >= now())`);
   return conditions;
 }
 

@@ -71,9 +71,11 @@ export async function listDeadlines(
 
 /** @returns null where it is out of reach */
 export async function readDeadline(work: Work, verb: Verb, id: string): Promise<DeadlineRecord | null> {
+  const { role, missionId } = work.actor;
+  const isHers = role === 'consular_officer' ? 'd.seen_by = $2' : '$2::uuid is null';
   const rows = await work.rows<Raw>(
-    `select ${columns(work)} from deadlines d join cases c on c.id = d.case_id where d.id = $1 and ${work.reach(verb, 'c')}`,
-    [id],
+    `select ${columns(work)} from deadlines d join cases c on c.id = d.case_id where d.id = $1 and ${isHers} and ${work.reach(verb, 'c')}`,
+    [id, missionId],
   );
   return (await opened(work, rows))[0] ?? null;
 }

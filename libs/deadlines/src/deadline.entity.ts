@@ -15,7 +15,7 @@ export class Deadline {
   @Column({ type: 'uuid' }) caseId: string;
   @Column({ type: 'uuid' }) organisationId: string;
   @Column({ type: 'uuid', nullable: true }) missionId: string | null;
-  /** The mission that may read the case. The database writes it, and nothing else does. */
+  /** The mission that may read it: see docs/decisions/0006. The database writes it, and nothing else does. */
   @Column({ type: 'uuid', nullable: true }) seenBy: string | null;
   @Column({ type: 'text' }) kind: string;
   /** The template that opened it; absent where a person did. */

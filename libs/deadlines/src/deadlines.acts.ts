@@ -123,7 +123,9 @@ export class DeadlineActs {
   async #take(work: Work, verb: DeadlineVerb, id: string): Promise<Deadline> {
     work.attempt(verb, id);
     await lockCaseOf(work, verb, id);
-    const row = await work.take(Deadline, verb, id);
+    // What a mission does not read is not there for it.
+    const { role, missionId } = work.actor;
+    const row = await work.take(Deadline, verb, role === 'consular_officer' ? { id, seenBy: missionId } : id);
     const problem = refusalOf(work.actor, verb, row);
     if (problem?.kind === 'refused') throw problem;
     if (row.state !== 'open') throw conflict('deadline-state', `This deadline is ${row.state} already`);

@@ -28,6 +28,7 @@ import { AnExclusionWinsOverEveryReach1764000028000 } from '../../../../migratio
 import { GlassIsBrokenForAnHour1764000028100 } from '../../../../migrations/1764000028100-glass-is-broken-for-an-hour.js';
 import { CasesThatWaitForNothingComeLast1764000035000 } from '../../../../migrations/1764000035000-cases-that-wait-for-nothing-come-last.js';
 import { ALaterYesToAllEndsAnEarlierNoToAll1764000034000 } from '../../../../migrations/1764000034000-a-later-yes-to-all-ends-an-earlier-no-to-all.js';
+import { AMissionReadsItsOwnDeadlines1764000034200 } from '../../../../migrations/1764000034200-a-mission-reads-its-own-deadlines-and-those-it-has-a-part-in.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -60,5 +61,6 @@ export const migrations = [
   AnExclusionWinsOverEveryReach1764000028000,
   GlassIsBrokenForAnHour1764000028100,
   ALaterYesToAllEndsAnEarlierNoToAll1764000034000,
+  AMissionReadsItsOwnDeadlines1764000034200,
   CasesThatWaitForNothingComeLast1764000035000,
 ];
