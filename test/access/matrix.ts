@@ -47,6 +47,8 @@ export async function aMatrix(system: System): Promise<Matrix> {
         `update cases set mission_sees_until = now() - interval '1 second' where id = $1`,
       ])
         await system.sql.query(change, [id]);
+      // What ran out is called off in the background: it is looked at afterwards, so that nothing else changes meanwhile.
+      await eventually(() => system.sql.query(`select 1 from consular_notifications where case_id = $1 and status = 'cancelled'`, [id]), ({ rowCount }) => rowCount === 1); // prettier-ignore
     },
     'on hold': async (id) => {
       await told(id);

@@ -44,6 +44,8 @@ const tableOf: Record<string, string> = {
   events: 'audit_events',
   alerts: 'reading_alerts',
   'consular-notifications': 'consular_notifications',
+  exclusions: 'case_exclusions',
+  'break-glass': 'glass_breaks',
 };
 /** Path parameters that are no ids. */
 const wordOf: Record<string, string> = { key: 'shelter' };

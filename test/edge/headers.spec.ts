@@ -163,7 +163,7 @@ describe('a page of another site', () => {
 describe('a page', () => {
   it.each([
     ['/', 'Case management for people rescued'],
-    ['/api/docs', 'More time, and why'],
+    ['/api/docs', 'The process answers'],
   ])('at %s works under its policy, in a browser', async (path, words) => {
     const answer = await fetch(`${system.url}${path}`);
     expect(answer.status).toBe(200);

@@ -105,8 +105,14 @@ describe('metrics', () => {
         return read;
       });
       expect([name, blocks < 200 ? 'few pages' : `${blocks} pages`]).toEqual([name, 'few pages']);
-      for (const table of ['people', 'users', 'consents'])
-        await expect(desk.do(as(name), (work) => work.rows(`select id from ${table} limit 1`))).rejects.toMatchObject({
+      for (const [table, column] of [
+        ['people', 'identity'],
+        ['users', 'profile'],
+        ['consents', 'id'],
+      ] as const)
+        await expect(
+          desk.do(as(name), (work) => work.rows(`select ${column} from ${table} limit 1`)),
+        ).rejects.toMatchObject({
           code: '42501',
         });
     }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Key } from '#platform';
 import type pg from 'pg';
 import { aCase, aGrant } from './people.js';
 import type { System } from './system.js';
@@ -15,13 +16,13 @@ const fillers: Record<string, (known: Known) => Record<string, unknown>> = {
     requested_by: userId,
   }),
   case_entries: ({ caseId, userId }) => ({ case_id: caseId, kind: 'note', content: sealed, created_by: userId }),
-  attachments: ({ caseId, userId }) => ({
+  attachments: ({ caseId, userId, seal }) => ({
     case_id: caseId,
     state: 'unscanned',
     content_type: 'text/plain',
     size: 1,
-    about: sealed,
-    file_key: sealed,
+    about: seal('attachments|about', { name: 'letter.txt', title: null, kind: 'other', language: null }),
+    file_key: seal('attachments|file_key', 'AAAA'),
     created_by: userId,
   }),
   testimonies: ({ caseId, userId }) => ({
@@ -99,6 +100,8 @@ interface Known {
   missionId: string;
   userId: string;
   ids: Record<string, string>;
+  /** As this case's own value, at `<table>|<column>` of the row that is being made. */
+  seal: (place: string, value: unknown) => Buffer;
 }
 
 /** A system in which one case has something of everything. @returns the id of one row of each table that has ids */
@@ -115,7 +118,8 @@ export async function aRowEverywhere(system: System): Promise<Record<string, str
   const first = async (sql: string, values: unknown[] = []) =>
     (await system.sql.query<{ id: string }>(sql, values)).rows[0]?.id;
   const ids: Record<string, string> = { cases: opened.id };
-  const known: Known = {
+  const key = await personKeyOf(system, opened.id);
+  const known: Omit<Known, 'seal'> = {
     caseId: opened.id,
     organisationId: (await first('select organisation_id as id from cases where id = $1', [opened.id]))!,
     userId: (await first('select assignee_id as id from cases where id = $1', [opened.id]))!,
@@ -132,7 +136,9 @@ export async function aRowEverywhere(system: System): Promise<Record<string, str
   }
   for (const [table, fields] of Object.entries(fillers)) {
     if (ids[table]) continue;
-    const row: Record<string, unknown> = { id: randomUUID(), ...fields(known) };
+    const id = randomUUID();
+    const seal = (place: string, value: unknown) => system.vault.seal(key, `${place}|${id}`, value);
+    const row: Record<string, unknown> = { id, ...fields({ ...known, seal }) };
     const names = Object.keys(row);
     await system.sql.query(
       `insert into ${table} (${names.join(', ')}) values (${names.map((_, n) => `$${n + 1}`).join(', ')})`,
@@ -141,6 +147,16 @@ export async function aRowEverywhere(system: System): Promise<Record<string, str
     ids[table] = row['id'] as string;
   }
   return ids;
+}
+
+async function personKeyOf({ sql, vault }: System, caseId: string): Promise<Key> {
+  const { rows } = await sql.query<{ person: string; data_key: Buffer; organisation: string; key_wrapped: Buffer }>(
+    `select p.id as person, p.data_key, o.id as organisation, o.key_wrapped
+     from cases c join people p on p.id = c.person_id join organisations o on o.id = p.organisation_id where c.id = $1`,
+    [caseId],
+  );
+  const { person, data_key: wrapped, organisation, key_wrapped: above } = rows[0]!;
+  return vault.personKey(vault.organisationKey(organisation, above), person, wrapped);
 }
 
 async function ofTheCase(sql: pg.Pool, table: string, caseId: string): Promise<string | undefined> {

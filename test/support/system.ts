@@ -105,7 +105,7 @@ export class System {
   readonly url: string;
   readonly vault: Vault;
   readonly accounts: Account[];
-  readonly #tokens = new Map<string, string>();
+  readonly #tokens = new Map<string, Promise<string>>();
   #described?: Promise<Described>;
 
   constructor(
@@ -136,13 +136,16 @@ export class System {
   /** Somebody, signed in. */
   async as(which: string, nth = 0): Promise<Person> {
     const { email, password } = this.account(which, nth);
+    // Once, also where many ask at once: passwords are hashed two at a time, and who comes too late is sent away.
     let token = this.#tokens.get(email);
-    if (!token) {
-      const { body } = await this.call('POST', '/auth/login', { email, password });
-      token = body['accessToken'] as string;
-      this.#tokens.set(email, token);
-    }
-    return new Person(this, token);
+    if (!token) this.#tokens.set(email, (token = this.#signIn(email, password)));
+    return new Person(this, await token);
+  }
+
+  async #signIn(email: string, password: string): Promise<string> {
+    const { status, body } = await this.call('POST', '/auth/login', { email, password });
+    if (status !== 200) throw new Error(`${email} was not let in: ${JSON.stringify(body)}`);
+    return body['accessToken'] as string;
   }
 
   /** Who is signed in, as the code knows her. */
