@@ -34,5 +34,5 @@ VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=4 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "--enable-source-maps", "--import", "./docker/secrets.mjs"]
+ENTRYPOINT ["node", "--enable-source-maps", "--heap-growing-percent=15", "--import", "./docker/secrets.mjs"]
 CMD ["dist/apps/api/src/main.js"]
