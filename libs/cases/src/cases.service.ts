@@ -1,5 +1,5 @@
 import { type Actor, Desk, throughGlass, userBehind, type Verb, type Work } from '#access';
-import { DeadlinesService } from '#deadlines';
+import { DeadlinesService, rescueTime } from '#deadlines';
 import { ageBandOn, Finding, type Identity, Person } from '#people';
 import { PlacesService, type RescueFacts } from '#places';
 import { conflict, invalid, invalidField, notFound } from '#platform';
@@ -326,8 +326,6 @@ function bornBefore({ birthDate }: Identity, rescuedOn: string, pointer: string)
   if (birthDate && birthDate > rescuedOn)
     throw invalidField(pointer, 'after-rescue', 'The birth date lies after the rescue: check both');
 }
-
-const rescueTime = (date: string): Date => new Date(`${date}T12:00:00Z`);
 
 const rescueOf = (input: RescueInput): { id: string } | RescueFacts =>
   input.id

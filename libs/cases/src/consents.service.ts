@@ -1,7 +1,7 @@
 import { type Actor, Desk, userBehind, type Work } from '#access';
 import { Organisation } from '#identity';
 import { conflict, invalid } from '#platform';
-import { dayAt, DeadlinesService, zoneOf } from '#deadlines';
+import { dayAt, DeadlinesService, isConsular, zoneOf } from '#deadlines';
 import { Inject, Injectable } from '@nestjs/common';
 import { Acts } from './acts.js';
 import { Case } from './case.entity.js';
@@ -112,9 +112,7 @@ export class ConsentsService {
       most: 1000,
       part: true,
     });
-    return this.latest(decisions).some(
-      ({ decision, recipientKind }) => decision !== 'not_asked' && isMission(recipientKind),
-    );
+    return this.latest(decisions).some((one) => one.decision !== 'not_asked' && isConsular(one));
   }
 
   async #recipientsKnown(work: Work, inputs: readonly ConsentInput[], at: string): Promise<void> {
@@ -153,9 +151,8 @@ export class ConsentsService {
   }
 }
 
-const isMission = (kind: string | null | undefined): boolean => !kind || kind === 'any' || kind === 'mission';
 const isAboutMissions = ({ purpose, recipient }: ConsentInput): boolean =>
-  purpose === 'consular_notification' && isMission(recipient?.kind);
+  isConsular({ purpose, recipientKind: recipient?.kind ?? null });
 
 /** Whether she is to be left out of counts: a refusal stands until she agrees, and not having asked changes nothing. */
 export function refusesStatistics(

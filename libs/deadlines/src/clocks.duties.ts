@@ -27,9 +27,11 @@ export const followed: readonly DeadlineEvent[] = [
 export const dated: ReadonlySet<string> = new Set<DeadlineEvent>(['consent_expires', 'consent_asked_later']);
 
 const toMissions: ReadonlySet<string | null> = new Set([null, 'any', 'mission']);
+/** Whether a decision is about telling her mission. */
 export const isConsular = ({ purpose, recipientKind }: Pick<StandingDecision, 'purpose' | 'recipientKind'>): boolean =>
   purpose === 'consular_notification' && toMissions.has(recipientKind);
-const stands = ({ decision, expiresAt }: StandingDecision, now: Date): boolean =>
+/** Whether a decision allows what it is about at this moment. */
+export const stands = ({ decision, expiresAt }: StandingDecision, now: Date): boolean =>
   decision === 'granted' && (expiresAt === null || expiresAt > now);
 
 /**
@@ -106,4 +108,5 @@ function isDoneElsewhere(facts: CaseFacts, kind: DeadlineTemplate['kind'], since
   return kind !== 'consular_acknowledgement' || (step.byHand && (since === null || step.at >= since));
 }
 
+/** The instant from which counts what begins with a rescue of this day: noon, which is the same day nearly everywhere. */
 export const rescueTime = (day: string): Date => new Date(`${day}T12:00:00Z`);

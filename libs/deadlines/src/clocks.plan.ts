@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { CaseFacts, KnownDeadline } from './clocks.facts.js';
-import { dated, type Duty, dutiesOf, followed, isConsular, rescueTime } from './clocks.duties.js';
+import { dated, type Duty, dutiesOf, followed, isConsular, rescueTime, stands } from './clocks.duties.js';
 import type { ClosedFor } from './deadline.entity.js';
 import type { PlannedDeadline } from './deadlines.queries.js';
 import { remindersFor } from './calendar.js';
@@ -162,10 +162,7 @@ const tellings = new Set(['consular_notification', 'consular_acknowledgement', '
 
 const refusesAll = ({ decisions, missions }: CaseFacts, now: Date): boolean => {
   const consular = decisions.filter((one) => isConsular(one) && one.decision !== 'not_asked');
-  const agrees = consular.some(
-    ({ decision, expiresAt }) => decision === 'granted' && (expiresAt === null || expiresAt > now),
-  );
-  return consular.length > 0 && !agrees && !missions.some(({ mayKnow }) => mayKnow);
+  return consular.length > 0 && !consular.some((one) => stands(one, now)) && !missions.some(({ mayKnow }) => mayKnow);
 };
 
 function closedOf(facts: CaseFacts, row: KnownDeadline): ClosedDeadline {

@@ -1,5 +1,6 @@
 export { Deadline, Reminder } from './deadline.entity.js';
 export { DeadlinesModule } from './deadlines.module.js';
+export { isConsular, rescueTime } from './clocks.duties.js';
 export type { ActingMission } from './clocks.facts.js';
 export { DeadlinesService, type OfCase } from './deadlines.service.js';
 export { dayAt, dayIn } from './calendar.js';
