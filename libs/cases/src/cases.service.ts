@@ -61,8 +61,7 @@ export class CasesService {
   opened(actor: Actor, id: string): Promise<ReadCase> {
     return this.desk.do(actor, async (work) => {
       work.attempt('case.read', id, id);
-      const read = await this.#read(work, 'case.read', id);
-      work.record('case.read', { caseIds: [id], subjectId: id });
+      const read = await this.#looked(work, id);
       return { ...read, duplicates: await this.duplicates.of(work, id, read.record.identity) };
     });
   }
@@ -138,7 +137,8 @@ export class CasesService {
       if (faults.length) throw invalid(faults);
       if (saysNothing(input)) return this.#looked(work, id);
       const standing = standingOf(row);
-      const missions = await this.deadlines.missionsNamed(work, id);
+      const mayReroute = input.person !== undefined || input.hostCountry !== undefined;
+      const missions = mayReroute ? await this.deadlines.missionsNamed(work, id) : null;
       // The rescue first: how old she was, and whether she was born, is told by the day that holds from now on.
       if (input.rescue) await this.#correctRescue(work, row, input.rescue);
       if (input.person || input.rescue) await this.#correctPerson(work, row, input);
@@ -157,7 +157,8 @@ export class CasesService {
       await work.keep(row);
       await this.consents.keep(work, row, consents);
       if (standing !== standingOf(row)) await this.standing.changed(work, row);
-      if (standing !== standingOf(row) || input.rescue) await this.deadlines.follow(work, row, { missions });
+      if (standing !== standingOf(row) || input.rescue)
+        await this.deadlines.follow(work, row, { ...(missions && { missions }) });
       return this.#read(work, 'case.correct', id);
     });
   }
@@ -239,21 +240,20 @@ export class CasesService {
 
   async #correctPerson(work: Work, row: Case, { person: input, rescue }: CorrectCase): Promise<void> {
     const person = await work.take(Person, 'case.correct', row.personId);
-    if (!input) {
-      if (rescue) bornBefore(person.identity, row.rescuedOn, rescue.id ? '/rescue/id' : '/rescue/date');
-      row.ageBand = ageBandOn(person.identity.birthDate, row.rescuedOn);
-      return;
+    if (input) {
+      person.identity = identityOf(input, person.identity);
+      person.contact = contactOf(input, person.contact);
     }
-    person.identity = identityOf(input, person.identity);
-    person.contact = contactOf(input, person.contact);
-    bornBefore(person.identity, row.rescuedOn, input.birthDate || !rescue ? '/person/birthDate' : rescue.id ? '/rescue/id' : '/rescue/date'); // prettier-ignore
+    const said = input?.birthDate || !rescue ? '/person/birthDate' : rescue.id ? '/rescue/id' : '/rescue/date';
+    bornBefore(person.identity, row.rescuedOn, said);
+    row.ageBand = ageBandOn(person.identity.birthDate, row.rescuedOn);
+    if (!input) return;
     await work.keep(person, {}, row.id);
     await this.finding.renew(work, row.id, row.organisationId, person.identity, person.contact);
     if (input.sex) row.sex = input.sex;
     if (input.nationalities) row.nationalities = [...new Set(input.nationalities)];
     if (input.nationalityStatus) row.nationalityStatus = input.nationalityStatus;
     else if (input.nationalities?.length) row.nationalityStatus = 'known';
-    row.ageBand = ageBandOn(person.identity.birthDate, row.rescuedOn);
   }
 
   async #correctRescue(work: Work, row: Case, input: RescueInput): Promise<void> {
