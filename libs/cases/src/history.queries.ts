@@ -86,15 +86,3 @@ export async function auditedHistoryOf(
   work.record('case.access_log', { subjectId: caseId, caseIds: [caseId] });
   return lines;
 }
-
-export interface Colleague {
-  id: string;
-  organisation_id: string;
-  organisation: string;
-  role: string;
-  profile: Buffer;
-  key_wrapped: Buffer;
-}
-/** Who they are that stand on the record, of any organisation. */
-export const colleagues = (work: Work, ids: readonly string[]): Promise<Colleague[]> =>
-  work.rows<Colleague>('select * from sec.colleagues($1)', [ids]);

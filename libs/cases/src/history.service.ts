@@ -1,9 +1,10 @@
 import { type Actor, Desk, type Verb, type Work } from '#access';
+import { colleaguesOf } from '#identity';
 import { decodeCursor, isTimeAndId, notFound, type Page, pageOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Case } from './case.entity.js';
 import type { HistoryItem } from './history.dto.js';
-import { auditedHistoryOf, colleagues, type HistoryLine, historyOf } from './history.queries.js';
+import { auditedHistoryOf, type HistoryLine, historyOf } from './history.queries.js';
 
 /** Who did what to a case, and who looked at it: shown to those who work on it; who looked, to auditors too. */
 @Injectable()
@@ -30,7 +31,10 @@ export class HistoryService {
     return this.desk.do(actor, async (work) => {
       const lines = await this.#lines(work, verb, caseId, which, after, limit + 1);
       const page = pageOf(lines, limit, ({ at, id }) => [at.toISOString(), id]);
-      const people = await this.#people(work, page.items);
+      const people = await colleaguesOf(
+        work,
+        page.items.map(({ actorId }) => actorId),
+      );
       const items = page.items.map((line) => ({
         at: line.at.toISOString(),
         actor: people.get(line.actorId) ?? {
@@ -63,20 +67,6 @@ export class HistoryService {
     const lines = await auditedHistoryOf(work, caseId, after, most);
     if (!lines) throw notFound('Case');
     return lines;
-  }
-
-  async #people(work: Work, lines: readonly HistoryLine[]): Promise<Map<string, HistoryItem['actor']>> {
-    const found = await colleagues(work, [...new Set(lines.map(({ actorId }) => actorId))]);
-    return new Map(
-      found.map((one) => {
-        const key = work.keys.learnOrganisation(one.organisation_id, one.key_wrapped);
-        const { name } = work.keys.open<{ name: string }>(key, `users|profile|${one.id}`, one.profile);
-        return [
-          one.id,
-          { id: one.id, name, role: one.role, organisation: { id: one.organisation_id, name: one.organisation } },
-        ];
-      }),
-    );
   }
 
   // Sealed under the person's key where it is about her alone, else under the system's.

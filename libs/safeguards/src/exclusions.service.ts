@@ -1,12 +1,11 @@
 import { type Actor, Desk, type Work } from '#access';
 import { Case, Standing } from '#cases';
 import { DeadlinesService } from '#deadlines';
-import { Organisation } from '#identity';
+import { colleaguesOf, Organisation } from '#identity';
 import { Mission } from '#places';
 import { conflict, invalidField, notFound } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Exclusion } from './exclusion.entity.js';
-import { namesOf } from './parties.js';
 import type { ExclusionInput, ExclusionView } from './safeguards.dto.js';
 import { refreshExclusions } from './safeguards.queries.js';
 
@@ -98,7 +97,7 @@ export class ExclusionsService {
   }
 
   async #isKnown(work: Work, which: 'user' | 'organisation' | 'mission', id: string): Promise<boolean> {
-    if (which === 'user') return (await namesOf(work, [id])).has(id);
+    if (which === 'user') return (await colleaguesOf(work, [id])).has(id);
     const found =
       which === 'organisation'
         ? await work.list(Organisation, 'organisation.read', { where: { id }, part: true })
@@ -126,7 +125,7 @@ export class ExclusionsService {
   }
 
   async #views(work: Work, rows: readonly Exclusion[]): Promise<ExclusionView[]> {
-    const people = await namesOf(work, rows.flatMap((row) => [row.excludedUserId, row.createdBy, row.liftedBy])); // prettier-ignore
+    const people = await colleaguesOf(work, rows.flatMap((row) => [row.excludedUserId, row.createdBy, row.liftedBy])); // prettier-ignore
     const ids = (of: (row: Exclusion) => string | null) => rows.map(of).filter((id) => id !== null);
     const organisations = ids((row) => row.excludedOrganisationId);
     const missions = ids((row) => row.excludedMissionId);

@@ -1,9 +1,9 @@
 import { type Actor, Desk, Handles, type Work } from '#access';
+import { colleaguesOf } from '#identity';
 import { Messages } from '#messaging';
 import { conflict, decodeCursor, isTimeAndId, notFound, type Page, pageOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { GlassBreak } from './glass-break.entity.js';
-import { namesOf } from './parties.js';
 import type { GlassBreakView, ListGlass } from './safeguards.dto.js';
 import { glassBroken } from './safeguards.jobs.js';
 import { announcedTo, breakable, endGlass, type GlassFilter, listGlass, type RawGlass, reviewGlass } from './safeguards.queries.js'; // prettier-ignore
@@ -102,7 +102,7 @@ export class GlassService {
   }
 
   async #views(work: Work, rows: readonly RawGlass[]): Promise<GlassBreakView[]> {
-    const people = await namesOf(work, rows.flatMap(({ brokenBy, reviewedBy }) => [brokenBy, reviewedBy])); // prettier-ignore
+    const people = await colleaguesOf(work, rows.flatMap(({ brokenBy, reviewedBy }) => [brokenBy, reviewedBy])); // prettier-ignore
     return rows.map((row) => {
       const key = work.keys.learnOrganisation(row.organisationId, row.key);
       const open = (column: string, sealed: Buffer) =>

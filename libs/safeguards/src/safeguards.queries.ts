@@ -1,15 +1,5 @@
 import type { Work } from '#access';
 
-interface RawParty {
-  id: string;
-  organisation_id: string;
-  organisation: string;
-  profile: Buffer;
-  key_wrapped: Buffer;
-}
-export const partiesByIds = (work: Work, ids: readonly string[]): Promise<RawParty[]> =>
-  ids.length ? work.rows<RawParty>('select * from sec.colleagues($1)', [ids]) : Promise.resolve([]);
-
 /** Names on the case itself whom its standing exclusions name. */
 export async function refreshExclusions(work: Work, caseId: string): Promise<void> {
   work.require('exclusion.add');
