@@ -1,9 +1,9 @@
-import { isSystem, userBehind, type Work } from '#access';
+import { userBehind, type Work } from '#access';
 import { type Act, Acts, type Case, isOpen } from '#cases';
 import type { RepatriationStep } from '#platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { TouchedStep } from './repatriation-step.entity.js';
-import { Way } from './way.js';
+import { recorderOf, Way } from './way.js';
 
 /** The steps that are done with an act. Whoever gave an answer was told of her rights first: she cannot have been asked without. */
 const stepsOfAct = {
@@ -33,11 +33,7 @@ export class StepsOfActs implements OnModuleInit {
     if (!isOpen(row.status)) return;
     if (kind === 'wish_unsaid') return this.#takeBack(work, row, 'consular_wish', on);
     if (isNew) return this.#begin(work, row, stepsOfAct[kind], on);
-    for (const key of stepsOfAct[kind]) {
-      const touched = await this.way.touched(work, row.id);
-      if (touched.some((one) => one.key === key && one.state === 'done')) continue;
-      await this.way.move(work, row, touched, { key, state: 'done', on, detail: null, recordedBy: by(work) });
-    }
+    for (const key of stepsOfAct[kind]) await this.way.happened(work, row, key, on);
   }
 
   /** Thousands are logged in a row: of a case that is new nothing need be looked at. */
@@ -56,8 +52,12 @@ export class StepsOfActs implements OnModuleInit {
   async #takeBack(work: Work, row: Case, key: RepatriationStep, on: string): Promise<void> {
     const touched = await this.way.touched(work, row.id);
     if (!isDoneByAct(touched.find((one) => one.key === key))) return;
-    await this.way.move(work, row, touched, { key, state: 'in_progress', on, detail: null, recordedBy: by(work) });
+    await this.way.move(work, row, touched, {
+      key,
+      state: 'in_progress',
+      on,
+      detail: null,
+      recordedBy: recorderOf(work),
+    });
   }
 }
-
-const by = ({ actor }: Work): string | null => (isSystem(actor.role) && !actor.onBehalfOf ? null : userBehind(actor));

@@ -1,4 +1,4 @@
-import { type Actor, Desk, isSystem, type Work } from '#access';
+import { type Actor, Desk, type Work } from '#access';
 import { Case, isOpen, requireOpen } from '#cases';
 import { dayAt, zoneOf } from '#deadlines';
 import { blockReasons, conflict, type FieldError, invalid, notFound, Problem, type RepatriationStep } from '#platform';
@@ -72,17 +72,13 @@ export class RepatriationService {
   }
 
   /**
-   * A step that another act has done, in the work of that act: no order holds it back, for it has happened. One that is
-   * done already stays as it was, and a closed case stays as it was closed.
+   * A step that goes with a consular notification, see `Way.happened`. A closed case stays as it was closed.
    * @param on the day, `YYYY-MM-DD`
    */
   async follow(work: Work, caseId: string, key: FollowingStep, on: string): Promise<void> {
     const row = await work.take(Case, 'repatriation.step', caseId);
     if (!isOpen(row.status)) return;
-    const touched = await this.way.touched(work, caseId);
-    if (touched.some((one) => one.key === key && one.state === 'done')) return;
-    const recordedBy = isSystem(work.actor.role) ? null : work.actor.id;
-    await this.way.move(work, row, touched, { key, state: 'done', on, detail: null, recordedBy });
+    await this.way.happened(work, row, key, on);
   }
 
   async #read(work: Work, row: Case): Promise<ReadWay> {

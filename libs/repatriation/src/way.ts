@@ -1,4 +1,4 @@
-import type { Work } from '#access';
+import { isSystem, userBehind, type Work } from '#access';
 import type { Case } from '#cases';
 import { dayIn, DeadlinesService } from '#deadlines';
 import type { RepatriationStep, StepState } from '#platform';
@@ -54,6 +54,18 @@ export class Way {
     return step;
   }
 
+  /**
+   * A step that another act has done, in the work of that act: no order holds it back, for it has happened. One that is
+   * done already stays as it was.
+   * @param row the case, taken
+   * @param on the day, `YYYY-MM-DD`
+   */
+  async happened(work: Work, row: Case, key: RepatriationStep, on: string): Promise<void> {
+    const touched = await this.touched(work, row.id);
+    if (touched.some((one) => one.key === key && one.state === 'done')) return;
+    await this.move(work, row, touched, { key, state: 'done', on, detail: null, recordedBy: recorderOf(work) });
+  }
+
   async #keep(
     work: Work,
     caseId: string,
@@ -85,6 +97,10 @@ export class Way {
     return row.status === 'follow_up' ? 'active' : null;
   }
 }
+
+/** The person behind this work; null where no person is. */
+export const recorderOf = ({ actor }: Work): string | null =>
+  isSystem(actor.role) && !actor.onBehalfOf ? null : userBehind(actor);
 
 /** The states in which somebody has truly worked on a step. */
 const begun: ReadonlySet<StepState> = new Set(['in_progress', 'done']);
