@@ -1,9 +1,8 @@
 import { grants, personRoles, type Verb } from '#access';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { DiscoveryService, MetadataScanner } from '@nestjs/core';
-import { DOES } from '../../libs/access/src/route.js';
 import { gapsOf } from '../../libs/platform/src/http/openapi.js';
 import { exampleOf, kindOf, type Operation, operationsOf, resolved, type Schema } from '../support/api-examples.js';
+import { pathOf, verbsOf } from '../support/operations.js';
 import { aRowEverywhere } from '../support/rows.js';
 import { startSystem, type System } from '../support/system.js';
 
@@ -22,67 +21,12 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
-/** What stands in each path before an id, and the table its id is of. A new one without a line here fails. */
-const tableOf: Record<string, string> = {
-  cases: 'cases',
-  testimonies: 'testimonies',
-  attachments: 'attachments',
-  deadlines: 'deadlines',
-  compounds: 'compounds',
-  rescues: 'rescues',
-  missions: 'missions',
-  organisations: 'organisations',
-  users: 'users',
-  sessions: 'sessions',
-  passkeys: 'passkeys',
-  'user-changes': 'user_changes',
-  imports: 'imports',
-  exports: 'exports',
-  notifications: 'notifications',
-  outbox: 'outbox',
-  erasures: 'erasures',
-  events: 'audit_events',
-  alerts: 'reading_alerts',
-  'consular-notifications': 'consular_notifications',
-  exclusions: 'case_exclusions',
-  'break-glass': 'glass_breaks',
-};
-/** Path parameters that are no ids. */
-const wordOf: Record<string, string> = { key: 'shelter' };
-
-function verbsOf({ app }: System): Map<string, Verb> {
-  const found = new Map<string, Verb>();
-  for (const { instance, metatype } of app.get(DiscoveryService, { strict: false }).getControllers()) {
-    const prototype = Object.getPrototypeOf(instance) as Record<string, object>;
-    const name = (metatype as { name: string }).name.replace(/Controller$/u, '').replace(/^./u, (c) => c.toLowerCase());
-    for (const method of app.get(MetadataScanner, { strict: false }).getAllMethodNames(prototype)) {
-      const doing = Reflect.getMetadata(DOES, prototype[method]!) as { verb: Verb } | undefined;
-      if (doing) found.set(`${name}.${method}`, doing.verb);
-    }
-  }
-  return found;
-}
-
-function pathOf({ path }: Operation): string {
-  const steps = path.split('/');
-  return steps
-    .map((step, n) => {
-      const name = /^\{(.+)\}$/.exec(step)?.[1];
-      if (!name) return step;
-      if (wordOf[name]) return wordOf[name];
-      const table = tableOf[steps[n - 1]!];
-      if (!table) throw new Error(`No id is known for {${name}} of ${path}: add a line to tableOf`);
-      return ids[table] || '01a20676-2810-777d-99a9-c5673d21ee2d';
-    })
-    .join('/');
-}
-
 const rolesOf = (verb: Verb | undefined) =>
   personRoles.find((role) => verb === undefined || role in (grants[verb] as Record<string, unknown>)) ?? 'caseworker';
 
 async function send(operation: Operation, { body, query = '', type = 'application/json' }: Sent): Promise<Heard> {
   const person = await system.as(rolesOf(verbs.get(operation.id)));
-  const answer = await system.call(operation.method, `${pathOf(operation)}${query}`, body, {
+  const answer = await system.call(operation.method, `${pathOf(operation, ids)}${query}`, body, {
     authorization: `Bearer ${person.token}`,
     ...(body !== undefined && { 'content-type': type }),
     ...(operation.needsVersion && { 'if-match': '"1"' }),
@@ -180,7 +124,7 @@ describe('bad input', () => {
   it('finds a complete description', () => {
     expect(gapsOf(document)).toEqual([]);
     expect(operations.length).toBeGreaterThan(40);
-    for (const one of operations) pathOf(one);
+    for (const one of operations) pathOf(one, ids);
   });
 
   it('in a body is refused by every operation that takes one', async () => {

@@ -1,8 +1,7 @@
 import { grants, personRoles, type Verb } from '#access';
-import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { DOES } from '../../libs/access/src/route.js';
 import { exampleOf, kindOf, type Operation, operationsOf, resolved, type Schema } from './api-examples.js';
+import { pathOf, verbsOf } from './operations.js';
 import { aRowEverywhere } from './rows.js';
 import type { Answer, System } from './system.js';
 
@@ -39,14 +38,8 @@ export class Surface {
     return this.operations.filter(({ bodyType }) => bodyType === 'application/json');
   }
 
-  pathOf({ path }: Operation): string {
-    const steps = path.split('/');
-    return steps
-      .map((step, n) => {
-        if (step === '{key}') return 'shelter';
-        return step.startsWith('{') ? this.ids[steps[n - 1]!.replaceAll('-', '_')] || this.ids['cases']! : step;
-      })
-      .join('/');
+  pathOf(operation: Pick<Operation, 'path'>): string {
+    return pathOf(operation, this.ids);
   }
 
   example({ body }: Operation): Record<string, unknown> {
@@ -110,19 +103,6 @@ interface Step {
   schema: Schema;
   value: unknown;
   put: (value: unknown) => unknown;
-}
-
-function verbsOf({ app }: System): Map<string, Verb> {
-  const found = new Map<string, Verb>();
-  for (const { instance, metatype } of app.get(DiscoveryService, { strict: false }).getControllers()) {
-    const prototype = Object.getPrototypeOf(instance) as Record<string, object>;
-    const name = (metatype as { name: string }).name.replace(/Controller$/u, '').replace(/^./u, (c) => c.toLowerCase());
-    for (const method of app.get(MetadataScanner, { strict: false }).getAllMethodNames(prototype)) {
-      const doing = Reflect.getMetadata(DOES, prototype[method]!) as { verb: Verb } | undefined;
-      if (doing) found.set(`${name}.${method}`, doing.verb);
-    }
-  }
-  return found;
 }
 
 /** Runs a few at a time. */
