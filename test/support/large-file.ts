@@ -1,12 +1,14 @@
 import { request } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { Readable, Writable } from 'node:stream';
-import type { Person } from './system.js';
+import { aCase } from './people.js';
+import { type Person, startSystem } from './system.js';
+import { startServer } from './worker.js';
 
 const CHUNK = Buffer.alloc(64 * 1024, 'what she said, again and again. ');
 
 /** Sends a text of `bytes` bytes as it is made, so that no whole of it is ever in this process. @returns its id */
-export async function sendLarge(at: { url: string }, by: Person, caseId: string, bytes: number): Promise<string> {
+async function sendLarge(at: { url: string }, by: Person, caseId: string, bytes: number): Promise<string> {
   const asked = request(`${at.url}/api/v1/cases/${caseId}/attachments`, {
     method: 'POST',
     headers: { authorization: `Bearer ${by.token}`, 'content-type': 'multipart/form-data; boundary=b' },
@@ -29,7 +31,7 @@ export async function sendLarge(at: { url: string }, by: Person, caseId: string,
 }
 
 /** Reads a file to its end and keeps nothing of it. @returns bytes */
-export async function readLarge(at: { url: string }, by: Person, caseId: string, id: string): Promise<number> {
+async function readLarge(at: { url: string }, by: Person, caseId: string, id: string): Promise<number> {
   const answer = await fetch(`${at.url}/api/v1/cases/${caseId}/attachments/${id}/content`, {
     headers: { authorization: `Bearer ${by.token}` },
   });
@@ -45,7 +47,7 @@ export async function readLarge(at: { url: string }, by: Person, caseId: string,
 }
 
 /** The most memory that a process takes while something runs. */
-export async function mostMegabytes(server: { megabytes(): number }, run: () => Promise<void>): Promise<number> {
+async function mostMegabytes(server: { megabytes(): number }, run: () => Promise<void>): Promise<number> {
   let most = 0;
   const timer = setInterval(() => (most = Math.max(most, server.megabytes())), 50);
   try {
@@ -54,4 +56,28 @@ export async function mostMegabytes(server: { megabytes(): number }, run: () => 
     clearInterval(timer);
   }
   return Math.max(most, server.megabytes());
+}
+
+const MB = 1024 * 1024;
+
+/**
+ * Sends a file of so many megabytes to a server of its own, and reads it back.
+ * @returns how many megabytes came back, and how many the server took more than before
+ */
+export async function throughAServer(megabytes: number): Promise<{ back: number; growth: number }> {
+  const system = await startSystem({ role: 'api' });
+  const nok = await system.as('caseworker Border');
+  const { id } = await aCase(nok);
+  const server = await startServer(system, { ATTACHMENT_MAX_MB: '256' });
+  const through = async (bytes: number) => readLarge(server, nok, id, await sendLarge(server, nok, id, bytes));
+  // What the first files bring with them, whatever their size, is not what is measured.
+  for (let n = 0; n < 3; n++) await through(2 * MB);
+  const before = server.megabytes();
+  let back = 0;
+  const most = await mostMegabytes(server, async () => {
+    back = (await through(megabytes * MB)) / MB;
+  });
+  await server.kill();
+  await system.stop();
+  return { back, growth: most - before };
 }
