@@ -4,7 +4,8 @@ import type pg from 'pg';
 import { aCase, aGrant } from './people.js';
 import type { System } from './system.js';
 
-const sealed = Buffer.from('0100', 'hex');
+/** A hash of nothing in particular. */
+const mac = Buffer.from('0100', 'hex');
 
 /** What hangs on a case and is not there yet, one row each: as superuser, so that it needs no feature to make it. */
 const fillers: Record<string, (known: Known) => Record<string, unknown>> = {
@@ -15,7 +16,12 @@ const fillers: Record<string, (known: Known) => Record<string, unknown>> = {
     status: 'sent',
     requested_by: userId,
   }),
-  case_entries: ({ caseId, userId }) => ({ case_id: caseId, kind: 'note', content: sealed, created_by: userId }),
+  case_entries: ({ caseId, userId, seal }) => ({
+    case_id: caseId,
+    kind: 'note',
+    content: seal('case_entries|content', { body: 'slept well' }),
+    created_by: userId,
+  }),
   attachments: ({ caseId, userId, seal }) => ({
     case_id: caseId,
     state: 'unscanned',
@@ -31,12 +37,12 @@ const fillers: Record<string, (known: Known) => Record<string, unknown>> = {
     taken_on: '2025-02-14',
     created_by: userId,
   }),
-  testimony_versions: ({ caseId, userId, ids }) => ({
+  testimony_versions: ({ caseId, userId, ids, seal }) => ({
     testimony_id: ids['testimonies'],
     case_id: caseId,
     number: 1,
-    body: sealed,
-    coded: sealed,
+    body: seal('testimony_versions|body', { text: 'they locked us in' }),
+    coded: seal('testimony_versions|coded', { abuse: [] }),
     created_by: userId,
   }),
   repatriation_steps: ({ caseId }) => ({ case_id: caseId, key: 'shelter', state: 'not_started' }),
@@ -66,32 +72,32 @@ const fillers: Record<string, (known: Known) => Record<string, unknown>> = {
     format: 'intake_csv',
     status: 'checked',
   }),
-  import_rows: ({ organisationId, ids }) => ({
+  import_rows: ({ organisationId, ids, sealForOrganisation }) => ({
     import_id: ids['imports'],
     organisation_id: organisationId,
     row: 1,
-    content: sealed,
-    intake_mac: sealed,
+    content: sealForOrganisation('import_rows|content', { input: {}, coded: [] }),
+    intake_mac: mac,
   }),
-  case_exclusions: ({ caseId, missionId, userId }) => ({
+  case_exclusions: ({ caseId, missionId, userId, seal }) => ({
     case_id: caseId,
     excluded_mission_id: missionId,
-    reason: sealed,
+    reason: seal('case_exclusions|reason', { text: 'her cousin works there' }),
     created_by: userId,
     lifted_at: '2025-03-01',
   }),
-  glass_breaks: ({ caseId, organisationId, userId }) => ({
+  glass_breaks: ({ caseId, organisationId, userId, sealForOrganisation }) => ({
     case_id: caseId,
     organisation_id: organisationId,
     broken_by: userId,
     broken_by_organisation_id: organisationId,
-    reason: sealed,
+    reason: sealForOrganisation('glass_breaks|reason', 'she stood before us'),
     broken_at: '2025-03-01',
     until: '2025-03-01',
   }),
   outbox: () => ({ kind: 'test.kept', data: '{}', done_at: '2025-01-01' }),
-  refresh_tokens: ({ ids }) => ({ session_id: ids['sessions'], token_hash: sealed, expires_at: '2030-01-01' }),
-  idempotency_keys: ({ userId }) => ({ user_id: userId, route: '/', key: 'k', body_mac: sealed }),
+  refresh_tokens: ({ ids }) => ({ session_id: ids['sessions'], token_hash: mac, expires_at: '2030-01-01' }),
+  idempotency_keys: ({ userId }) => ({ user_id: userId, route: '/', key: 'k', body_mac: mac }),
 };
 
 interface Known {
@@ -102,6 +108,8 @@ interface Known {
   ids: Record<string, string>;
   /** As this case's own value, at `<table>|<column>` of the row that is being made. */
   seal: (place: string, value: unknown) => Buffer;
+  /** The same as a value of its organisation. */
+  sealForOrganisation: (place: string, value: unknown) => Buffer;
 }
 
 /** A system in which one case has something of everything. @returns the id of one row of each table that has ids */
@@ -118,8 +126,8 @@ export async function aRowEverywhere(system: System): Promise<Record<string, str
   const first = async (sql: string, values: unknown[] = []) =>
     (await system.sql.query<{ id: string }>(sql, values)).rows[0]?.id;
   const ids: Record<string, string> = { cases: opened.id };
-  const key = await personKeyOf(system, opened.id);
-  const known: Omit<Known, 'seal'> = {
+  const keys = await keysOf(system, opened.id);
+  const known: Omit<Known, 'seal' | 'sealForOrganisation'> = {
     caseId: opened.id,
     organisationId: (await first('select organisation_id as id from cases where id = $1', [opened.id]))!,
     userId: (await first('select assignee_id as id from cases where id = $1', [opened.id]))!,
@@ -137,8 +145,9 @@ export async function aRowEverywhere(system: System): Promise<Record<string, str
   for (const [table, fields] of Object.entries(fillers)) {
     if (ids[table]) continue;
     const id = randomUUID();
-    const seal = (place: string, value: unknown) => system.vault.seal(key, `${place}|${id}`, value);
-    const row: Record<string, unknown> = { id, ...fields({ ...known, seal }) };
+    const under = (key: Key) => (place: string, value: unknown) => system.vault.seal(key, `${place}|${id}`, value);
+    const sealing = { seal: under(keys.person), sealForOrganisation: under(keys.organisation) };
+    const row: Record<string, unknown> = { id, ...fields({ ...known, ...sealing }) };
     const names = Object.keys(row);
     await system.sql.query(
       `insert into ${table} (${names.join(', ')}) values (${names.map((_, n) => `$${n + 1}`).join(', ')})`,
@@ -149,14 +158,15 @@ export async function aRowEverywhere(system: System): Promise<Record<string, str
   return ids;
 }
 
-async function personKeyOf({ sql, vault }: System, caseId: string): Promise<Key> {
+async function keysOf({ sql, vault }: System, caseId: string): Promise<{ person: Key; organisation: Key }> {
   const { rows } = await sql.query<{ person: string; data_key: Buffer; organisation: string; key_wrapped: Buffer }>(
     `select p.id as person, p.data_key, o.id as organisation, o.key_wrapped
      from cases c join people p on p.id = c.person_id join organisations o on o.id = p.organisation_id where c.id = $1`,
     [caseId],
   );
   const { person, data_key: wrapped, organisation, key_wrapped: above } = rows[0]!;
-  return vault.personKey(vault.organisationKey(organisation, above), person, wrapped);
+  const key = vault.organisationKey(organisation, above);
+  return { person: vault.personKey(key, person, wrapped), organisation: key };
 }
 
 async function ofTheCase(sql: pg.Pool, table: string, caseId: string): Promise<string | undefined> {
