@@ -51,6 +51,7 @@ beforeAll(async () => {
     databaseUrl,
     databaseDirectUrl: databaseUrl,
     databaseAdminUrl: postgres.adminUrl('homeward'),
+    databaseConnections: 10,
     dataFolder: folder,
     redisUrl: process.env['HOMEWARD_TEST_REDIS_URL'] ?? null,
     smtpUrl: mailbox.url,

@@ -46,6 +46,7 @@ const testConfig = (databaseUrl: string): Config => ({
   databaseUrl,
   databaseDirectUrl: databaseUrl,
   databaseAdminUrl: null,
+  databaseConnections: 10,
   dataFolder: process.env['HOMEWARD_TEST_DATA']!,
   // The folder is shared by all systems of a run, the checkpoints are of one database.
   checkpointFile: join(process.env['HOMEWARD_TEST_DATA']!, `${randomUUID()}.checkpoints.jsonl`),

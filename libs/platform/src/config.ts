@@ -23,6 +23,8 @@ export abstract class Config {
   databaseUrl: string;
   databaseAdminUrl: string | null;
   databaseDirectUrl: string;
+  /** How many connections each process keeps for its work; whoever comes while all are taken waits. */
+  databaseConnections: number;
   redisUrl: string | null;
   /** Where uploads are looked at for malware; null: nowhere, and they say so. */
   clamdUrl: string | null;
@@ -77,6 +79,7 @@ export async function readConfig(env: NodeJS.ProcessEnv = process.env): Promise<
     databaseUrl,
     databaseAdminUrl: env.DATABASE_ADMIN_URL ?? null,
     databaseDirectUrl: env.DATABASE_DIRECT_URL ?? databaseUrl,
+    databaseConnections: connections(env.DATABASE_CONNECTIONS),
     redisUrl: env.REDIS_URL ?? null,
     clamdUrl: env.CLAMD_URL || null,
     attachmentLimit: megabytes(env.ATTACHMENT_MAX_MB),
@@ -103,6 +106,13 @@ function readTrust(said = '0'): Config['trustProxy'] {
 
 /** What protects is on where anything is to be protected, and cannot be switched off there. */
 const onUnlessDemo = (said: string | undefined, demo: boolean): boolean => !demo || said === '1';
+/** One alone would leave nothing for whoever looks whether the database is there. */
+function connections(text = '10'): number {
+  const most = Number(text);
+  if (!Number.isInteger(most) || most < 2 || most > 200) throw new Error('DATABASE_CONNECTIONS must be from 2 to 200.');
+  return most;
+}
+
 function megabytes(text = '25'): number {
   const most = Number(text);
   if (!Number.isInteger(most) || most < 1 || most > 1024) throw new Error('ATTACHMENT_MAX_MB must be from 1 to 1024.');

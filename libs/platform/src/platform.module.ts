@@ -49,6 +49,7 @@ export class PlatformModule implements OnApplicationShutdown {
           provide: DataSource,
           useFactory: async () => {
             const source = await openSource(values.databaseUrl, entities, {
+              connections: values.databaseConnections,
               keyed: masterKeyId(values.masterKey),
             }).initialize();
             gatherQuestions(poolOf(source));
