@@ -1,0 +1,44 @@
+import { Pool, leftOn } from './pool.js';
+
+let pool: Pool;
+beforeAll(async () => {
+  pool = await Pool.open();
+});
+afterAll(() => pool.system.stop());
+
+describe('five connections for everybody', () => {
+  it.each([
+    ['nok', ['Berhan ET', 'Berhan CN'], ['Sawit']],
+    ['safe', ['Sawit ET', 'Sawit CN'], ['Berhan']],
+    ['selam', ['Berhan ET', 'Sawit ET'], ['Berhan CN', 'Sawit CN']],
+    ['lin', ['Berhan CN', 'Sawit CN'], ['Berhan ET', 'Sawit ET']],
+    ['ines', [], ['Berhan', 'Sawit']],
+  ] as const)('show %s alone what is hers, and nothing else', (by, hers, others) => {
+    const shown = pool.shown(by);
+    expect(hers.filter((name) => !shown.includes(`"${name}"`))).toEqual([]);
+    expect(others.filter((name) => shown.includes(name))).toEqual([]);
+  });
+
+  it('give nobody a row of another, and keep nothing of one for the next, also where one in a hundred fails midway', async () => {
+    expect(await pool.ask(600)).toEqual([]);
+  });
+
+  it('would show what is left: a context that outlives its transaction is found, and so is what the next one sees by it', async () => {
+    const { sql } = pool.system;
+    const { rows } = await sql.query<{ def: string }>(
+      `select pg_get_functiondef('sec.enter(text)'::regprocedure) as def`,
+    );
+    const planted = rows[0]!.def.replace(
+      `perform set_config('homeward.actor', context, true);`,
+      `if current_setting('homeward.actor', true) <> '' and current_setting('role') = 'homeward_' || split_part(current_setting('homeward.actor', true), '|', 1)
+       then return; end if; perform set_config('homeward.actor', context, false);`,
+    );
+    expect(planted).not.toBe(rows[0]!.def);
+    await sql.query(planted);
+    const faults = await pool.ask(200);
+    expect(faults.filter((fault) => fault.startsWith('left on a connection')).length).toBeGreaterThan(0);
+    expect(faults.filter((fault) => /^(nok|safe|selam|lin) /.test(fault)).length).toBeGreaterThan(0);
+    await sql.query(rows[0]!.def);
+    expect((await leftOn(pool.system)).filter(Boolean).length).toBeGreaterThan(0);
+  });
+});
