@@ -139,6 +139,7 @@ describe('every route', () => {
 const openToAll = [
   'GET /api/health/live',
   'GET /api/health/ready',
+  'GET /api/health/work',
   // To this machine alone, see test/edge/metrics.spec.ts.
   'GET /api/metrics',
   'POST /api/v1/auth/accept-invitation',

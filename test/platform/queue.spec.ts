@@ -51,6 +51,18 @@ describe.each(tried)('the queue: %s', (name) => {
     expect(seen.count).toBe(jobs.length);
   });
 
+  it('hands out first what goes first, and in order within that, however late it was added', async () => {
+    const queue = open();
+    const [many, several, few] = [some(40, 2), some(5, 1), some(3, 0)];
+    await queue.addMany(many);
+    await queue.addMany(several);
+    await queue.addMany(few);
+    const seen = new Seen();
+    await open().process(seen.handler, { concurrency: 1 });
+    await until(() => seen.count === 48);
+    expect(seen.all).toEqual([...few, ...several, ...many].map(({ id, name: job }) => `${job} ${id}`));
+  });
+
   it('runs a job again that is added again after it ended', async () => {
     const [queue, [job]] = [open(), some(1)];
     const seen = new Seen();
@@ -271,8 +283,9 @@ class Seen {
   }
 }
 
-function some(count: number): QueuedJob[] {
-  return Array.from({ length: count }, () => ({ id: randomUUID(), name: 'consular.notify' }));
+function some(count: number, priority?: number): QueuedJob[] {
+  const how = priority !== undefined && { priority };
+  return Array.from({ length: count }, () => ({ id: randomUUID(), name: 'consular.notify', ...how }));
 }
 
 async function until(holds: () => boolean | Promise<boolean>, ms = 10_000): Promise<void> {

@@ -1,4 +1,4 @@
-import { OpenToAll } from '#access';
+import { Desk, OpenToAll, system, waitingByLane } from '#access';
 import { Answer, type JobQueue, poolOf, QUEUE, Text, unavailable } from '#platform';
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiSecurity } from '@nestjs/swagger';
@@ -14,6 +14,7 @@ export class HealthController {
   constructor(
     @Inject(DataSource) private readonly source: DataSource,
     @Inject(QUEUE) private readonly queue: JobQueue,
+    @Inject(Desk) private readonly desk: Desk,
   ) {}
 
   @Get('live')
@@ -36,6 +37,20 @@ export class HealthController {
     if (!database || !(await this.queue.health())) {
       throw unavailable(database ? 'The queue does not answer' : 'The database does not answer', 5);
     }
+    return { status: 'ok' };
+  }
+
+  /** Apart from `ready`: an API whose messages wait can still be asked, and taking it away would help nobody. */
+  @Get('work')
+  @OpenToAll()
+  @Answer(
+    'What leaves the house leaves in time: 503 where the oldest message waits for longer than its lane allows',
+    Health,
+  )
+  async work(): Promise<Health> {
+    const lanes = await this.desk.do(system('relay'), waitingByLane);
+    const late = lanes.filter((one) => one.late).map(({ lane }) => lane);
+    if (late.length) throw unavailable(`Messages wait too long: ${late.join(', ')}`, 60);
     return { status: 'ok' };
   }
 }

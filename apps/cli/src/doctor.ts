@@ -1,4 +1,4 @@
-import { oldestUnsealed, oldestWaiting, system } from '#access';
+import { oldestUnsealed, system, waitingByLane } from '#access';
 import { oldestQuarantined, readLines, stillHere } from '#cases';
 import { Clamd, type Config, masterKeyId, openQueue, pendingMigrations, queuePoolSettings } from '#platform';
 import pg from 'pg';
@@ -16,7 +16,7 @@ const note = (said: string): Finding => ({ state: 'note', said });
 const fault = (said: string): Finding => ({ state: 'fault', said });
 
 /** Seconds after which somebody should look. */
-const patience = { unsealed: 60, waiting: 300, quarantined: 900 };
+const patience = { unsealed: 60, quarantined: 900 };
 
 const checks: readonly (readonly [name: string, look: (config: Config) => Promise<Finding>])[] = [
   ['database', database],
@@ -102,10 +102,11 @@ async function erased(config: Config): Promise<Finding> {
 }
 
 async function outbox(config: Config): Promise<Finding> {
-  const age = await atDesk(config, (desk) => desk.do(system('relay'), oldestWaiting));
-  if (age === null) return ok('nothing waits');
-  const said = `the oldest message has waited ${Math.round(age)} s`;
-  return age > patience.waiting ? fault(`${said}: does a worker run?`) : ok(said);
+  const lanes = await atDesk(config, (desk) => desk.do(system('relay'), waitingByLane));
+  const busy = lanes.filter(({ due }) => due > 0);
+  if (!busy.length) return ok('nothing waits');
+  const said = busy.map(({ lane, due, oldest }) => `${due} ${lane}, the oldest for ${Math.round(oldest)} s`).join('; ');
+  return busy.some(({ late }) => late) ? fault(`${said}: does a worker run, and do mail and queue answer?`) : ok(said);
 }
 
 async function log({ databaseUrl }: Config): Promise<Finding> {

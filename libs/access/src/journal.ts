@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Actor } from './actor.js';
 import type { Verb } from './grants.js';
+import { type Lane, lanes } from './jobs/lanes.data.js';
 import type { Ask } from './prepared.js';
 
 /** One line of the record: who did or looked at what. `detail` is sealed before it comes here. */
@@ -19,6 +20,7 @@ export interface Message {
   kind: string;
   data: object;
   dedupeKey: string | null;
+  lane: Lane;
   notBefore: Date | null;
 }
 
@@ -68,12 +70,13 @@ export function writeMessages(ask: Ask, messages: readonly Message[]): Promise<u
     kind: one.kind,
     data: one.data,
     dedupe_key: one.dedupeKey,
+    lane: lanes[one.lane].rank,
     not_before: one.notBefore,
   }));
   return ask(
-    `insert into outbox (id, kind, data, dedupe_key, not_before)
-     select id, kind, data, dedupe_key, coalesce(not_before, now())
-     from jsonb_to_recordset($1::jsonb) as m(id uuid, kind text, data jsonb, dedupe_key text, not_before timestamptz)
+    `insert into outbox (id, kind, data, dedupe_key, lane, not_before)
+     select id, kind, data, dedupe_key, lane, coalesce(not_before, now())
+     from jsonb_to_recordset($1::jsonb) as m(id uuid, kind text, data jsonb, dedupe_key text, lane smallint, not_before timestamptz)
      on conflict do nothing`,
     [JSON.stringify(rows)],
   );

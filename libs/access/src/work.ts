@@ -4,6 +4,7 @@ import type { Actor } from './actor.js';
 import { reachOf, type Verb } from './grants.js';
 import { type Line, line, type Message } from './journal.js';
 import type { Job } from './jobs/job.js';
+import type { Lane } from './jobs/lanes.data.js';
 import type { Keyring } from './keyring.js';
 import type { Ask } from './prepared.js';
 import { caseReach, rowReach } from './reach.js';
@@ -196,13 +197,16 @@ export class Work {
     return row;
   }
 
-  /** Happens after this work is kept, and only if it is. The same `key` twice is one message. */
+  /**
+   * Happens after this work is kept, and only if it is. The same `key` twice is one message.
+   * @param how.lane where it is not that of its job
+   */
   later<Data extends object>(
     job: Job<Data>,
     data: Data,
-    { key = null, at = null }: { key?: string | null; at?: Date | null } = {},
+    { key = null, at = null, lane = job.lane }: { key?: string | null; at?: Date | null; lane?: Lane } = {},
   ): void {
-    this.messages.push({ kind: job.name, data, dedupeKey: key && `${job.name}:${key}`, notBefore: at });
+    this.messages.push({ kind: job.name, data, dedupeKey: key && `${job.name}:${key}`, lane, notBefore: at });
   }
 
   /** A line on the record; `see`, `list`, `add` and `keep` write theirs themselves. Queries say here what they showed. */

@@ -1,4 +1,4 @@
-import type { Work } from '#access';
+import { lanes, type Work } from '#access';
 import { remind } from './deadlines.jobs.js';
 
 /**
@@ -13,10 +13,11 @@ export async function handOverDue(work: Work, most: number): Promise<number> {
        select id from reminders where handed_over_at is null and dropped_at is null and fire_at <= $1
        order by fire_at for update skip locked limit ${Number(most)}
      ), claimed as (
-       update reminders r set handed_over_at = $1 from due where r.id = due.id returning r.id
+       update reminders r set handed_over_at = $1 from due where r.id = due.id returning r.id, r.kind
      )
-     insert into outbox (id, kind, data, dedupe_key)
-     select uuidv7(), $2, jsonb_build_object('reminderId', id), $2 || ':' || id from claimed returning id`,
+     insert into outbox (id, kind, data, dedupe_key, lane)
+     select uuidv7(), $2, jsonb_build_object('reminderId', id), $2 || ':' || id,
+       case kind when 'escalate' then ${lanes.urgent.rank} else ${lanes.ordinary.rank} end from claimed returning id`,
     [work.now, remind.name],
   );
   return rows.length;

@@ -20,7 +20,7 @@ interface Notice {
   kind: AccountNotice;
   key: string;
 }
-const tellOfAccount = job<Notice>('identity.tell', 'notifier');
+const tellOfAccount = job<Notice>('identity.tell', 'notifier', { lane: 'urgent' });
 
 /** Tells people what happened to their account, in the app and by mail; neither says who or where. */
 @Injectable()

@@ -12,7 +12,9 @@ import type { Caller } from './sessions/device.js';
 import { User } from './user.entity.js';
 
 const MINUTES = 30;
-const sendReset = job<{ userId: string; resetId: string }>('identity.send-reset', 'notifier');
+const sendReset = job<{ userId: string; resetId: string }>('identity.send-reset', 'notifier', {
+  lane: 'urgent',
+});
 
 /**
  * A new password for whoever forgot hers, by a link in a mail: good once, for half an hour. It changes the password and

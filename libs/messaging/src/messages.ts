@@ -2,7 +2,7 @@ import type { Work } from '#access';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { Mail } from './mail.entity.js';
-import type { MailTemplate } from './mail-templates.data.js';
+import { type MailTemplate, mailTemplates } from './mail-templates.data.js';
 import { isKeptAway, writeMessages } from './messages.queries.js';
 import { sendMail } from './messaging.jobs.js';
 
@@ -49,6 +49,6 @@ export class Messages {
       reference,
       caseId,
     });
-    work.later(sendMail, { mailId: mail.id }, { key: mail.id });
+    work.later(sendMail, { mailId: mail.id }, { key: mail.id, lane: mailTemplates[template].lane });
   }
 }

@@ -1,3 +1,4 @@
+import { type Lane, laneNames } from '#access';
 import { Code, Id, Instant, Int, One, PageQuery, Text } from '#platform';
 
 /** `waiting`: not tried yet. `failed`: tried, and it will be tried again. `dead`: given up, until somebody retries it. */
@@ -18,6 +19,7 @@ export class OutboxView {
   @Id() id: string;
   @Text({ max: 80 }) kind: string;
   @Code(outboxStates) state: OutboxState;
+  @Code(laneNames) lane: Lane;
   @Int() tries: number;
   @Text({ max: 80, nullable: true }) lastError: string | null;
   @Instant() notBefore: string;

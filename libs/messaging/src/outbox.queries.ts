@@ -1,4 +1,4 @@
-import type { Work } from '#access';
+import { type Lane, laneNames, lanes, type Work } from '#access';
 import type { Mail } from './mail.entity.js';
 import type { OutboxState } from './outbox.dto.js';
 
@@ -6,6 +6,7 @@ export interface OutboxRow {
   id: string;
   kind: string;
   state: OutboxState;
+  lane: Lane;
   tries: number;
   lastError: string | null;
   notBefore: Date;
@@ -23,7 +24,8 @@ const stateOf: Record<OutboxState, string> = {
 const state = `case ${Object.entries(stateOf)
   .map(([name, holds]) => `when ${holds} then '${name}'`)
   .join(' ')} end`;
-const columns = `o.id, o.kind, ${state} as state, o.tries, o.last_error as "lastError", o.not_before as "notBefore",
+const lane = `case o.lane ${laneNames.map((name) => `when ${lanes[name].rank} then '${name}'`).join(' ')} end`;
+const columns = `o.id, o.kind, ${state} as state, ${lane} as lane, o.tries, o.last_error as "lastError", o.not_before as "notBefore",
   o.created_at as "createdAt", o.done_at as "doneAt", o.data->>'mailId' as "mailId"`;
 
 export interface OutboxFilter {

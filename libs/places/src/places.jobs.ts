@@ -6,7 +6,9 @@ export interface RouteOf {
 }
 
 /** Routing changed: whoever was or is to be told of these people is found anew, some cases at a time, after `after`. */
-export const routingChanged = job<{ routes: RouteOf[]; after: string | null }>('places.routing-changed', 'notifier');
+export const routingChanged = job<{ routes: RouteOf[]; after: string | null }>('places.routing-changed', 'notifier', {
+  lane: 'urgent',
+});
 
 export interface CorrectedRescue {
   rescueId: string;
@@ -15,8 +17,7 @@ export interface CorrectedRescue {
   after: string | null;
 }
 /** A rescue was on another day: how old its people were follows, some cases at a time, after `after`. */
-export const rescueCorrected = job<CorrectedRescue>(
-  'places.rescue-corrected',
-  'importer',
-  ({ organisationId, userId }) => ({ organisationId, onBehalfOf: userId }),
-);
+export const rescueCorrected = job<CorrectedRescue>('places.rescue-corrected', 'importer', {
+  lane: 'mass',
+  inStead: ({ organisationId, userId }) => ({ organisationId, onBehalfOf: userId }),
+});

@@ -7,7 +7,7 @@ import { concernedBy, lastTold, looksOf, mayWatch, raise, type Reading, readersS
 import { unusual } from './unusual.js';
 import { looksInto, searches } from './unusual-reading.data.js';
 
-const announceAlert = job<{ alertId: string }>('watch.announce', 'notifier');
+const announceAlert = job<{ alertId: string }>('watch.announce', 'notifier', { lane: 'urgent' });
 
 const DAY = 24 * 3_600_000;
 /** A line is written before it is seen: each sweep goes back this far. What was told already is not told again. */

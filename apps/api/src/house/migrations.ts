@@ -29,6 +29,7 @@ import { GlassIsBrokenForAnHour1764000028100 } from '../../../../migrations/1764
 import { CasesThatWaitForNothingComeLast1764000035000 } from '../../../../migrations/1764000035000-cases-that-wait-for-nothing-come-last.js';
 import { ALaterYesToAllEndsAnEarlierNoToAll1764000034000 } from '../../../../migrations/1764000034000-a-later-yes-to-all-ends-an-earlier-no-to-all.js';
 import { AMissionReadsItsOwnDeadlines1764000034200 } from '../../../../migrations/1764000034200-a-mission-reads-its-own-deadlines-and-those-it-has-a-part-in.js';
+import { WhatIsUrgentGoesFirst1764000042000 } from '../../../../migrations/1764000042000-what-is-urgent-goes-first.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   ALaterYesToAllEndsAnEarlierNoToAll1764000034000,
   AMissionReadsItsOwnDeadlines1764000034200,
   CasesThatWaitForNothingComeLast1764000035000,
+  WhatIsUrgentGoesFirst1764000042000,
 ];

@@ -1,4 +1,4 @@
-import { Desk, system } from '#access';
+import { Desk, system, waitingByLane } from '#access';
 import { poolOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
@@ -36,6 +36,10 @@ export class Metrics {
     remindersDue: this.#gauge('homeward_reminders_due', 'Reminders of deadlines that are due and not handed over'),
     remindersLag: this.#gauge('homeward_reminders_lag_seconds', 'How late the reminder longest due is'),
   };
+  readonly #lanes = {
+    oldest: this.#gauge('homeward_outbox_lane_oldest_seconds', 'How long the message longest due has waited', ['lane']),
+    late: this.#gauge('homeward_outbox_late', '1 where the oldest waits for longer than its lane allows', ['lane']),
+  };
   readonly #sealLag = this.#gauge('homeward_audit_seal_lag_seconds', 'How long the oldest line waits for its seal');
 
   constructor(
@@ -63,11 +67,16 @@ export class Metrics {
     this.#pool.set({ state: 'idle' }, idleCount);
     this.#pool.set({ state: 'waited_for' }, waitingCount);
     // As those whose work it is: neither the relay nor the sealer may read of people.
-    const [now, lag] = await Promise.all([
+    const [now, lanes, lag] = await Promise.all([
       this.desk.do(system('relay'), waiting),
+      this.desk.do(system('relay'), waitingByLane),
       this.desk.do(system('sealer'), sealLag),
     ]);
     for (const [name, gauge] of Object.entries(this.#waiting)) gauge.set(now[name as keyof typeof now]);
+    for (const { lane, oldest, late } of lanes) {
+      this.#lanes.oldest.set({ lane }, oldest);
+      this.#lanes.late.set({ lane }, Number(late));
+    }
     this.#sealLag.set(lag);
     return this.#registry.metrics();
   }

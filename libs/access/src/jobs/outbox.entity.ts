@@ -9,6 +9,8 @@ export class OutboxMessage {
   @Column({ type: 'text' }) kind: string;
   @Column({ type: 'jsonb' }) data: object;
   @Column({ type: 'text', nullable: true }) dedupeKey: string | null;
+  /** The rank of its lane: see `lanes.data.ts`. */
+  @Column({ type: 'smallint', default: 1 }) lane: number;
   @Column({ type: 'timestamptz', precision: 3 }) notBefore: Date;
   @Column({ type: 'timestamptz', precision: 3, nullable: true }) handedOverAt: Date | null;
   @Column({ type: 'timestamptz', precision: 3, nullable: true }) doneAt: Date | null;

@@ -1,19 +1,32 @@
 import type { Work } from '../work.js';
+import { type Lane, laneNames, lanes } from './lanes.data.js';
 
 const claimable = 'done_at is null and dead_at is null and handed_over_at is null and not_before <= now()';
 
 /**
- * Takes what waits, by a flag and never by "id greater than last": that lost one row in nine.
+ * Takes what waits, the first lane first, by a flag and never by "id greater than last": that lost one row in nine.
  * @returns at most `most` messages, now marked as handed over
  */
-export function claimWaiting(work: Work, most: number): Promise<{ id: string; kind: string }[]> {
+export async function claimWaiting(
+  work: Work,
+  most: number,
+): Promise<{ id: string; kind: string; priority: number }[]> {
   work.require('outbox.relay');
-  return work.rows(
-    `update outbox set handed_over_at = now()
-     where id in (select id from outbox where ${claimable} order by not_before for update skip locked limit ${Number(most)})
-     returning id, kind`,
-  );
+  const claimed: { id: string; kind: string; priority: number }[] = [];
+  // Lane by lane: each is read in the order of its index, past none that is due later.
+  for (const name of laneNames) {
+    claimed.push(...(await claimFrom(work, name, most - claimed.length)));
+    if (claimed.length >= most) break;
+  }
+  return claimed;
 }
+
+const claimFrom = (work: Work, name: Lane, most: number) =>
+  work.rows<{ id: string; kind: string; priority: number }>(
+    `update outbox set handed_over_at = now()
+     where id in (select id from outbox where ${claimable} and lane = ${lanes[name].rank} order by not_before for update skip locked limit ${Number(most)})
+     returning id, kind, lane as priority`,
+  );
 
 /** What was handed over and not done in time is handed over again: the queue may have lost it. */
 export function reclaimLost(work: Work, seconds: number): Promise<object[]> {
@@ -57,12 +70,25 @@ export function forgetOldKeys(work: Work): Promise<object[]> {
   return work.rows(`delete from idempotency_keys where created_at < now() - interval '24 hours'`);
 }
 
-/** Seconds that the message longest due has waited to be done; null where none waits. */
-export async function oldestWaiting(work: Work): Promise<number | null> {
+/** How many messages of a lane are due and not done, and how long the first of them has waited. */
+export interface LaneWaiting {
+  lane: Lane;
+  due: number;
+  /** Seconds; 0 where none waits. */
+  oldest: number;
+  /** Whether the oldest has waited for longer than its lane allows: somebody should look. */
+  late: boolean;
+}
+
+/** Each lane of the outbox, the first lane first. What was tried, failed and waits for its next try is not due. */
+export async function waitingByLane(work: Work): Promise<LaneWaiting[]> {
   work.require('outbox.relay');
-  const [oldest] = await work.rows<{ age: number | null }>(
-    `select extract(epoch from now() - min(not_before))::float8 as age from outbox
-     where done_at is null and dead_at is null and not_before <= now()`,
+  const rows = await work.rows<{ rank: number; due: number; oldest: number }>(
+    `select lane as rank, count(*)::int as due, extract(epoch from now() - min(not_before))::float8 as oldest from outbox
+     where done_at is null and dead_at is null and not_before <= now() group by lane`,
   );
-  return oldest?.age ?? null;
+  return laneNames.map((lane) => {
+    const { due, oldest } = rows.find(({ rank }) => rank === lanes[lane].rank) ?? { due: 0, oldest: 0 };
+    return { lane, due, oldest, late: oldest > lanes[lane].lateAfter };
+  });
 }

@@ -84,7 +84,7 @@ export class Relay {
       const claimed = await this.desk.do(system('relay'), (work) => claimWaiting(work, BATCH));
       if (!claimed.length) return;
       // Where the queue is away, what was claimed stays in the outbox and the sweep hands it over again.
-      await this.queue.addMany(claimed.map(({ id, kind }) => ({ id, name: kind })));
+      await this.queue.addMany(claimed.map(({ id, kind, priority }) => ({ id, name: kind, priority })));
       if (claimed.length < BATCH) return;
     }
   }

@@ -8,8 +8,7 @@ export interface CommitRows {
 }
 
 /** The next rows of a long list become cases, in the stead of whoever said so. */
-export const commitRows = job<CommitRows>('imports.commit', 'importer', ({ organisationId, teamId, userId }) => ({
-  organisationId,
-  teamId,
-  onBehalfOf: userId,
-}));
+export const commitRows = job<CommitRows>('imports.commit', 'importer', {
+  lane: 'mass',
+  inStead: ({ organisationId, teamId, userId }) => ({ organisationId, teamId, onBehalfOf: userId }),
+});

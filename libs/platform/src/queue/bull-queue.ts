@@ -93,7 +93,11 @@ export class BullJobQueue implements JobQueue {
   private async add(items: readonly QueuedJob[]): Promise<void> {
     const producer = await this.store.producer();
     await producer.addBulk(
-      items.map(({ id, name }) => ({ name, data: { outboxId: id }, opts: { ...ephemeral, jobId: id } })),
+      items.map(({ id, name, priority = 0 }) => ({
+        name,
+        data: { outboxId: id },
+        opts: { ...ephemeral, jobId: id, priority },
+      })),
     );
   }
 }

@@ -4,6 +4,8 @@ export interface QueuedJob {
   readonly id: string;
   /** Name of the handler, such as `consular.notify`. */
   readonly name: string;
+  /** The smallest goes first, 0 before all; jobs of one priority go in the order in which they were added. 0 unless told. */
+  readonly priority?: number;
 }
 
 export type JobHandler = (name: string, outboxId: string) => Promise<void>;
