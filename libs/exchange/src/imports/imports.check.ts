@@ -9,9 +9,8 @@ import { type DuplicateFinding, Import, type Findings } from './import.entity.js
 import type { ImportView } from './imports.dto.js';
 import { dropAllRows, keepRows, knownIntakes, type ReadyRow } from './imports.queries.js';
 import { viewImport } from './imports.view.js';
-import { errorsOfBody, foldWarnings } from './row-findings.js';
+import { errorsOfBody, FoldedWarnings } from './row-findings.js';
 
-const AT_ONCE = 250;
 const MOST_FINDINGS = 1000;
 
 type Checked = Pick<Import, 'rows' | 'valid' | 'invalid' | 'errorCount' | 'duplicateCount'> & { findings: Findings };
@@ -41,9 +40,9 @@ export class ImportCheck {
     const bytes = await whole(stream);
     const { id, country, today } = await this.desk.do(actor, (work) => this.#begin(work, format));
     const task = { format, bytes, today, assumed: { country } };
-    const checked = await this.#inTurn(() => readApart(task))
-      .then((rows) => this.#understand(actor, id, rows, today))
-      .catch((error: unknown) => this.#failed(actor, id, error));
+    const checked = await this.#inTurn(() => this.#understand(actor, id, readApart(task), today)).catch(
+      (error: unknown) => this.#failed(actor, id, error),
+    );
     return this.desk.do(actor, async (work) => {
       const row = await work.take(Import, 'import.check', id);
       // The sweep took this for a list whose reader had died, and its rows are gone.
@@ -74,29 +73,38 @@ export class ImportCheck {
     throw invalidField('/file', error.code, `${error.message}${where.length ? ` (${where.join(', ')})` : ''}`);
   }
 
-  async #understand(actor: Actor, id: string, rows: readonly ReadRow[], today: string): Promise<Checked> {
+  /** As it is read, so that a long list takes no more memory than a short one. */
+  async #understand(
+    actor: Actor,
+    id: string,
+    reading: AsyncIterable<readonly ReadRow[]>,
+    today: string,
+  ): Promise<Checked> {
     const errors: Findings['errors'] = [];
     const duplicates: DuplicateFinding[] = [];
+    const warnings = new FoldedWarnings();
     const seen = new Set<string>();
-    let [valid, errorCount, duplicateCount] = [0, 0, 0];
-    for (let from = 0; from < rows.length; from += AT_ONCE) {
+    let [rows, valid, errorCount, duplicateCount] = [0, 0, 0, 0];
+    for await (const some of reading) {
       const good: Good[] = [];
-      for (const row of rows.slice(from, from + AT_ONCE)) {
+      for (const row of some) {
         // Others are answered meanwhile.
         await breathe();
+        warnings.add(row);
         const wrong = row.value ? errorsOfBody(row, today, actor) : row.errors;
         errorCount += wrong.length;
         errors.push(...wrong.slice(0, MOST_FINDINGS - errors.length));
         if (!wrong.length) good.push(this.#ready(actor, row));
       }
+      rows += some.length;
       valid += good.length;
       if (!good.length) continue;
       const found = await this.desk.do(actor, (work) => this.#keep(work, id, good, seen));
       duplicateCount += found.length;
       duplicates.push(...found.slice(0, MOST_FINDINGS - duplicates.length));
     }
-    const findings = { errors, duplicates, warnings: foldWarnings(rows) };
-    return { rows: rows.length, valid, invalid: rows.length - valid, errorCount, duplicateCount, findings };
+    const findings = { errors, duplicates, warnings: warnings.all() };
+    return { rows, valid, invalid: rows - valid, errorCount, duplicateCount, findings };
   }
 
   #ready(actor: Actor, { row, value, coded, fingerprint }: ReadRow): Good {

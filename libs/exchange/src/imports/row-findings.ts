@@ -58,13 +58,19 @@ function faults(body: object, today: string): readonly FieldError[] {
 }
 
 /** A list of thousands says the same thousand times: each warning once for its column, with how many rows it is about. */
-export function foldWarnings(rows: readonly ReadRow[]): ColumnFinding[] {
-  const folded = new Map<string, ColumnFinding>();
-  for (const { column, code, message } of rows.flatMap(({ warnings }) => warnings)) {
-    const key = `${column}|${code}`;
-    const known = folded.get(key);
-    if (known) known.rows++;
-    else folded.set(key, { column, code, message, rows: 1 });
+export class FoldedWarnings {
+  readonly #folded = new Map<string, ColumnFinding>();
+
+  add({ warnings }: ReadRow): void {
+    for (const { column, code, message } of warnings) {
+      const key = `${column}|${code}`;
+      const known = this.#folded.get(key);
+      if (known) known.rows++;
+      else this.#folded.set(key, { column, code, message, rows: 1 });
+    }
   }
-  return [...folded.values()];
+
+  all(): ColumnFinding[] {
+    return [...this.#folded.values()];
+  }
 }

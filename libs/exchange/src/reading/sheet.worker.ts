@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { interpretRow } from './interpret-row.js';
 import type { ReadRow, SheetTask, WorkerSays } from './read-apart.js';
@@ -22,11 +23,12 @@ async function read({ format, bytes, today, assumed }: SheetTask): Promise<void>
   for await (const row of readSheet(format, bytes)) {
     rows.push({ row: row.row, ...interpretRow(format, row, today, assumed), fingerprint: fingerprintOf(row) });
     if (rows.length < AT_ONCE) continue;
+    const askedForMore = once(parentPort!, 'message');
     say({ rows });
     rows = [];
+    await askedForMore;
   }
-  say({ rows });
-  say({ ended: true });
+  say({ rows, ended: true });
 }
 
 /** The same cells under the same headings, in whatever order the columns stand. */
