@@ -13,22 +13,41 @@ export const checkpointColumns = `number, first, size, root, previous, chain, at
 
 export type EventRow = Omit<AuditEvent, 'subjects' | 'caseId'> & { subjects: string };
 
-export const eventOf = ({ subjects, ...row }: EventRow): AuditEvent => ({
-  ...row,
+// Field by field: copying what is left of a row costs more than hashing it, a million times.
+export const eventOf = (row: EventRow): AuditEvent => ({
+  id: row.id,
+  at: row.at,
+  actorId: row.actorId,
+  actorRole: row.actorRole,
+  organisationId: row.organisationId,
+  sessionId: row.sessionId,
+  requestId: row.requestId,
+  action: row.action,
   caseId: null,
-  subjects: subjects ? subjects.split(',') : [],
+  subjectId: row.subjectId,
+  outcome: row.outcome,
+  slug: row.slug,
+  detail: row.detail,
+  subjects: row.subjects ? row.subjects.split(',') : [],
 });
+
+/** A place in the order in which lines are sealed: transaction id and id of a line. */
+export interface Place {
+  readonly xid: string;
+  readonly id: string;
+}
+const beforeAll: Place = { xid: '0', id: '00000000-0000-0000-0000-000000000000' };
 
 /**
  * Lines that can no longer get a neighbour before them: every transaction that began before them has ended.
- * @param from transaction id below which everything is sealed; null where that is not known, and all is looked through
+ * @param from place below which everything is sealed; null where that is not known, and all is looked through
  * @returns null where another sealer is at work
  */
 export async function takeUnsealed(
   work: Work,
-  from: string | null,
+  from: Place | null,
   most: number,
-): Promise<{ previous: Checkpoint | null; events: AuditEvent[]; through: string } | null> {
+): Promise<{ previous: Checkpoint | null; events: AuditEvent[]; through: Place } | null> {
   work.require('audit.seal');
   // The lock is taken by a statement before the others: they then see what the last holder has committed.
   const [[lock], [previous], rows] = await Promise.all([
@@ -38,15 +57,17 @@ export async function takeUnsealed(
     work.rows<Checkpoint>(`select ${checkpointColumns} from audit_checkpoints order by number desc limit 1`),
     work.rows<EventRow & { xid: string }>(
       `select ${eventColumns}, e.xid::text as xid from audit_events e
-       where e.xid >= $1::xid8 and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+       where (e.xid, e.id) >= ($1::xid8, $2::uuid) and e.xid < pg_snapshot_xmin(pg_current_snapshot())
          and not exists (select 1 from audit_leaves l where l.event_id = e.id)
-       order by e.xid, e.id limit $2`,
-      [from ?? '0', most],
+       order by e.xid, e.id limit $3`,
+      [(from ?? beforeAll).xid, (from ?? beforeAll).id, most],
     ),
   ]);
   if (!lock?.ours) return null;
-  // The horizon was read before the lines were: what it does not cover is looked at again.
-  const through = rows.length < most ? lock.horizon : rows.at(-1)!.xid;
+  // The horizon was read before the lines were: what it does not cover is looked at again. Within one large transaction the
+  // next batch goes on behind the last line: beginning with the transaction again would cost the square of its lines.
+  const last = rows.at(-1);
+  const through = last && rows.length === most ? { xid: last.xid, id: last.id } : { ...beforeAll, xid: lock.horizon };
   return { previous: previous ?? null, events: rows.map(eventOf), through };
 }
 
@@ -83,7 +104,7 @@ export async function endOfLog(work: Work): Promise<{ number: number; position: 
 }
 
 /** Every sealed position with its line, or without where that is gone. The next page is fetched while one is read. */
-export async function* sealedEvents(work: Work, last: number, page = 5_000): AsyncGenerator<SealedEvent> {
+export async function* sealedEvents(work: Work, last: number, page = 2_000): AsyncGenerator<SealedEvent> {
   const read = (after: number) =>
     work.rows<EventRow & { position: number; leaf: Buffer; eventId: string }>(
       `select l.position, l.leaf, l.event_id as "eventId", ${eventColumns}
@@ -96,7 +117,8 @@ export async function* sealedEvents(work: Work, last: number, page = 5_000): Asy
     const next = rows.length < page ? null : read(rows.at(-1)!.position);
     // Whoever stops reading early leaves this one behind.
     next?.catch(() => undefined);
-    for (const { position, leaf, eventId, ...row } of rows) {
+    for (const row of rows) {
+      const { position, leaf, eventId } = row;
       yield { position, leaf, eventId, event: row.id === null ? null : eventOf(row) };
     }
     rows = (await next) ?? [];
@@ -131,9 +153,21 @@ export async function* unsealedEvents(work: Work): AsyncGenerator<{ eventId: str
   for (const { eventId, ageSeconds } of rows) yield { eventId, ageSeconds: Number(ageSeconds) };
 }
 
-/** A line of which the access log of a case tells otherwise than the line itself, or null. */
+/**
+ * A line of which the access log of a case tells otherwise than the line itself, or null. That they are equal is found with
+ * half the work of naming where not: all that the lines say is listed, and no more is listed than they say.
+ */
 export async function accessLogFault(work: Work): Promise<{ eventId: string; position: number | null } | null> {
   work.require('audit.seal');
+  const [log] = await work.rows<{ equal: boolean }>(
+    `select (select count(*) from audit_subjects) = (
+         select coalesce(sum(case when cardinality(subjects) < 2 then cardinality(subjects)
+           else (select count(distinct s) from unnest(subjects) s) end), 0) from audit_events)
+       and not exists (
+         select 1 from audit_events e, unnest(e.subjects) as s(case_id)
+         where not exists (select 1 from audit_subjects a where a.event_id = e.id and a.case_id = s.case_id)) as equal`,
+  );
+  if (log!.equal) return null;
   const [fault] = await work.rows<{ eventId: string; position: number | null }>(
     `with said as (select distinct e.id, s.case_id from audit_events e, unnest(e.subjects) as s(case_id)),
        listed as (select event_id as id, case_id from audit_subjects),

@@ -4,7 +4,7 @@ import { system } from '../actor.js';
 import { Desk } from '../desk.js';
 import { Every } from '../jobs/schedule.js';
 import { appendCheckpoint } from './checkpoint-file.js';
-import { keepSealed, takeUnsealed } from './record.queries.js';
+import { keepSealed, type Place, takeUnsealed } from './record.queries.js';
 
 const BATCH = 5_000;
 
@@ -13,7 +13,7 @@ const BATCH = 5_000;
 export class Sealer {
   readonly #log = new Logger(Sealer.name);
   // Remembered only here: after a start everything is looked through once, so that nothing depends on it.
-  #sealedBelow: string | null = null;
+  #sealedBelow: Place | null = null;
 
   constructor(
     @Inject(Desk) private readonly desk: Desk,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** One line of the audit as it is sealed. It holds ids and codes only; what is personal lies encrypted in `detail`. */
 export interface AuditEvent {
@@ -70,7 +70,7 @@ export function leafHash(event: AuditEvent): Buffer {
   }
   end = bytes.writeUInt32BE(subjects.length, end);
   for (const id of subjects) end = frame(bytes, end, id);
-  return createHash('sha256').update(bytes.subarray(0, end)).digest();
+  return hash('sha256', bytes.subarray(0, end), 'buffer');
 }
 
 const names = Object.keys(fields) as (keyof typeof fields)[];
