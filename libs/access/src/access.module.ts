@@ -4,12 +4,13 @@ import { Desk } from './desk.js';
 import { RecordController } from './record/record.controller.js';
 import { RecordReading } from './record/record-reading.js';
 import { Sealer } from './record/sealer.js';
+import { Witness } from './record/witness.js';
 
 @Global()
 @Module({
   imports: [DiscoveryModule],
   controllers: [RecordController],
-  providers: [Desk, Sealer, RecordReading],
+  providers: [Desk, Sealer, RecordReading, Witness],
   exports: [Desk, DiscoveryModule],
 })
 export class AccessModule {}

@@ -8,6 +8,7 @@ import { type Actor, databaseRole, isSystem, signContext } from './actor.js';
 import { writeLines, writeMessages } from './journal.js';
 import { Keyring } from './keyring.js';
 import { type Ask, PreparedStatements } from './prepared.js';
+import { Written } from './record/written.js';
 import { Shapes } from './shape.js';
 import { Work } from './work.js';
 
@@ -16,6 +17,8 @@ const open = new AsyncLocalStorage<true>();
 /** Where work is begun. What it writes (rows, record and messages) is kept together or not at all. */
 @Injectable()
 export class Desk {
+  /** @internal Lines that were kept and wait for their seal: see `Witness`. */
+  readonly written = new Written();
   readonly #pool: pg.Pool;
   readonly #shapes: Shapes;
   readonly #contextKey: Buffer;
@@ -122,6 +125,7 @@ export class Desk {
     const outcomes = await Promise.allSettled(last);
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');
     if (failed) throw failed.reason;
+    this.written.add(work.actor, request?.requestId ?? null, work.now, work.lines);
   }
 
   // The unique key lets one of two that run at once win; the other is told so and repeats the answer.
@@ -146,15 +150,20 @@ export class Desk {
     { cause, entered }: { cause: unknown; entered: boolean },
   ): Promise<boolean> {
     const onRecord = entered && cause instanceof Problem && recorded.has(cause.kind);
+    const lines = onRecord ? [work.refusal(cause)] : [];
+    const requestId = currentRequest()?.requestId ?? null;
     const steps = onRecord
       ? [
           client.query('rollback to savepoint work'),
-          writeLines(ask, work.actor, currentRequest()?.requestId ?? null, work.now, [work.refusal(cause)]),
+          writeLines(ask, work.actor, requestId, work.now, lines),
           client.query('commit'),
         ]
       : [client.query('rollback')];
     const outcomes = await Promise.allSettled(steps);
-    if (outcomes.every((outcome) => outcome.status === 'fulfilled')) return true;
+    if (outcomes.every((outcome) => outcome.status === 'fulfilled')) {
+      this.written.add(work.actor, requestId, work.now, lines);
+      return true;
+    }
     return client.query('rollback').then(
       () => true,
       () => false,

@@ -149,6 +149,7 @@ export const grants = {
   'alert.raise':               { watcher: 'all' },
   'canary.mark':               { supervisor: 'organisation' },
   'audit.seal':                { sealer: 'all' },
+  'audit.lost':                { sealer: 'all' },
   'names.renew':               { importer: 'organisation' },
   'keys.status':               { key_keeper: 'all' },
   'keys.rotation_begin':       { key_keeper: 'all' },

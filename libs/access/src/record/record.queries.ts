@@ -1,5 +1,6 @@
 import type { AuditEvent, Checkpoint, SealedEvent, SealedLeaf } from '#platform';
 import type { Work } from '../work.js';
+import type { WrittenLine } from './written.js';
 
 /** Only one sealer at a time may give out positions. */
 const SEALER_LOCK = 715_502;
@@ -176,6 +177,42 @@ export async function accessLogFault(work: Work): Promise<{ eventId: string; pos
      order by l.position limit 1`,
   );
   return fault ?? null;
+}
+
+/**
+ * Of lines that were written and kept: `sealed` as they were written, `lost` where a line is neither there nor sealed, or
+ * was sealed as something else; the others wait. What was sealed and changed afterwards is found by the seals.
+ */
+export async function whatBecameOf(
+  work: Work,
+  lines: readonly WrittenLine[],
+): Promise<Map<string, 'sealed' | 'lost' | 'waits'>> {
+  work.require('audit.seal');
+  const rows = await work.rows<{ id: string; isThere: boolean; leaf: string | null }>(
+    `select w.id, e.id is not null as "isThere", encode(l.leaf, 'base64') as leaf
+     from unnest($1::uuid[]) as w(id) left join audit_events e on e.id = w.id left join audit_leaves l on l.event_id = w.id`,
+    [lines.map(({ id }) => id)],
+  );
+  const leaves = new Map(lines.map(({ id, leaf }) => [id, leaf]));
+  return new Map(
+    rows.map(({ id, isThere, leaf }) => {
+      if (leaf === null) return [id, isThere ? 'waits' : 'lost'];
+      return [id, leaf === leaves.get(id) ? 'sealed' : 'lost'];
+    }),
+  );
+}
+
+/** The first line of which the process that wrote it said that it was lost before its seal, or null. */
+export async function lostBeforeSeal(
+  work: Work,
+): Promise<{ eventId: string; position: number | null; isThere: boolean } | null> {
+  work.require('audit.seal');
+  const [lost] = await work.rows<{ eventId: string; position: number | null; isThere: boolean }>(
+    `select s.subject_id as "eventId", l.position, e.id is not null as "isThere"
+     from audit_events s left join audit_events e on e.id = s.subject_id left join audit_leaves l on l.event_id = s.subject_id
+     where s.action = 'audit.lost' order by s.at, s.id limit 1`,
+  );
+  return lost ?? null;
 }
 
 /** Seconds that the oldest unsealed line has waited; null where none waits. */

@@ -12,6 +12,7 @@ export const logged: Readonly<Record<string, RegExp>> = {
   requestId: id,
   outboxId: id,
   importId: id,
+  eventId: id,
   // What happened, in words that stand in the code: lower-case, without a figure.
   message: words,
   text: words,
