@@ -22,6 +22,7 @@ const tableOf: Record<string, string> = {
   exports: 'exports',
   notifications: 'notifications',
   outbox: 'outbox',
+  webhooks: 'webhooks',
   erasures: 'erasures',
   events: 'audit_events',
   alerts: 'reading_alerts',

@@ -96,6 +96,11 @@ export const grants = {
   'inbox.mark':                herself,
   'message.write':             { notifier: 'all', reminder: 'all', scanner: 'all' },
   'mail.send':                 { notifier: 'all' },
+  'webhook.call':              { notifier: 'all' },
+  'webhook.read':              { administrator: 'all' },
+  'webhook.add':               { administrator: 'all' },
+  'webhook.correct':           { administrator: 'all' },
+  'webhook.rotate':            { administrator: 'all' },
 
   'report.read':               { ...casework, coordinator: 'all' },
   'report.exact':              casework,

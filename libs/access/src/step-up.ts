@@ -16,6 +16,7 @@ const fresh: readonly (readonly [what: Verb | `${string}.*`, why: string])[] = [
   ['user.add', 'lets somebody in'],
   ['user.correct', 'changes who may do what'],
   ['user_change.*', 'changes who may do what'],
+  ['webhook.*', 'tells others, from now on, that something happened'],
   ['session.end_all', 'locks somebody out'],
 ];
 const asked = new Set<string>(fresh.map(([what]) => what));

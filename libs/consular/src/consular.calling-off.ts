@@ -63,9 +63,12 @@ export class ConsularCallingOff implements OnModuleInit {
     if (sentAt) {
       const userIds = await officersOf(work, missionId);
       await this.messages.tell(work, { ...about, userIds, kind: 'recall' });
+      await this.messages.hook(work, { ...about, to: { missionId }, event: 'notification.recalled' });
     }
     const userIds = [...new Set([requestedBy, row.assigneeId ?? requestedBy])];
     await this.messages.tell(work, { ...about, userIds, kind: 'notification_cancelled' });
+    const to = { organisationId: row.organisationId };
+    await this.messages.hook(work, { ...about, to, event: 'notification.cancelled' });
   }
 
   /** What she agreed to for a time ends when that is over. The view did at that very moment; what was told ends here. */

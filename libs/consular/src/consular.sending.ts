@@ -48,15 +48,10 @@ export class ConsularSending {
     { notificationId, caseId, kind }: { notificationId: string; caseId: string; kind: 'acknowledged' | 'responded' },
     work: Work,
   ): Promise<void> {
-    const { assigneeId } = await work.see(Case, 'case.read', caseId);
-    if (!assigneeId) return;
-    await this.messages.tell(work, {
-      userIds: [assigneeId],
-      kind: `notification_${kind}`,
-      caseId,
-      subjectId: notificationId,
-      key: notificationId,
-    });
+    const { assigneeId, organisationId } = await work.see(Case, 'case.read', caseId);
+    const about = { caseId, subjectId: notificationId, key: notificationId };
+    await this.messages.hook(work, { ...about, to: { organisationId }, event: `notification.${kind}` });
+    if (assigneeId) await this.messages.tell(work, { ...about, userIds: [assigneeId], kind: `notification_${kind}` });
   }
 
   async #tell(
@@ -74,6 +69,8 @@ export class ConsularSending {
       subjectId: id,
       key: id,
     });
+    const to = { missionId: mission.id };
+    await this.messages.hook(work, { to, event: 'notification.received', caseId, subjectId: id, key: id });
     // The mission's own address, if it has one, is read by whoever is on duty; the officers' own are for those without.
     const addresses = mission.hasEmail ? [{ missionId: mission.id }] : officers.map((userId) => ({ userId }));
     for (const to of addresses)

@@ -2,4 +2,5 @@ export { linkSecret } from './mail-text.js';
 export { Mail } from './mail.entity.js';
 export { Messages, type MailTo, type Told } from './messages.js';
 export { MessagingModule } from './messaging.module.js';
+export { Webhook, WebhookSecret } from './webhooks/webhook.entity.js';
 export { Notification } from './notification.entity.js';

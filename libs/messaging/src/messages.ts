@@ -5,6 +5,9 @@ import { Mail } from './mail.entity.js';
 import { type MailTemplate, mailTemplates } from './mail-templates.data.js';
 import { isKeptAway, writeMessages } from './messages.queries.js';
 import { sendMail } from './messaging.jobs.js';
+import { type WebhookEvent, webhookEvents } from './webhooks/webhooks.data.js';
+import { callWebhook } from './webhooks/webhooks.jobs.js';
+import { endpointsOf } from './webhooks/webhooks.queries.js';
 
 export interface Told {
   userIds: readonly string[];
@@ -24,7 +27,16 @@ export interface MailTo {
   reference: string;
 }
 
-/** How the house speaks to people: in the app and by e-mail. For jobs; both are kept with the work that says them. */
+export interface Hooked {
+  to: { missionId: string } | { organisationId: string };
+  event: WebhookEvent;
+  caseId: string;
+  subjectId: string;
+  /** The same key to the same endpoint is one call. */
+  key: string;
+}
+
+/** How the house speaks to people: in the app, by e-mail and to their own software. For jobs; all are kept with the work that says them. */
 @Injectable()
 export class Messages {
   /** Into the inbox of each. */
@@ -50,5 +62,13 @@ export class Messages {
       caseId,
     });
     work.later(sendMail, { mailId: mail.id }, { key: mail.id, lane: mailTemplates[template].lane });
+  }
+
+  /** A signed call to each endpoint of theirs, which leaves after this work is kept. To a mission only while it may know. */
+  async hook(work: Work, { to, event, caseId, subjectId, key }: Hooked): Promise<void> {
+    for (const webhookId of await endpointsOf(work, to)) {
+      const data = { webhookId, deliveryId: uuid(), event, subjectId, caseId, at: work.now.toISOString() };
+      work.later(callWebhook, data, { key: `${webhookId}:${event}:${key}`, lane: webhookEvents[event].lane });
+    }
   }
 }

@@ -6,10 +6,13 @@ import { MailSender } from './mail-sender.js';
 import { Messages } from './messages.js';
 import { OutboxController } from './outbox.controller.js';
 import { OutboxService } from './outbox.service.js';
+import { WebhookSender } from './webhooks/webhook-sender.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
+import { WebhooksService } from './webhooks/webhooks.service.js';
 
 @Module({
-  controllers: [InboxController, OutboxController],
-  providers: [InboxService, InboxStreams, MailSender, Messages, OutboxService],
+  controllers: [InboxController, OutboxController, WebhooksController],
+  providers: [InboxService, InboxStreams, MailSender, Messages, OutboxService, WebhookSender, WebhooksService],
   exports: [Messages],
 })
 export class MessagingModule {}

@@ -9,10 +9,13 @@ import { Clamd, FileStore } from './files/index.js';
 import { type Mailer, openMailer } from './mail/index.js';
 import { type JobQueue, openQueue } from './queue/index.js';
 import { openVault } from './vault/open-vault.js';
+import { openWebhookCaller } from './webhook/index.js';
 import { masterKeyId, Vault } from './vault/vault.js';
 
 export const QUEUE = Symbol('queue');
 export const MAILER = Symbol('mailer');
+/** Calls the endpoints of others. */
+export const WEBHOOKS = Symbol('webhooks');
 /** Looks at files for malware; null where CLAMD_URL is not set. */
 export const SCANNER = Symbol('scanner');
 const QUEUE_POOL = Symbol('queue pool');
@@ -35,6 +38,7 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: Config, useValue: values },
         { provide: Clock, useValue: clock },
         { provide: FileStore, useValue: new FileStore(join(values.dataFolder, 'files')) },
+        { provide: WEBHOOKS, useValue: openWebhookCaller({ trusting: values.demo }) },
         { provide: SCANNER, useValue: values.clamdUrl === null ? null : new Clamd(values.clamdUrl) },
         {
           provide: Vault,
@@ -74,7 +78,7 @@ export class PlatformModule implements OnApplicationShutdown {
           useFactory: () => openMailer({ smtpUrl: values.smtpUrl ?? undefined, from: values.mailFrom }),
         },
       ],
-      exports: [Config, Clock, Vault, FileStore, SCANNER, DataSource, QUEUE, MAILER],
+      exports: [Config, Clock, Vault, FileStore, SCANNER, DataSource, QUEUE, MAILER, WEBHOOKS],
     };
   }
 

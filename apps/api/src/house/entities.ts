@@ -15,7 +15,7 @@ import {
   User,
   UserChange,
 } from '#identity';
-import { Mail, Notification } from '#messaging';
+import { Mail, Notification, Webhook, WebhookSecret } from '#messaging';
 import { Person } from '#people';
 import { Compound, CompoundName, Mission, MissionRoute, Rescue } from '#places';
 import { TouchedStep } from '#repatriation';
@@ -52,6 +52,8 @@ export const entities = [
   TouchedStep,
   Notification,
   Mail,
+  Webhook,
+  WebhookSecret,
   ConsularNotification,
   Import,
   ImportRow,

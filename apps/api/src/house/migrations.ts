@@ -30,6 +30,7 @@ import { CasesThatWaitForNothingComeLast1764000035000 } from '../../../../migrat
 import { ALaterYesToAllEndsAnEarlierNoToAll1764000034000 } from '../../../../migrations/1764000034000-a-later-yes-to-all-ends-an-earlier-no-to-all.js';
 import { AMissionReadsItsOwnDeadlines1764000034200 } from '../../../../migrations/1764000034200-a-mission-reads-its-own-deadlines-and-those-it-has-a-part-in.js';
 import { WhatIsUrgentGoesFirst1764000042000 } from '../../../../migrations/1764000042000-what-is-urgent-goes-first.js';
+import { AnEndpointIsToldByASignedCall1764000042100 } from '../../../../migrations/1764000042100-an-endpoint-is-told-by-a-signed-call.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   AMissionReadsItsOwnDeadlines1764000034200,
   CasesThatWaitForNothingComeLast1764000035000,
   WhatIsUrgentGoesFirst1764000042000,
+  AnEndpointIsToldByASignedCall1764000042100,
 ];

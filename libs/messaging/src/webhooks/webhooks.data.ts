@@ -1,0 +1,18 @@
+import type { Lane } from '#access';
+
+/** Hours in which the secret before still signs too, so that a receiver can change to the new one without a gap. */
+export const overlapHours = 24;
+
+/**
+ * What an endpoint is told of, by the word in its body. `evenIfUnseen`: also once the mission may no longer know of the
+ * case, since it says exactly that.
+ */
+export const webhookEvents = {
+  'notification.received': { lane: 'mass' },
+  'notification.recalled': { lane: 'urgent', evenIfUnseen: true },
+  'notification.acknowledged': { lane: 'ordinary' },
+  'notification.responded': { lane: 'ordinary' },
+  'notification.cancelled': { lane: 'urgent' },
+} as const satisfies Record<string, { lane: Lane; evenIfUnseen?: true }>;
+
+export type WebhookEvent = keyof typeof webhookEvents;

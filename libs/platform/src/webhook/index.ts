@@ -1,0 +1,3 @@
+export { addressFaults } from './address.js';
+export { openWebhookCaller, type WebhookCaller } from './webhook-caller.js';
+export { type WebhookBody } from './signature.js';
