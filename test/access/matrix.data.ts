@@ -48,6 +48,7 @@ export const leadElsewhere: Readonly<Record<string, string>> = {
   missions: 'places',
   compounds: 'places',
   rescues: 'an organisation’s',
+  movements: 'an organisation’s; who is on them: test/journeys/movements.spec.ts',
   imports: 'a list, its sender’s',
   notifications: 'her own inbox',
   outbox: 'messages, without anybody in them',

@@ -62,6 +62,8 @@ const saidElsewhere: readonly (readonly [which: RegExp, part: string])[] = [
   [/./, 'sec.acting()'],
   // A person belongs to the organisation of her case, which is asked for beside it.
   [/^people /, 'organisation_id ='],
+  // On whose journey somebody is put: test/journeys/movements.spec.ts.
+  [/^movement_people .*_insert$/, 'movement_id'],
 ];
 /** Policies whose effect the comparison looks at: reading everywhere, changing cases, hanging rows on them. */
 async function policies(): Promise<Policy[]> {

@@ -20,7 +20,9 @@ const verbs: readonly Verb[] = [
   ...(['deadline.list', 'notification.list', 'consent.read', 'testimony.read', 'case.access_log'] as const),
 ];
 /** What a consular officer has a part in; of the rest no row is there for her. */
-const ofMissions = ['repatriation_steps', 'deadlines', 'reminders'];
+const ofMissions = ['repatriation_steps', 'deadlines', 'reminders', 'movement_people'];
+/** Who goes on a journey is for those to say who make it. */
+const readByMissions = ['movement_people'];
 /** What is to be seen through glass beside the case and the person. */
 const throughGlass = ['consents'];
 const hangsOn: Readonly<Record<string, readonly string[]>> = {
@@ -165,7 +167,7 @@ async function throughRows({ system, client, actor, raw, seen, counted, same, on
     if (!part) continue;
     // Whoever may read the case's children may not hang one on a case that is not there for her.
     const insert = (caseId: string) => tried(`insert into ${table} (case_id) values ($1)`, [caseId]);
-    const mayInsert = role !== 'breaker';
+    const mayInsert = role !== 'breaker' && (isNgo || !readByMissions.includes(table));
     if (outside && (await insert(outside)) !== 'refused') same(`${role} hangs ${table} on a foreign case`, seen, none);
     if (erased && isNgo && (await insert(erased)) !== 'refused')
       same(`${role} hangs ${table} on an erased case`, seen, none);

@@ -62,6 +62,7 @@ export const children = [
   'deadlines',
   'reminders',
   'likeness_tokens',
+  'movement_people',
 ] as const;
 
 /**
@@ -101,6 +102,8 @@ export async function aWorld(system: System, seed: number, size: number): Promis
       enrolling: false,
       expires_at: far(3600),
     },
+    movements: { plan: '\\x00', handling: '\\x00', created_at: now, updated_at: now, version: 1 },
+    movement_people: { state: 'listed', created_at: now, version: 1 },
     deadlines: { kind: 'other', party: 'caseworker', due_at: far(9999), extended: false, state: 'open', created_at: now, version: 1 }, // prettier-ignore
   };
   const actors: Actor[] = [];
@@ -147,6 +150,11 @@ export async function aWorld(system: System, seed: number, size: number): Promis
       missions.push({ id, organisationId: office.id });
     }
   }
+  const journeys = new Map(ngos.map(({ id }) => [id, randomUUID()]));
+  await put(
+    'movements',
+    [...journeys].map(([home, id]) => ({ id, organisation_id: home, kind: 'convoy', created_by: actors[0]!.id })),
+  );
   const ids: string[] = [];
   for (let n = 0; n < size; n++) {
     const home = draw.one(ngos);
@@ -255,6 +263,7 @@ export async function aWorld(system: System, seed: number, size: number): Promis
     ]);
     await put('deadlines', [{ id: deadline, case_id: id, organisation_id: home.id }]);
     await put('reminders', [{ deadline_id: deadline, case_id: id, kind: 'remind', fire_at: far(9999) }]);
+    await put('movement_people', [{ movement_id: journeys.get(home.id), case_id: id, added_by: worker.id }]);
     await sql.query(`insert into likeness_tokens (case_id, organisation_id, token, weight) values ($1, $2, $3, 1)`, [
       id,
       home.id,

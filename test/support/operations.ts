@@ -29,6 +29,8 @@ const tableOf: Record<string, string> = {
   'consular-notifications': 'consular_notifications',
   exclusions: 'case_exclusions',
   'break-glass': 'glass_breaks',
+  movements: 'movements',
+  people: 'cases',
 };
 /** Path parameters that are no ids. */
 const wordOf: Record<string, string> = { key: 'shelter' };

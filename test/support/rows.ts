@@ -46,6 +46,25 @@ const fillers: Record<string, (known: Known) => Record<string, unknown>> = {
     created_by: userId,
   }),
   repatriation_steps: ({ caseId }) => ({ case_id: caseId, key: 'shelter', state: 'not_started' }),
+  movements: ({ organisationId, userId, sealForOrganisation }) => ({
+    organisation_id: organisationId,
+    kind: 'convoy',
+    plan: sealForOrganisation('movements|plan', {
+      departsAt: '2030-01-01T00:00:00.000Z',
+      fromCountry: 'MM',
+      to: { country: 'TH', place: null },
+      carrier: null,
+      reference: null,
+    }),
+    handling: sealForOrganisation('movements|handling', { fromPlace: null, escorts: [] }),
+    created_by: userId,
+  }),
+  movement_people: ({ caseId, userId, ids, seal }) => ({
+    movement_id: ids['movements'],
+    case_id: caseId,
+    needs: seal('movement_people|needs', { needs: ['diet'], accompaniedBy: null }),
+    added_by: userId,
+  }),
   deadlines: ({ caseId, organisationId }) => ({
     case_id: caseId,
     organisation_id: organisationId,

@@ -77,6 +77,16 @@ export const grants = {
   'repatriation.read':         { ...casework, consular_officer: 'consenting', notifier: 'all' },
   'repatriation.step':         { ...casework, consular_officer: 'consenting', notifier: 'all' },
 
+  'movement.read':            { caseworker: 'organisation', supervisor: 'organisation', consular_officer: 'consenting' },
+  'movement.plan':            { caseworker: 'organisation', supervisor: 'organisation' },
+  'movement.correct':         { caseworker: 'organisation', supervisor: 'organisation' },
+  'movement.cancel':          { caseworker: 'organisation', supervisor: 'organisation' },
+  'movement.manifest':        { ...casework, consular_officer: 'consenting' },
+  'movement.board':           casework,
+  'movement.unboard':         casework,
+  'movement.depart':          casework,
+  'movement.arrive':          { ...casework, consular_officer: 'consenting' },
+
   'notification.list':         { ...casework, consular_officer: 'consenting' },
   'notification.request':      casework,
   'notification.send':         { notifier: 'all' },

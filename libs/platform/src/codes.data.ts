@@ -533,6 +533,82 @@ export const notificationStatuses = codes({
 });
 export type NotificationStatus = (typeof notificationStatuses)[number];
 
+// --- movements --------------------------------------------------------------------------------------------------
+
+/** One journey of many people. Ours, as are the lists that follow. */
+export const movementKinds = codes({
+  flight: 'Flight',
+  convoy: 'Convoy',
+  bus: 'Bus',
+  train: 'Train',
+  boat: 'Boat',
+  other: 'Other',
+});
+export type MovementKind = (typeof movementKinds)[number];
+
+export const movementStates = codes({
+  planned: 'Planned',
+  under_way: 'Under way',
+  arrived: 'Arrived',
+  cancelled: 'Cancelled',
+});
+export type MovementState = (typeof movementStates)[number];
+
+export const travellerStates = codes({
+  listed: 'On the list',
+  aboard: 'Aboard',
+  arrived: 'Arrived',
+  no_show: 'Did not travel',
+  not_arrived: 'Did not arrive',
+});
+export type TravellerState = (typeof travellerStates)[number];
+
+/** Why somebody on the list did not travel, or did not arrive. */
+export const absenceReasons = codes({
+  changed_mind: 'Changed her mind',
+  ill: 'Ill',
+  detained: 'Detained',
+  document_problem: 'A paper was missing or not accepted',
+  boarding_refused: 'Boarding was refused',
+  not_brought: 'Was not brought in time',
+  left_on_the_way: 'Left on the way',
+  missing: 'Nobody knows where she is',
+  other: 'Other',
+});
+export type AbsenceReason = (typeof absenceReasons)[number];
+
+/** What somebody needs on the way. */
+export const travelNeeds = codes({
+  wheelchair: 'Wheelchair',
+  stretcher: 'Stretcher',
+  oxygen: 'Oxygen',
+  medication: 'Medication on the way',
+  medical_escort: 'Medical escort',
+  psychosocial_escort: 'Somebody beside her who knows her',
+  escort_of_same_sex: 'Escort of the same sex',
+  pregnant: 'Pregnant',
+  infant: 'Travels with an infant',
+  sight: 'Help with seeing',
+  hearing: 'Help with hearing',
+  interpreter: 'Interpreter',
+  diet: 'Special food',
+  kept_apart: 'To be kept apart from somebody on the same journey',
+  other: 'Other',
+});
+export type TravelNeed = (typeof travelNeeds)[number];
+
+export const escortRoles = codes({
+  staff: 'Staff of the organisation',
+  guardian: 'Guardian',
+  medical: 'Doctor or nurse',
+  psychosocial: 'Psychosocial worker',
+  interpreter: 'Interpreter',
+  mission: 'Consular staff',
+  police: 'Police or immigration',
+  other: 'Other',
+});
+export type EscortRole = (typeof escortRoles)[number];
+
 // --- deadlines --------------------------------------------------------------------------------------------------
 
 export const deadlineKinds = codes({

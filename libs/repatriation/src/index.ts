@@ -1,3 +1,4 @@
+export * from './movements/index.js';
 export { RepatriationModule } from './repatriation.module.js';
 export { type FollowingStep, RepatriationService } from './repatriation.service.js';
 export { type ReportedBy, type StepDetail, TouchedStep } from './repatriation-step.entity.js';

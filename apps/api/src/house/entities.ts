@@ -18,7 +18,7 @@ import {
 import { Mail, Notification, Webhook, WebhookSecret } from '#messaging';
 import { Person } from '#people';
 import { Compound, CompoundName, Mission, MissionRoute, Rescue } from '#places';
-import { TouchedStep } from '#repatriation';
+import { Movement, TouchedStep, Traveller } from '#repatriation';
 import { Exclusion, GlassBreak } from '#safeguards';
 import { Testimony, TestimonyVersion } from '#testimony';
 
@@ -50,6 +50,8 @@ export const entities = [
   Deadline,
   Reminder,
   TouchedStep,
+  Movement,
+  Traveller,
   Notification,
   Mail,
   Webhook,

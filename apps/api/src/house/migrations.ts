@@ -31,6 +31,7 @@ import { ALaterYesToAllEndsAnEarlierNoToAll1764000034000 } from '../../../../mig
 import { AMissionReadsItsOwnDeadlines1764000034200 } from '../../../../migrations/1764000034200-a-mission-reads-its-own-deadlines-and-those-it-has-a-part-in.js';
 import { WhatIsUrgentGoesFirst1764000042000 } from '../../../../migrations/1764000042000-what-is-urgent-goes-first.js';
 import { AnEndpointIsToldByASignedCall1764000042100 } from '../../../../migrations/1764000042100-an-endpoint-is-told-by-a-signed-call.js';
+import { OneJourneyTakesMany1764000045000 } from '../../../../migrations/1764000045000-one-journey-takes-many.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   CasesThatWaitForNothingComeLast1764000035000,
   WhatIsUrgentGoesFirst1764000042000,
   AnEndpointIsToldByASignedCall1764000042100,
+  OneJourneyTakesMany1764000045000,
 ];

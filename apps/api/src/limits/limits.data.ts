@@ -15,6 +15,7 @@ export const points: Partial<Record<Verb, number>> = {
   'report.read': 10,
   'import.check': 10,
   'case.print': 50,
+  'movement.manifest': 10,
   'export.make': 500,
 };
 

@@ -9,6 +9,7 @@ export const leavings = [
   { table: 'testimonies', fate: 'remove' },
   { table: 'case_entries', fate: 'remove' },
   { table: 'consular_notifications', fate: 'remove' },
+  { table: 'movement_people', fate: 'remove' },
   { table: 'consents', fate: 'remove' },
   { table: 'finding_tokens', fate: 'remove' },
   { table: 'likeness_tokens', fate: 'remove' },

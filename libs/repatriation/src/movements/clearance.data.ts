@@ -1,0 +1,26 @@
+import type { RepatriationStep } from '#platform';
+
+/** The steps that nobody travels home without: done, waived or not needed. */
+export const beforeTravel = [
+  'travel_document',
+  'exit_permit',
+  'clearance',
+  'ticket',
+] as const satisfies readonly RepatriationStep[];
+
+/**
+ * What must be settled before somebody travels home. Beside the steps: a child goes with a guardian or an escort who is
+ * named, and nobody whose protection hold stands is put on a way to where she fears to be.
+ */
+export const travelConditions = ['protection_hold', 'guardian', ...beforeTravel] as const;
+export type TravelCondition = (typeof travelConditions)[number];
+
+/** Of which a mission reads what it is. Of the others it reads that something is in the way. */
+export const seenByMission: Record<TravelCondition, boolean> = {
+  protection_hold: false,
+  guardian: false,
+  travel_document: true,
+  exit_permit: true,
+  clearance: false,
+  ticket: true,
+};

@@ -1,0 +1,44 @@
+import type { StepState } from '#platform';
+import { asToldToMission, barsTo, type TravelFacts } from './clearance.js';
+import { beforeTravel, seenByMission, type TravelCondition, travelConditions } from './clearance.data.js';
+
+const settled: readonly StepState[] = ['done', 'waived', 'not_needed'];
+const all = Object.fromEntries(beforeTravel.map((key) => [key, 'done' as StepState]));
+const ready: TravelFacts = { leadsHome: true, steps: all, blocked: {}, onHold: false, isChild: false, isAccompanied: false }; // prettier-ignore
+const conditions = (facts: Partial<TravelFacts>) => barsTo({ ...ready, ...facts }).map(({ condition }) => condition);
+
+describe('somebody is cleared to travel home', () => {
+  it('when nothing is in the way', () => {
+    expect(barsTo(ready)).toEqual([]);
+  });
+
+  it.each(beforeTravel.flatMap((key) => (['not_started', 'in_progress', 'blocked', ...settled] as const).map((state) => [key, state] as const)))(
+    'with %s %s only where that settles it',
+    (key, state) => {
+      expect(conditions({ steps: { ...all, [key]: state } })).toEqual(settled.includes(state) ? [] : [key]);
+    },
+  ); // prettier-ignore
+
+  it('not while a hold stands, and a child not alone', () => {
+    expect(conditions({ onHold: true })).toEqual(['protection_hold']);
+    expect(conditions({ isChild: true })).toEqual(['guardian']);
+    expect(conditions({ isChild: true, isAccompanied: true })).toEqual([]);
+    expect(conditions({ isAccompanied: false })).toEqual([]);
+  });
+
+  it('and needs no papers for a part of the way, but a child goes nowhere alone', () => {
+    expect(conditions({ leadsHome: false, steps: {}, onHold: true })).toEqual([]);
+    expect(conditions({ leadsHome: false, isChild: true })).toEqual(['guardian']);
+  });
+});
+
+describe('a mission', () => {
+  it.each(travelConditions.map((condition) => [condition]))('reads of %s no more than it may', (condition) => {
+    const told = asToldToMission([{ condition, state: 'blocked', blockReason: 'fears_return' }]);
+    expect(told).toEqual([
+      seenByMission[condition as TravelCondition]
+        ? { condition, state: 'blocked', blockReason: 'other' }
+        : { condition: 'other', state: null, blockReason: null },
+    ]);
+  });
+});

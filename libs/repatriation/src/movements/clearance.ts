@@ -1,0 +1,47 @@
+import type { BlockReason, StepState } from '#platform';
+import { isSettled, stateOf, type Steps } from '../repatriation.lifecycle.js';
+import { blockReasonsSeenByMission } from '../steps.data.js';
+import { beforeTravel, seenByMission, type TravelCondition } from './clearance.data.js';
+
+/** All that decides whether somebody may travel home. */
+export interface TravelFacts {
+  /** Whether the journey ends in a country of hers; else it is a part of the way, and needs no papers to leave. */
+  leadsHome: boolean;
+  steps: Steps;
+  blocked: Partial<Record<string, BlockReason>>;
+  onHold: boolean;
+  isChild: boolean;
+  isAccompanied: boolean;
+}
+/** Something that must be settled before she travels. `state` and `blockReason` are those of the step, where it is one. */
+export interface TravelBar {
+  condition: TravelCondition | 'other';
+  state: StepState | null;
+  blockReason: BlockReason | null;
+}
+
+/** @returns what is still in the way, in the order in which it is usually settled; nothing where she is cleared to travel */
+export function barsTo(facts: TravelFacts): TravelBar[] {
+  const bar = (condition: TravelCondition): TravelBar => ({ condition, state: null, blockReason: null });
+  const alone = facts.isChild && !facts.isAccompanied ? [bar('guardian')] : [];
+  if (!facts.leadsHome) return alone;
+  return [
+    ...(facts.onHold ? [bar('protection_hold')] : []),
+    ...alone,
+    ...beforeTravel
+      .filter((key) => !isSettled(facts.steps, key))
+      .map((key) => ({ condition: key, state: stateOf(facts.steps, key), blockReason: facts.blocked[key] ?? null })),
+  ];
+}
+
+/** The same as a mission reads it: that something is in the way, and of what it may not know no more than that. */
+export const asToldToMission = (bars: readonly TravelBar[]): TravelBar[] =>
+  bars.map(({ condition, state, blockReason }) =>
+    seenByMission[condition as TravelCondition]
+      ? {
+          condition,
+          state,
+          blockReason: blockReason && (blockReasonsSeenByMission[blockReason] ? blockReason : 'other'),
+        }
+      : { condition: 'other', state: null, blockReason: null },
+  );

@@ -1,0 +1,1 @@
+export { Movement, Traveller } from './movement.entity.js';

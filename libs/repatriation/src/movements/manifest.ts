@@ -1,0 +1,88 @@
+import type { Verb, Work } from '#access';
+import { Case } from '#cases';
+import { ageOn, type Identity } from '#people';
+import type { BlockReason } from '#platform';
+import { TouchedStep } from '../repatriation-step.entity.js';
+import { barsTo, type TravelBar } from './clearance.js';
+import { beforeTravel } from './clearance.data.js';
+import { Traveller } from './movement.entity.js';
+import { mostPeople } from './movements.dto.js';
+import { identitiesOf, type ReadMovement } from './movements.queries.js';
+
+/** One person on a journey, with what decides whether she may go. */
+export interface OnBoard {
+  traveller: Traveller;
+  row: Case;
+  identity: Identity;
+  leadsHome: boolean;
+  bars: TravelBar[];
+}
+
+/** The people on a journey within reach of `verb`, in the order in which they were written down. The look is not on the record yet. */
+export async function peopleOn(
+  work: Work,
+  verb: Verb,
+  movement: ReadMovement,
+  caseIds?: readonly string[],
+): Promise<OnBoard[]> {
+  const part = { most: mostPeople, part: true };
+  const travellers = await work.list(Traveller, verb, {
+    where: { movementId: movement.id, ...(caseIds && { caseId: caseIds }) },
+    order: [
+      ['createdAt', 'asc'],
+      ['id', 'asc'],
+    ],
+    ...part,
+  });
+  if (!travellers.length) return [];
+  const ids = travellers.map(({ caseId }) => caseId);
+  const cases = await work.list(Case, verb, { where: { id: ids }, ...part });
+  const [identities, steps] = await Promise.all([
+    identitiesOf(work, verb, ids),
+    work.list(TouchedStep, 'repatriation.read', {
+      where: { caseId: ids, key: beforeTravel },
+      most: mostPeople * beforeTravel.length,
+      part: true,
+    }),
+  ]);
+  const caseOf = new Map(cases.map((row) => [row.id, row]));
+  return travellers.flatMap((traveller) => {
+    const row = caseOf.get(traveller.caseId);
+    const identity = identities.get(traveller.caseId);
+    if (!row || !identity) return [];
+    const touched = steps.filter(({ caseId }) => caseId === row.id);
+    return [{ traveller, row, identity, ...standing(movement, traveller, row, identity, touched) }];
+  });
+}
+
+function standing(
+  { plan, handling }: ReadMovement,
+  traveller: Traveller,
+  row: Case,
+  { birthDate }: Identity,
+  touched: readonly TouchedStep[],
+): Pick<OnBoard, 'leadsHome' | 'bars'> {
+  const leadsHome = row.nationalities.includes(plan.to.country);
+  const bars = barsTo({
+    steps: Object.fromEntries(touched.map(({ key, state }) => [key, state])),
+    blocked: Object.fromEntries(
+      touched.flatMap(({ key, state, detail }) =>
+        state === 'blocked' ? [[key, (detail?.reason ?? 'other') as BlockReason]] : [],
+      ),
+    ),
+    leadsHome,
+    onHold: row.onHold ?? false,
+    isChild: isChild(row, birthDate, plan.departsAt),
+    // Whoever may not read who goes along cannot tell that nobody does.
+    isAccompanied: handling === null || handling.escorts.length > 0 || Boolean(traveller.needs?.accompaniedBy),
+  });
+  return { leadsHome, bars };
+}
+
+const childhood: ReadonlySet<string> = new Set(['child', 'unaccompanied_child']);
+
+/** By her birth date on the day she travels; where nobody knows it, by what was said of her. */
+function isChild({ medical }: Case, birthDate: string | null, departsAt: string): boolean {
+  const age = ageOn(birthDate, departsAt.slice(0, 10));
+  return age === null ? (medical?.vulnerabilities.some((one) => childhood.has(one)) ?? false) : age < 18;
+}
