@@ -48,11 +48,12 @@ export class CasesService {
   open(actor: Actor, input: OpenCase): Promise<ReadCase> {
     return this.desk.do(actor, async (work) => {
       mayDecide(actor, input.protectionHold, '/protectionHold/reason');
-      const row = await this.#lay(work, input);
+      const identity = identityOf(input.person);
+      const row = await this.#lay(work, input, identity);
       // Asked in one breath with all that was written: one trip.
       const reading = this.#read(work, 'case.open', row.id);
       reading.catch(() => undefined);
-      const duplicates = await this.duplicates.of(work, row.id, identityOf(input.person));
+      const duplicates = await this.duplicates.of(work, row.id, identity);
       return { ...(await reading), duplicates };
     });
   }
@@ -68,12 +69,12 @@ export class CasesService {
 
   /** Logs one person in work that is open already: an import logs many. @param intakeMac which row of which sheet */
   async log(work: Work, input: OpenCase, intakeMac: Buffer | null = null): Promise<Case> {
-    const row = await this.#lay(work, input, intakeMac);
+    const row = await this.#lay(work, input, identityOf(input.person), intakeMac);
     await work.paid();
     return row;
   }
 
-  async #lay(work: Work, input: OpenCase, intakeMac: Buffer | null = null): Promise<Case> {
+  async #lay(work: Work, input: OpenCase, identity: Identity, intakeMac: Buffer | null = null): Promise<Case> {
     const today = work.now.toISOString().slice(0, 10);
     const faults = faultsOf(input, today);
     if (faults.length) throw invalid(faults);
@@ -83,7 +84,6 @@ export class CasesService {
       work.keys.organisation(organisationId),
     ]);
     const compoundId = await this.#compound(work, input, rescue.country);
-    const identity = identityOf(input.person);
     const contact = contactOf(input.person);
     bornBefore(identity, rescue.date, '/person/birthDate');
     const soon = { soon: true };

@@ -1,7 +1,7 @@
 import type { Work } from '#access';
 import { Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { nameKeys, nearWeight } from './names/index.js';
+import { type NameKey, nameKeys, nearWeight } from './names/index.js';
 import { phonesMeant } from './phones.js';
 import { dropTokens, keepTokens, likeCases, likeCasesAmong, type Token } from './people.queries.js';
 import type { Contact, Identity } from './person.entity.js';
@@ -12,6 +12,17 @@ const foldNumber = (text: string): string =>
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, '');
+
+type Names = Identity['names'];
+
+// How a name reads in Latin letters is most of what logging a person costs, and she is remembered, made findable and
+// compared in one breath: worked out once, for as long as somebody holds these very names.
+const workedOut = new WeakMap<Names, NameKey[]>();
+function keysOf(names: Names): NameKey[] {
+  const known = workedOut.get(names) ?? names.flatMap(({ full }) => nameKeys(full));
+  workedOut.set(names, known);
+  return known;
+}
 
 const WEIGHT = 10;
 /** Above all that names can weigh together. */
@@ -119,11 +130,9 @@ export class Finding {
   #likeness(identity: Identity): Token[] {
     const tokens = this.#tokens('likeness', identity.names, numbersOf(identity), /^w:/);
     const leading = new Set<string>();
-    for (const { full } of identity.names) {
-      for (const { key } of nameKeys(full)) {
-        if (key.startsWith('q:')) leading.add(key);
-        if (key.startsWith('w:') && identity.birthDate) leading.add(`${key}|${identity.birthDate}`);
-      }
+    for (const { key } of keysOf(identity.names)) {
+      if (key.startsWith('q:')) leading.add(key);
+      if (key.startsWith('w:') && identity.birthDate) leading.add(`${key}|${identity.birthDate}`);
     }
     return [
       ...tokens,
@@ -131,16 +140,14 @@ export class Finding {
     ];
   }
 
-  #tokens(purpose: string, names: Identity['names'], numbers: readonly string[], which = /./): Token[] {
+  #tokens(purpose: string, names: Names, numbers: readonly string[], which = /./): Token[] {
     const tokens = new Map<string, Token>();
     const put = (token: Buffer, kind: Token['kind'], weight: number) => {
       const id = token.toString('hex');
       if ((tokens.get(id)?.weight ?? 0) < weight) tokens.set(id, { token, kind, weight });
     };
-    for (const { full } of names) {
-      for (const { key, weight } of nameKeys(full)) {
-        if (which.test(key)) put(this.vault.token(purpose, key), 'name', Math.max(1, Math.round(weight * WEIGHT)));
-      }
+    for (const { key, weight } of keysOf(names)) {
+      if (which.test(key)) put(this.vault.token(purpose, key), 'name', Math.max(1, Math.round(weight * WEIGHT)));
     }
     for (const number of numbers) {
       const folded = foldNumber(number);
