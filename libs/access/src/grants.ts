@@ -92,6 +92,7 @@ export const grants = {
   'notification.send':         { notifier: 'all' },
   'notification.acknowledge':  { consular_officer: 'consenting' },
   'notification.respond':      { consular_officer: 'consenting' },
+  'notification.by_hand':      casework,
   'notification.cancel':       { ...casework, notifier: 'all' },
 
   'deadline.list':             { ...casework, consular_officer: 'consenting' },

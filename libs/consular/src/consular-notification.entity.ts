@@ -1,5 +1,5 @@
 import { Belongs, RowId, Sealed } from '#access';
-import type { NotificationStatus } from '#platform';
+import type { ReportingChannel, NotificationStatus } from '#platform';
 import { Column, Entity } from 'typeorm';
 
 /** Telling a mission that a national asks for help (Vienna Convention on Consular Relations, art. 36). */
@@ -14,6 +14,10 @@ export class ConsularNotification {
   @Column({ type: 'uuid' }) requestedBy: string;
   /** What the mission answered. */
   @Sealed('identity', { nullable: true }) response: string | null;
+  /** Where somebody told the mission outside the system: how, whom, and who says so. */
+  @Column({ type: 'text', nullable: true }) channel: ReportingChannel | null;
+  @Sealed('staff', { nullable: true }) toldWhom: string | null;
+  @Column({ type: 'uuid', nullable: true }) recordedBy: string | null;
   /** Why it was not sent, or was recalled: the slug of the rule. */
   @Column({ type: 'text', nullable: true }) failure: string | null;
   @Column({ type: 'timestamptz', precision: 3 }) createdAt: Date;

@@ -5,7 +5,7 @@ import { Messages } from '#messaging';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { calledOff } from './consular.jobs.js';
 import { moves, next } from './consular.lifecycle.js';
-import { lapsedViews, officersOf } from './consular.queries.js';
+import { lapsedViews, mailedAbout, officersOf } from './consular.queries.js';
 import { ConsularNotification } from './consular-notification.entity.js';
 import { type KeptBack, whoMayBeTold } from './standing.js';
 
@@ -55,7 +55,7 @@ export class ConsularCallingOff implements OnModuleInit {
   @Handles(calledOff)
   async tell({ notificationId: id, caseId }: { notificationId: string; caseId: string }, work: Work): Promise<void> {
     const row = await work.see(Case, 'case.read', caseId);
-    const { missionId, sentAt, requestedBy } = await work.see(ConsularNotification, 'notification.cancel', {
+    const { missionId, sentAt, requestedBy, channel } = await work.see(ConsularNotification, 'notification.cancel', {
       id,
       caseId,
     });
@@ -63,10 +63,16 @@ export class ConsularCallingOff implements OnModuleInit {
     if (sentAt) {
       const userIds = await officersOf(work, missionId);
       await this.messages.tell(work, { ...about, userIds, kind: 'recall' });
+      for (const to of await mailedAbout(work, missionId, caseId))
+        await this.messages.mail(work, { template: 'recall', to, caseId, reference: row.caseNumber });
       await this.messages.hook(work, { ...about, to: { missionId }, event: 'notification.recalled' });
     }
     const userIds = [...new Set([requestedBy, row.assigneeId ?? requestedBy])];
-    await this.messages.tell(work, { ...about, userIds, kind: 'notification_cancelled' });
+    await this.messages.tell(work, {
+      ...about,
+      userIds,
+      kind: sentAt && channel ? 'recall_by_hand' : 'notification_cancelled',
+    });
     const to = { organisationId: row.organisationId };
     await this.messages.hook(work, { ...about, to, event: 'notification.cancelled' });
   }

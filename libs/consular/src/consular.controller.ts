@@ -1,7 +1,15 @@
 import { type Actor, Does, Me } from '#access';
 import { Answer, PathId } from '#platform';
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
-import { Acknowledge, ConsularNotificationView, ListConsular, RequestNotification, Respond } from './consular.dto.js';
+import {
+  Acknowledge,
+  ConsularNotificationView,
+  GaveByHand,
+  ListConsular,
+  RequestNotification,
+  Respond,
+} from './consular.dto.js';
+import { ConsularByHand } from './consular.by-hand.js';
 import { ConsularService } from './consular.service.js';
 
 @Controller('cases/:id/consular-notifications')
@@ -39,7 +47,10 @@ const again = (self: ConsularController, me: Actor, id: string) => self.one(me, 
 
 @Controller('consular-notifications')
 export class ConsularController {
-  constructor(@Inject(ConsularService) private readonly consular: ConsularService) {}
+  constructor(
+    @Inject(ConsularService) private readonly consular: ConsularService,
+    @Inject(ConsularByHand) private readonly byHand: ConsularByHand,
+  ) {}
 
   @Get()
   @Does('notification.list')
@@ -60,6 +71,18 @@ export class ConsularController {
   @Answer('The mission answers', ConsularNotificationView, { status: 201 })
   respond(@Me() me: Actor, @PathId() id: string, @Body() input: Respond): Promise<ConsularNotificationView> {
     return this.consular.respond(me, id, input.text);
+  }
+
+  @Post(':id/by-hand')
+  @Does('notification.by_hand', again)
+  @Answer('A mission was told by telephone, message or letter: who, how and when', ConsularNotificationView, {
+    status: 201,
+    description:
+      'It is `sent` from then on. Her consent is asked about as for any other way: 409 where she has not agreed, or a hold stands.',
+  })
+  async gave(@Me() me: Actor, @PathId() id: string, @Body() input: GaveByHand): Promise<ConsularNotificationView> {
+    await this.byHand.record(me, id, input);
+    return this.consular.one(me, id);
   }
 
   one(me: Actor, id: string): Promise<ConsularNotificationView> {

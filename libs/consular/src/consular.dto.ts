@@ -1,4 +1,18 @@
-import { Code, Country, Id, Instant, notificationStatuses, One, PageQuery, Text, Texts } from '#platform';
+import {
+  Code,
+  Codes,
+  Country,
+  type ReportingChannel,
+  reportingChannels,
+  Id,
+  Instant,
+  missionChannels,
+  notificationStatuses,
+  One,
+  PageQuery,
+  Text,
+  Texts,
+} from '#platform';
 
 /** Nothing needs saying: routing names the mission, and what she decided is on the case. */
 export class RequestNotification {
@@ -14,6 +28,12 @@ export class Respond {
 }
 export class Acknowledge {}
 
+export class GaveByHand {
+  @Code(reportingChannels) channel: ReportingChannel;
+  @Text({ max: 200, optional: true, description: 'Whom at the mission' }) whom?: string;
+  @Instant({ optional: true, description: 'When; now where not given' }) at?: string;
+}
+
 export class ListConsular extends PageQuery {
   @Code(notificationStatuses, { optional: true }) status?: string;
 }
@@ -22,6 +42,7 @@ export class NotifiedMission {
   @Id() id: string;
   @Text({ max: 200 }) name: string;
   @Country() country: string;
+  @Codes(missionChannels, { description: 'By which ways it is told' }) channels: string[];
 }
 export class ConsularNotificationView {
   @Id() id: string;
@@ -29,6 +50,12 @@ export class ConsularNotificationView {
   @Text({ max: 20 }) caseNumber: string;
   @Code(notificationStatuses) status: string;
   @One(() => NotifiedMission) mission: NotifiedMission;
+  @Code(reportingChannels, {
+    nullable: true,
+    description: 'How somebody told the mission by hand; null where the system did',
+  })
+  channel: string | null;
+  @Text({ max: 200, nullable: true }) toldWhom: string | null;
   @Text({ max: 4000, nullable: true, multiline: true }) response: string | null;
   @Text({ max: 60, nullable: true, description: 'Which rule kept it back or recalled it' }) reason: string | null;
   @Instant() createdAt: string;

@@ -3,6 +3,7 @@ import { DeadlinesModule } from '#deadlines';
 import { MessagingModule } from '#messaging';
 import { RepatriationModule } from '#repatriation';
 import { Module } from '@nestjs/common';
+import { ConsularByHand } from './consular.by-hand.js';
 import { ConsularCallingOff } from './consular.calling-off.js';
 import { CaseNotificationsController, ConsularController } from './consular.controller.js';
 import { ConsularSending } from './consular.sending.js';
@@ -11,6 +12,6 @@ import { ConsularService } from './consular.service.js';
 @Module({
   imports: [CasesModule, DeadlinesModule, MessagingModule, RepatriationModule],
   controllers: [CaseNotificationsController, ConsularController],
-  providers: [ConsularCallingOff, ConsularService, ConsularSending],
+  providers: [ConsularByHand, ConsularCallingOff, ConsularService, ConsularSending],
 })
 export class ConsularModule {}

@@ -1,5 +1,5 @@
 import type { Verb, Work } from '#access';
-import type { NotificationStatus } from '#platform';
+import { type ReportingChannel, type MissionChannel, notFound, type NotificationStatus } from '#platform';
 
 /** A mission that routing names for a person, and until when she lets it know of her: null where she does not. */
 export interface RoutedMission {
@@ -9,6 +9,7 @@ export interface RoutedMission {
   country: string;
   zone: string;
   hasEmail: boolean;
+  channels: MissionChannel[];
   consent: Date | number | null;
 }
 
@@ -16,7 +17,7 @@ export interface RoutedMission {
 export const routedMissions = (work: Work, verb: Verb, caseId: string): Promise<RoutedMission[]> =>
   work.rows<RoutedMission>(
     `select m.id, m.organisation_id as "organisationId", m.name, m.country, m.time_zone as zone,
-       m.email is not null as "hasEmail", sec.mission_consent(c.id, m.id) as consent
+       m.email is not null as "hasEmail", m.channels, sec.mission_consent(c.id, m.id) as consent
      from cases c, sec.missions_of(c.id) with ordinality as routed(id, rank) join missions m on m.id = routed.id
      where c.id = $1 and ${work.reach(verb, 'c')} order by routed.rank`,
     [caseId],
@@ -49,6 +50,9 @@ export interface ConsularRow {
   missionId: string;
   missionName: string;
   missionCountry: string;
+  missionChannels: MissionChannel[];
+  channel: ReportingChannel | null;
+  toldWhom: Buffer | null;
   response: Buffer | null;
   failure: string | null;
   createdAt: Date;
@@ -80,10 +84,39 @@ export function listConsular(work: Work, filter: ConsularFilter, most: number): 
     where.push(`(n.created_at, n.id) < ($${values.push(filter.before[0])}, $${values.push(filter.before[1])})`);
   return work.rows<ConsularRow>(
     `select n.id, n.case_id as "caseId", c.case_number as "caseNumber", n.status, n.mission_id as "missionId",
-       m.name as "missionName", m.country as "missionCountry", n.response, n.failure, n.created_at as "createdAt",
+       m.name as "missionName", m.country as "missionCountry", m.channels as "missionChannels",
+       n.channel, n.told_whom as "toldWhom", n.response, n.failure, n.created_at as "createdAt",
        n.sent_at as "sentAt", n.acknowledged_at as "acknowledgedAt", n.responded_at as "respondedAt", n.cancelled_at as "cancelledAt"
      from consular_notifications n join cases c on c.id = n.case_id join missions m on m.id = n.mission_id
      where ${where.join(' and ')} order by n.created_at desc, n.id desc limit ${Number(most)}`,
     values,
   );
+}
+
+/** The case that a notification within reach belongs to. @throws Problem not-found */
+export async function notificationCase(work: Work, verb: Verb, id: string): Promise<string> {
+  const [row] = await work.rows<{ caseId: string }>(
+    `select n.case_id as "caseId" from consular_notifications n join cases c on c.id = n.case_id
+     where n.id = $1 and ${work.reach(verb, 'c')}`,
+    [id],
+  );
+  if (!row) throw notFound('Notification');
+  return row.caseId;
+}
+
+/** Whoever of a mission was sent an e-mail about a case: each once. One that still waits is dropped, and needs no recall. */
+export async function mailedAbout(
+  work: Work,
+  missionId: string,
+  caseId: string,
+): Promise<({ userId: string } | { missionId: string })[]> {
+  work.require('message.write');
+  const rows = await work.rows<{ missionId: string | null; userId: string | null }>(
+    `select distinct m.recipient_mission_id as "missionId", m.recipient_user_id as "userId" from mails m
+     left join users u on u.id = m.recipient_user_id left join missions s on s.organisation_id = u.organisation_id
+     where m.case_id = $2 and m.template = 'consular_notification' and m.state in ('sent', 'kept')
+       and (m.recipient_mission_id = $1 or s.id = $1)`,
+    [missionId, caseId],
+  );
+  return rows.map(({ missionId: id, userId }) => (id ? { missionId: id } : { userId: userId! }));
 }

@@ -2,6 +2,7 @@ import { Handles, type Work } from '#access';
 import { Case, refreshMissionReach } from '#cases';
 import { dayAt, DeadlinesService, zoneOf } from '#deadlines';
 import { Messages } from '#messaging';
+import type { MissionChannel } from '#platform';
 import { RepatriationService } from '#repatriation';
 import { Inject, Injectable } from '@nestjs/common';
 import { ConsularCallingOff } from './consular.calling-off.js';
@@ -10,6 +11,15 @@ import { canMove, next } from './consular.lifecycle.js';
 import { officersOf, type RoutedMission } from './consular.queries.js';
 import { ConsularNotification } from './consular-notification.entity.js';
 import { whoMayBeTold } from './standing.js';
+
+/** The ways that lead to a mission now. */
+interface Ways {
+  missionId: string;
+  inbox: readonly string[];
+  mail: readonly ({ userId: string } | { missionId: string })[];
+  hook: boolean;
+  reached: boolean;
+}
 
 /**
  * What happens to notifications by themselves. Sending locks the case first, as consent, hold and correction do: one that
@@ -31,16 +41,24 @@ export class ConsularSending {
     if (!canMove(notification.status, 'notification.send')) return;
     const mission = await whoMayBeTold(work, 'notification.send', row, { id: notification.missionId });
     if (typeof mission === 'string') return this.callingOff.callOff(work, row, id, mission);
-    const officers = await officersOf(work, mission.id);
-    if (!officers.length && !mission.hasEmail) return this.#fail(work, row, notification);
+    const ways = await this.#waysTo(work, mission);
+    if (!ways.reached) return this.#notReached(work, row, notification, mission);
     notification.status = next(notification.status, 'notification.send');
     notification.sentAt = work.now;
     await work.keep(notification);
-    await refreshMissionReach(work, [caseId]);
-    await this.#tell(work, row, notification, mission, officers);
-    await this.deadlines.done(work, caseId, ['consular_notification']);
-    await this.deadlines.happened(work, row, 'notification_sent', work.now, mission);
-    await this.repatriation.follow(work, caseId, 'mission_notified', dayAt(work.now, zoneOf(row.hostCountry)));
+    await this.followed(work, row, mission, work.now, () => this.#tell(work, row, notification, ways));
+  }
+
+  /**
+   * What follows from a mission's having been told, by whichever way: it may see the case, and its clocks run.
+   * @param tell what is said to it, once it may see the case
+   */
+  async followed(work: Work, row: Case, mission: RoutedMission, at: Date, tell?: () => Promise<void>): Promise<void> {
+    await refreshMissionReach(work, [row.id]);
+    await tell?.();
+    await this.deadlines.done(work, row.id, ['consular_notification']);
+    await this.deadlines.happened(work, row, 'notification_sent', at, mission);
+    await this.repatriation.follow(work, row.id, 'mission_notified', dayAt(at, zoneOf(row.hostCountry)));
   }
 
   @Handles(answered)
@@ -54,36 +72,42 @@ export class ConsularSending {
     if (assigneeId) await this.messages.tell(work, { ...about, userIds: [assigneeId], kind: `notification_${kind}` });
   }
 
-  async #tell(
-    work: Work,
-    row: Case,
-    { id }: ConsularNotification,
-    mission: RoutedMission,
-    officers: readonly string[],
-  ): Promise<void> {
-    const { id: caseId, caseNumber: reference } = row;
-    await this.messages.tell(work, {
-      userIds: officers,
-      kind: 'notification_received',
-      caseId,
-      subjectId: id,
-      key: id,
-    });
-    const to = { missionId: mission.id };
-    await this.messages.hook(work, { to, event: 'notification.received', caseId, subjectId: id, key: id });
+  /** Which of the mission's channels lead to somebody now. */
+  async #waysTo(work: Work, mission: RoutedMission): Promise<Ways> {
+    const by = (channel: MissionChannel) => mission.channels.includes(channel);
+    const officers = by('in_app') || by('email') ? await officersOf(work, mission.id) : [];
     // The mission's own address, if it has one, is read by whoever is on duty; the officers' own are for those without.
-    const addresses = mission.hasEmail ? [{ missionId: mission.id }] : officers.map((userId) => ({ userId }));
-    for (const to of addresses)
-      await this.messages.mail(work, { template: 'consular_notification', to, caseId, reference });
+    const byMail = mission.hasEmail ? [{ missionId: mission.id }] : officers.map((userId) => ({ userId }));
+    const ways = {
+      missionId: mission.id,
+      inbox: by('in_app') ? officers : [],
+      mail: by('email') ? byMail : [],
+      hook: by('webhook') && (await this.messages.hasEndpoint(work, { missionId: mission.id })),
+    };
+    return { ...ways, reached: ways.inbox.length > 0 || ways.mail.length > 0 || ways.hook };
   }
 
-  async #fail(work: Work, row: Case, notification: ConsularNotification): Promise<void> {
-    notification.status = next(notification.status, 'notification.fail');
-    notification.failure = 'no-address';
-    await work.keep(notification, { reason: notification.failure });
+  async #tell(work: Work, row: Case, { id }: ConsularNotification, ways: Ways): Promise<void> {
+    const { id: caseId, caseNumber: reference } = row;
+    const about = { caseId, subjectId: id, key: id };
+    await this.messages.tell(work, { ...about, userIds: ways.inbox, kind: 'notification_received' });
+    const to = { missionId: ways.missionId };
+    if (ways.hook) await this.messages.hook(work, { ...about, to, event: 'notification.received' });
+    for (const address of ways.mail)
+      await this.messages.mail(work, { template: 'consular_notification', to: address, caseId, reference });
+  }
+
+  /** Nobody there hears us. Where the mission is told by hand, it waits until somebody has; else it failed. */
+  async #notReached(work: Work, row: Case, notification: ConsularNotification, mission: RoutedMission): Promise<void> {
+    const byHand = mission.channels.includes('manual');
+    if (!byHand) {
+      notification.status = next(notification.status, 'notification.fail');
+      notification.failure = 'no-address';
+      await work.keep(notification, { reason: notification.failure });
+    }
     const { id, requestedBy } = notification;
     const userIds = [...new Set([requestedBy, row.assigneeId ?? requestedBy])];
-    const about = { caseId: row.id, subjectId: id, key: id };
-    await this.messages.tell(work, { ...about, userIds, kind: 'notification_failed' });
+    const kind = byHand ? 'notification_by_hand' : 'notification_failed';
+    await this.messages.tell(work, { caseId: row.id, subjectId: id, key: id, userIds, kind });
   }
 }

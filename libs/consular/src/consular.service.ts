@@ -128,13 +128,13 @@ export class ConsularService {
   }
 
   async #views(work: Work, rows: readonly ConsularRow[]): Promise<ConsularNotificationView[]> {
-    await work.keys.fetchForCases(rows.filter(({ response }) => response).map(({ caseId }) => caseId));
-    return rows.map((row) =>
-      viewConsular(
-        work.actor,
-        row,
-        work.openColumn<string>('consular_notifications', 'response', row.id, row.caseId, row.response),
-      ),
-    );
+    const sealed = rows.filter(({ response, toldWhom }) => response || toldWhom);
+    await work.keys.fetchForCases(sealed.map(({ caseId }) => caseId));
+    return rows.map((row) => {
+      const opened = (column: string, value: Buffer | null) =>
+        work.openColumn<string>('consular_notifications', column, row.id, row.caseId, value);
+      const response = opened('response', row.response);
+      return viewConsular(work.actor, row, { response, toldWhom: opened('told_whom', row.toldWhom) });
+    });
   }
 }

@@ -6,6 +6,8 @@ const titles: Readonly<Record<string, string>> = {
   notification_responded: 'The mission has answered your notification',
   notification_cancelled: 'A notification was not sent, or was recalled',
   notification_failed: 'A notification could not be sent: this mission has no address here',
+  notification_by_hand: 'A mission has to be told by hand: tell it, then say here that you did',
+  recall_by_hand: 'What you told a mission by hand no longer stands: ask it to take no action',
   attachment_infected: 'A file that was attached to a case held malware and was destroyed',
   case_assigned: 'A case was handed to you',
   new_device: 'You signed in on a new device: if it was not you, end that session and change your password',

@@ -1,6 +1,7 @@
 import { Handles, type Work } from '#access';
 import { Config, type Mailer, MAILER, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { mailTemplates } from './mail-templates.data.js';
 import { Mail, type MailState } from './mail.entity.js';
 import { linkSecret, mailText, messageIdOf } from './mail-text.js';
 import { missionMayKnow, recipientOf } from './mails.queries.js';
@@ -28,7 +29,13 @@ export class MailSender {
     const recipient = await recipientOf(work, mail);
     if (!recipient) return 'dropped';
     // She may have said no since it was written: the last moment at which it can still be kept back.
-    if (recipient.missionId && mail.caseId && !(await missionMayKnow(work, recipient.missionId, mail.caseId)))
+    const anyway = 'evenIfUnseen' in mailTemplates[mail.template];
+    if (
+      !anyway &&
+      recipient.missionId &&
+      mail.caseId &&
+      !(await missionMayKnow(work, recipient.missionId, mail.caseId))
+    )
       return 'dropped';
     if (!this.mailer.deliverable) return 'kept';
     const { publicUrl } = this.config;

@@ -3,13 +3,20 @@ import type { Lane } from '#access';
 /**
  * What an e-mail says. It is read on lock screens and in offices of others: no name, no place, no nationality, and not
  * what the person suffered; only a reference and a link behind which one signs in.
- * `lane`: whether it goes before others where much waits, or comes by the thousand itself.
+ * `lane`: whether it goes before others where much waits, or comes by the thousand itself. `evenIfUnseen`: it goes to a
+ * mission also once that may no longer know of the case, since it says exactly that.
  */
 export const mailTemplates = {
   consular_notification: {
     lane: 'mass',
     subject: 'Homeward: something new waits for you ({reference})',
     text: 'A new message waits for you in Homeward.\n\nReference: {reference}\n{link}\n\nSign in to read it. Please do not answer this e-mail.\n',
+  },
+  recall: {
+    lane: 'urgent',
+    evenIfUnseen: true,
+    subject: 'Homeward: a message was recalled ({reference})',
+    text: 'A message that you were sent by Homeward was recalled. Please take no action on it.\n\nReference: {reference}\n{link}\n\nPlease do not answer this e-mail.\n',
   },
   deadline: {
     lane: 'urgent',
@@ -37,6 +44,6 @@ export const mailTemplates = {
     subject: 'Homeward: something waits for your decision ({reference})',
     text: 'Something waits for your decision in Homeward.\n\nReference: {reference}\n{link}\n\nSign in to see it. Please do not answer this e-mail.\n',
   },
-} as const satisfies Record<string, { lane: Lane; subject: string; text: string; page?: string }>;
+} as const satisfies Record<string, { lane: Lane; evenIfUnseen?: true; subject: string; text: string; page?: string }>;
 
 export type MailTemplate = keyof typeof mailTemplates;

@@ -7,7 +7,14 @@ const secretOf = (reference: string) => `secret-of-${reference}`;
 
 describe('the text of an e-mail', () => {
   const aboutAccounts: readonly string[] = ['account', 'password_reset'];
-  const aboutCases = (Object.keys(mailTemplates) as MailTemplate[]).filter((one) => !aboutAccounts.includes(one));
+  const aboutCases = (Object.keys(mailTemplates) as MailTemplate[]).filter(
+    (one) => !aboutAccounts.includes(one) && one !== 'recall',
+  );
+
+  it('that takes another back names what it takes back, and leads to nothing', () => {
+    const { text } = mailText({ ...mail, template: 'recall' }, 'https://homeward.example', secretOf);
+    expect(text).toContain('HW-2A7K9Q\nhttps://homeward.example\n');
+  });
 
   it('about an account leads to the house and says nothing else', () => {
     const { subject, text } = mailText(

@@ -15,13 +15,13 @@ export function mailText(
   publicUrl: string,
   secretOf: (reference: string) => string,
 ): MailText {
-  const template: { subject: string; text: string; page?: string } = mailTemplates[mail.template];
-  const { subject, text, page } = template;
+  const template: { subject: string; text: string; page?: string; evenIfUnseen?: true } = mailTemplates[mail.template];
+  const { subject, text, page, evenIfUnseen } = template;
   const words: Record<string, string> = {
     reference: mail.reference,
     link: page
       ? `${publicUrl}${page}#token=${secretOf(mail.reference)}`
-      : mail.caseId
+      : mail.caseId && !evenIfUnseen
         ? `${publicUrl}/cases/${mail.caseId}`
         : publicUrl,
   };

@@ -64,6 +64,8 @@ export class Messages {
     work.later(sendMail, { mailId: mail.id }, { key: mail.id, lane: mailTemplates[template].lane });
   }
 
+  hasEndpoint = async (work: Work, to: Hooked['to']): Promise<boolean> => (await endpointsOf(work, to)).length > 0;
+
   /** A signed call to each endpoint of theirs, which leaves after this work is kept. To a mission only while it may know. */
   async hook(work: Work, { to, event, caseId, subjectId, key }: Hooked): Promise<void> {
     for (const webhookId of await endpointsOf(work, to)) {

@@ -1,4 +1,5 @@
 import { Belongs, RowId, Sealed } from '#access';
+import type { MissionChannel } from '#platform';
 import { Column, Entity } from 'typeorm';
 
 /** An embassy or consulate. It may have no account here: then others record for it what it has done. */
@@ -13,6 +14,8 @@ export class Mission {
   @Column({ type: 'text' }) seatCountry: string;
   @Column({ type: 'text' }) timeZone: string;
   @Column({ type: 'text', default: 'en' }) language: string;
+  /** By which ways it is told: by all of them that reach it. `manual` counts where no other does. */
+  @Column({ type: 'text', array: true, default: ['in_app', 'email', 'webhook'] }) channels: MissionChannel[];
   @Sealed('staff', { nullable: true }) email: string | null;
   @Column({ type: 'timestamptz', precision: 3 }) createdAt: Date;
   @Column({ type: 'int', default: 1 }) version: number;

@@ -12,6 +12,7 @@ const show = (me: Actor, row: RoutedMission): MissionRecord => ({
   seatCountry: row.seatCountry,
   timeZone: row.timeZone,
   language: row.language,
+  channels: row.channels,
   ...(row.email !== undefined && { email: row.email }),
   organisationId: row.organisationId,
   serves: row.serves,

@@ -1,5 +1,6 @@
 import {
-  Amount, Changes, Code, Country, Day, Email, Flag, Id, Instant, Int, Language, Many, PageQuery, rescueMethods, Text, Texts,
+  Amount, Changes, Code, Codes, Country, Day, Email, Flag, Id, Instant, Int, Language, Many, type MissionChannel,
+  missionChannels, PageQuery, rescueMethods, Text, Texts,
 } from '#platform'; // prettier-ignore
 
 export const compoundStatuses = ['active', 'raided', 'closed', 'moved', 'unknown'] as const;
@@ -79,6 +80,13 @@ export class AddMission {
   @Text({ max: 60, description: 'IANA zone in which its working day is counted' }) timeZone: string;
   @Language({ optional: true, description: 'The language to write to it in; English where not given' })
   language?: string;
+  @Codes(missionChannels, {
+    optional: true,
+    min: 1,
+    description:
+      'By which ways it is told: by all of them that reach it; in the app, by e-mail and by webhook where not given. With `manual`, where no other way reaches it, a notification waits until somebody has told it and says so',
+  })
+  channels?: MissionChannel[];
   @Email({ optional: true, nullable: true }) email?: string | null;
   @Id({ optional: true, nullable: true, description: 'Its organisation here, where it has accounts' })
   organisationId?: string | null;
@@ -102,6 +110,7 @@ export class MissionRecord {
   @Country() seatCountry: string;
   @Text({ max: 60 }) timeZone: string;
   @Language() language: string;
+  @Codes(missionChannels) channels: MissionChannel[];
   @Email({ optional: true, nullable: true }) email?: string | null;
   @Id({ nullable: true }) organisationId: string | null;
   @Many(() => RouteInput) serves: RouteInput[];

@@ -510,7 +510,7 @@ export const blockReasons = codes({
 });
 export type BlockReason = (typeof blockReasons)[number];
 
-/** How another party told us that it has done its step. */
+/** How another party told us that it has done its step, and how a mission was told by hand. */
 export const reportingChannels = codes({
   in_person: 'In person',
   telephone: 'Telephone',
@@ -532,6 +532,15 @@ export const notificationStatuses = codes({
   cancelled: 'Cancelled',
 });
 export type NotificationStatus = (typeof notificationStatuses)[number];
+
+/** Ways to a mission. By hand: somebody tells it outside the system, and says here that she did. */
+export const missionChannels = codes({
+  in_app: 'In the app',
+  email: 'E-mail',
+  webhook: 'Signed webhook',
+  manual: 'By hand',
+});
+export type MissionChannel = (typeof missionChannels)[number];
 
 // --- movements --------------------------------------------------------------------------------------------------
 

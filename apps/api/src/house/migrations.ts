@@ -32,6 +32,7 @@ import { AMissionReadsItsOwnDeadlines1764000034200 } from '../../../../migration
 import { WhatIsUrgentGoesFirst1764000042000 } from '../../../../migrations/1764000042000-what-is-urgent-goes-first.js';
 import { AnEndpointIsToldByASignedCall1764000042100 } from '../../../../migrations/1764000042100-an-endpoint-is-told-by-a-signed-call.js';
 import { OneJourneyTakesMany1764000045000 } from '../../../../migrations/1764000045000-one-journey-takes-many.js';
+import { AMissionHasChannels1764000042200 } from '../../../../migrations/1764000042200-a-mission-has-channels.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   WhatIsUrgentGoesFirst1764000042000,
   AnEndpointIsToldByASignedCall1764000042100,
   OneJourneyTakesMany1764000045000,
+  AMissionHasChannels1764000042200,
 ];
