@@ -1,81 +1,113 @@
 import { randomUUID } from 'node:crypto';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { type Operation, operationsOf } from '../support/api-examples.js';
+import { listenToQuestions } from '../support/questions.js';
 import type { System } from '../support/system.js';
-import { aMatrix, ask, type Asked, CANARY, leadsToCase, type Matrix, named, rootOf } from './matrix.js';
-import { type Asker, askers, leadElsewhere, leadToCase, relations, spokenOf } from './matrix.data.js';
+import { ask, type Asked, leadsToCase, linesOf, named, rootOf } from './matrix.asking.js';
+import { type Asker, askers, leadElsewhere, leadToCase, onceHers, type Relation, relations, spokenOf, silentOnErasure, toldOfErasure } from './matrix.data.js'; // prettier-ignore
+import { CANARY, type Matrix } from './matrix.js';
 
 export interface Checked {
   checks: number;
   faults: string[];
-  unexpected: string[];
 }
+
+/** Operations with an id of which no table says what it leads to. */
+export const unexpected = (operations: readonly Operation[]): string[] =>
+  operations
+    .filter((one) => one.path.includes('{id}') && !(rootOf(one) in leadToCase) && !(rootOf(one) in leadElsewhere))
+    .map(named);
+
+export const described = async (system: System): Promise<OpenAPIObject> =>
+  (await system.call('GET', '/api/openapi.json')).body as unknown as OpenAPIObject;
 
 /**
  * Every operation that leads to a case, asked by everybody for a case in each relation. What is hidden answers as an id of
- * nobody does, word for word, holds nothing of the case, changes nothing, and stands on the record.
+ * nobody does, in body and headers, word for word; it asks the database the same questions and gets as many rows; it
+ * leaves the same line on the record, holds nothing of the case, and changes nothing.
  * @param share one in so many of the checks, spread by a count
  */
-export async function checkMatrix(system: System, share: number): Promise<Checked> {
-  const document = (await system.call('GET', '/api/openapi.json')).body as unknown as OpenAPIObject;
-  const operations = operationsOf(document);
-  const unexpected = operations
-    .filter((one) => one.path.includes('{id}') && !(rootOf(one) in leadToCase) && !(rootOf(one) in leadElsewhere))
-    .map(named);
-  const matrix = await aMatrix(system);
-  const leading = operations.filter(leadsToCase);
-  const outcome: Checked = { checks: 0, faults: [], unexpected };
+export async function checkHidden(system: System, matrix: Matrix, share: number): Promise<Checked> {
+  const document = await described(system);
+  const leading = operationsOf(document).filter(leadsToCase);
+  const asked = listenToQuestions(system);
+  const outcome: Checked = { checks: 0, faults: [] };
   const before = await everything(system);
-  const absent = new Map<string, Asked>();
+  const absent = new Map<string, Reply>();
+  const pairs: { cell: string; answer: Asked; absent: Asked; asker: Asker; once: boolean }[] = [];
   let turn = 0;
-  let tried = 0;
   for (const { relation, ids } of matrix.hidden) {
     for (const asker of Object.keys(askers) as Asker[]) {
       for (const operation of leading) {
         if (isThere(asker, operation, relation, matrix) || turn++ % share) continue;
-        const person = matrix.people.get(asker)!;
+        const asks = async (id: string): Promise<Reply> => {
+          const answer = await ask(system, document, operation, id, matrix.people.get(asker)!);
+          return { answer, questions: asked(answer.requestId).join('\n') };
+        };
         const key = `${asker} ${named(operation)}`;
-        if (!absent.has(key)) absent.set(key, await ask(system, document, operation, randomUUID(), person));
-        const answer = await ask(system, document, operation, ids[rootOf(operation)]!, person);
+        if (!absent.has(key)) absent.set(key, await asks(randomUUID()));
+        const hidden = await asks(ids[rootOf(operation)]!);
+        // What she has of her own may have changed since she asked for nobody: she asks again before it is held against it.
+        if (hidden.questions !== absent.get(key)!.questions) absent.set(key, await asks(randomUUID()));
         outcome.checks += 1;
-        const fault = faultOf(answer, absent.get(key)!, asker);
-        if (fault) outcome.faults.push(`${key}, ${relation}: ${fault}`);
-        if (asker !== 'anonymous' && rootOf(operation) === 'cases' && [403, 404].includes(answer.status)) tried += 1;
+        const cell = `${key}, ${relation}`;
+        const once = onceHers.some(
+          (one) => one.asker === asker && one.relation === relation && one.path.test(operation.path),
+        );
+        pairs.push({ cell, answer: hidden.answer, absent: absent.get(key)!.answer, asker, once });
+        const told =
+          relation === 'erased' && toldOfErasure.includes(asker) && rootOf(operation) === 'cases' && !silentOnErasure.test(operation.path); // prettier-ignore
+        const fault =
+          faultOf(hidden.answer, told ? asErased(absent.get(key)!.answer) : absent.get(key)!.answer, asker) ??
+          (!told && !once && hidden.questions !== absent.get(key)!.questions
+            ? `asks\n${hidden.questions}\nand for nobody's id\n${absent.get(key)!.questions}`
+            : null);
+        if (fault) outcome.faults.push(`${cell}: ${fault}`);
       }
     }
   }
   if ((await everything(system)) !== before) outcome.faults.push('something was changed by what was refused');
-  const { rows } = await system.sql.query<{ n: number }>(
-    `select count(*)::int as n from audit_events where outcome = 'refused' and (subject_id = any($1) or action is not null)`,
-    [matrix.hidden.map(({ ids }) => ids['cases'])],
+  const lines = await linesOf(
+    system,
+    pairs.flatMap((one) => [one.answer, one.absent]),
   );
-  if (rows[0]!.n < tried) outcome.faults.push(`${tried} were refused, and ${rows[0]!.n} stand on the record`);
+  for (const { cell, answer, absent: nobody, asker, once } of pairs) {
+    const [said, wanted] = [answer, nobody].map(({ requestId }) => (lines.get(requestId) ?? []).join('\n'));
+    const refused = asker !== 'anonymous' && [403, 404, 410].includes(answer.status);
+    if (refused && !said!.includes('"outcome":"refused"')) outcome.faults.push(`${cell}: refused off the record`);
+    if (answer.status !== 410 && !once && said !== wanted)
+      outcome.faults.push(`${cell}: on the record ${said}, and for nobody's id ${wanted}`);
+  }
   return outcome;
 }
+interface Reply {
+  answer: Asked;
+  questions: string;
+}
 
-function faultOf(answer: Asked, absent: Asked, asker: Asker): string | null {
+/** What a case that is absent is answered, if it was there until its person was erased. */
+const asErased = (absent: Asked): Asked => (absent.status === 404 ? { ...absent, status: 410 } : absent);
+
+function faultOf(answer: Asked, expected: Asked, asker: Asker): string | null {
   if (answer.body.includes(CANARY)) return 'tells of her';
-  if (answer.status !== absent.status || answer.body !== absent.body)
-    return `answers ${answer.status} ${answer.body.slice(0, 200)}, and for nobody's id ${absent.status} ${absent.body.slice(0, 200)}`; // prettier-ignore
+  if (expected.status === 410) return answer.status === 410 && answer.body.includes('/problems/erased') ? null : `answers ${answer.status}, and not that she was erased`; // prettier-ignore
+  if (answer.status !== expected.status || answer.body !== expected.body)
+    return `answers ${answer.status} ${answer.body.slice(0, 200)}, and for nobody's id ${expected.status} ${expected.body.slice(0, 200)}`; // prettier-ignore
+  if (answer.headers !== expected.headers) return `brings ${answer.headers}, and for nobody's id ${expected.headers}`;
   if (asker === 'anonymous') return answer.status === 401 ? null : `lets a stranger in: ${answer.status}`;
   return answer.status >= 400 && answer.status < 500 ? null : `answers ${answer.status}`;
 }
 
 /** Whether the case is there for her, or is spoken of all the same. */
-function isThere(
-  asker: Asker,
-  operation: Operation,
-  relation: Matrix['hidden'][number]['relation'],
-  { people }: Matrix,
-) {
+export function isThere(asker: Asker, operation: Operation, relation: Relation, { people }: Matrix): boolean {
   if (!people.get(asker)) return false;
   if ((relations[relation] as readonly Asker[]).includes(asker)) return true;
   return spokenOf.some((one) => one.asker === asker && one.path.test(named(operation)) && (one.relation ?? relation) === relation); // prettier-ignore
 }
 
 /** What was written about anybody, as one word that changes with any of it. */
-async function everything({ sql }: System): Promise<string> {
-  const tables = ['cases', 'people', 'consents', 'case_entries', 'testimonies', 'testimony_versions', 'consular_notifications', 'case_exclusions', 'glass_breaks', 'attachments', 'erasures', 'legal_holds']; // prettier-ignore
+export async function everything({ sql }: System): Promise<string> {
+  const tables = ['cases', 'people', 'consents', 'case_entries', 'testimonies', 'testimony_versions', 'consular_notifications', 'case_exclusions', 'glass_breaks', 'attachments', 'erasures', 'legal_holds', 'deadlines', 'repatriation_steps']; // prettier-ignore
   const said: string[] = [];
   for (const table of tables) {
     const { rows } = await sql.query<{ all: string }>(

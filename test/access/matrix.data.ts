@@ -27,8 +27,14 @@ export const relations = {
   'closed to missions': ['nok', 'ploy'],
   'that excludes her and her mission': ['ploy'],
   'behind glass that was broken': ['nok', 'ploy'],
+  erased: [],
 } as const satisfies Record<string, readonly Asker[]>;
 export type Relation = keyof typeof relations;
+
+/** Whoever knew of somebody is told that she was erased, and nothing else: 410 where a case that is absent answers 404. */
+export const toldOfErasure: readonly Asker[] = ['nok', 'ploy'];
+/** A marked case is named nowhere, so that nobody learns which one it is: not even that it was erased. */
+export const silentOnErasure = /\/canary$/;
 
 /** Paths that lead to one case, by what stands in their first id. A path with an id that is in neither table fails. */
 export const leadToCase: Readonly<Record<string, string>> = {
@@ -60,7 +66,25 @@ export const spokenOf: readonly { asker: Asker; path: RegExp; relation?: Relatio
   { asker: 'ines', path: /^GET .*\/access-log$/, why: 'auditors read who looked at any case' },
   { asker: 'ines', path: /\/break-glass\/\{id\}\//, why: 'auditors review broken glass' },
   { asker: 'dara', path: /^POST .*\/cases\/\{id\}\/break-glass$/, why: 'this is how she breaks it' },
+  { asker: 'ploy', path: /^POST .*\/cases\/\{id\}\/break-glass$/, relation: 'of another organisation', why: 'any supervisor may, and is seen' }, // prettier-ignore
   { asker: 'dara', path: /^GET .*\/cases\/\{id\}$/, relation: 'behind glass that was broken', why: 'she broke it' },
   { asker: 'dara', path: /\/break-glass\/\{id\}\//, why: 'she broke it' },
+  { asker: 'ploy', path: /\/erasures\/\{id\}/, relation: 'erased', why: 'what became of the wish stays to be read' },
   { asker: 'sam', path: /\/erasures\/\{id\}/, why: 'an administrator may be the second who agrees' },
+];
+
+/** What a role is granted, and is not given all the same where the case is there for her. */
+export const notHers: readonly { asker?: Asker; path: RegExp; status: number; why: string }[] = [
+  { path: /^GET .*\/legal-hold$/, status: 404, why: 'none stands' },
+  { asker: 'ploy', path: /\/exports\/\{id\}/, status: 404, why: 'a print is of whoever asked for it' },
+  { asker: 'dara', path: /\/exports\/\{id\}/, status: 404, why: 'a print is of whoever asked for it' },
+  { asker: 'selam', path: /\/deadlines\/\{id\}/, status: 404, why: 'a caseworker’s deadline is not hers' },
+  { asker: 'selam', path: /\/steps\/\{key\}$/, status: 403, why: 'a caseworker’s step is not hers' },
+];
+
+/** What was hers and names a case that is hidden by now: it answers as one of nobody, and the record says what she tried. */
+export const onceHers: readonly { asker: Asker; path: RegExp; relation: Relation }[] = [
+  { asker: 'nok', path: /\/exports\/\{id\}/, relation: 'of another team' },
+  { asker: 'nok', path: /\/exports\/\{id\}/, relation: 'that excludes her and her mission' },
+  { asker: 'nok', path: /\/exports\/\{id\}/, relation: 'erased' },
 ];

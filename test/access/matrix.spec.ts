@@ -1,16 +1,30 @@
+import { operationsOf } from '../support/api-examples.js';
 import { startSystem, type System } from '../support/system.js';
-import { checkMatrix } from './matrix.checks.js';
+import { checkHidden, described, unexpected } from './matrix.checks.js';
+import { checkShown } from './matrix.shown.js';
+import { aMatrix, type Matrix } from './matrix.js';
 
 import.meta.jest.setTimeout(180_000);
 let system: System;
+let matrix: Matrix;
 beforeAll(async () => {
   system = await startSystem();
+  matrix = await aMatrix(system);
 });
 afterAll(() => system.stop());
 
+it('there is no route with an id of which nobody said whether it leads to a case', async () => {
+  expect(unexpected(operationsOf(await described(system)))).toEqual([]);
+});
+
 it('a case that is hidden answers everybody on every route as one that does not exist; a share of all', async () => {
-  const { checks, faults, unexpected } = await checkMatrix(system, 4);
-  expect(unexpected).toEqual([]);
+  const { checks, faults } = await checkHidden(system, matrix, 7);
   expect(faults).toEqual([]);
-  expect(checks).toBeGreaterThan(1000);
+  expect(checks).toBeGreaterThan(700);
+});
+
+it('a case that is there gives everybody what her role is granted, and nothing else; a share of all', async () => {
+  const { checks, faults } = await checkShown(system, matrix, 6);
+  expect(faults).toEqual([]);
+  expect(checks).toBeGreaterThan(200);
 });

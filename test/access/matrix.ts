@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { OpenAPIObject } from '@nestjs/swagger';
-import { exampleOf, type Operation } from '../support/api-examples.js';
 import { aCase, aGrant } from '../support/people.js';
 import { eventually, type Person, type System } from '../support/system.js';
-import { type Asker, askers, leadToCase, type Relation, relations } from './matrix.data.js';
+import { type Asker, askers, type Relation, relations } from './matrix.data.js';
 
 export const CANARY = 'Kanariya';
 export interface Hidden {
   relation: Relation;
   /** The first id of a path, by what it begins with. */
   ids: Readonly<Record<string, string>>;
+  /** The beginnings of paths of which there is none in this relation: their id is nobody's. */
+  without: ReadonlySet<string>;
 }
 export interface Matrix {
   hidden: readonly Hidden[];
@@ -21,7 +21,7 @@ export async function aMatrix(system: System): Promise<Matrix> {
   const people = new Map<Asker, Person | null>();
   for (const [name, account] of Object.entries(askers))
     people.set(name as Asker, account && (await system.as(account)));
-  const [nok, ploy, safe, dara, selam] = (['nok', 'ploy', 'safe', 'dara', 'selam'] as const).map((one) => people.get(one)!); // prettier-ignore
+  const [nok, ploy, safe, dara, selam, sam] = (['nok', 'ploy', 'safe', 'dara', 'selam', 'sam'] as const).map((one) => people.get(one)!); // prettier-ignore
   const me = system.actorOf(nok!);
   const { rows: missions } = await system.sql.query<{ id: string }>(`select id from missions where organisation_id = $1`, [system.actorOf(selam!).organisationId]); // prettier-ignore
   const team = randomUUID();
@@ -69,6 +69,12 @@ export async function aMatrix(system: System): Promise<Matrix> {
       for (const whom of [{ user: me.id }, { mission: missions[0]!.id }])
         await ploy!.post(`/cases/${id}/exclusions`, { ...whom, reason: CANARY });
     },
+    erased: async (id) => {
+      await nok!.post(`/cases/${id}/close`, { reason: 'home', outcome: 'returned_home' });
+      const { body } = await ploy!.post(`/cases/${id}/erase`, { reason: 'she asked for it' });
+      await sam!.post(`/erasures/${body.id}/approve`);
+      await eventually(() => ploy!.get(`/cases/${id}`), ({ status }) => status === 410); // prettier-ignore
+    },
     'behind glass that was broken': (id) => dara!.post(`/cases/${id}/break-glass`, { reason: 'she stands before me' }),
   };
   const hidden: Hidden[] = [];
@@ -84,55 +90,19 @@ export async function aMatrix(system: System): Promise<Matrix> {
     });
     const exports = await made('/exports', { kind: 'case_summary_pdf', caseId: id });
     await turns[relation]?.(id);
-    const found = async (sql: string) =>
-      (await system.sql.query<{ id: string }>(sql, [id])).rows[0]?.id ?? randomUUID();
+    const found = async (table: string) =>
+      (await system.sql.query<{ id: string }>(`select id from ${table} where case_id = $1`, [id])).rows[0]?.id;
+    const byTheWay = {
+      'consular-notifications': await found('consular_notifications'),
+      'break-glass': await found('glass_breaks'),
+      erasures: await found('erasures'),
+    };
+    const entries = Object.entries(byTheWay).map(([root, one]) => [root, one ?? randomUUID()]);
     hidden.push({
       relation,
-      ids: {
-        cases: id,
-        deadlines,
-        exports,
-        'consular-notifications': await found('select id from consular_notifications where case_id = $1'),
-        'break-glass': await found('select id from glass_breaks where case_id = $1'),
-        erasures: await found('select id from erasures where case_id = $1'),
-      },
+      ids: { cases: id, deadlines, exports, ...(Object.fromEntries(entries) as Record<string, string>) },
+      without: new Set(Object.entries(byTheWay).flatMap(([root, one]) => (one ? [] : [root]))),
     });
   }
   return { hidden, people };
 }
-
-/** The first part of a path after the version, where an id follows somewhere. */
-export const rootOf = ({ path }: Operation): string => path.replace('/api/v1/', '').split('/')[0]!;
-export const named = ({ method, path }: Operation): string => `${method} ${path}`;
-
-export interface Asked {
-  status: number;
-  body: string;
-}
-
-/** Asks one operation, with an example for its body. Ids after the first are nobody's. */
-export async function ask(
-  system: System,
-  document: OpenAPIObject,
-  operation: Operation,
-  id: string,
-  person: Person | null,
-  child = '01a20676-2810-777d-99a9-c5673d21ee2d',
-): Promise<Asked> {
-  const [first, ...rest] = operation.path.replaceAll('{key}', 'shelter').split(/\{[^}]+\}/);
-  const path = rest.reduce((before, after, n) => `${before}${n ? child : id}${after}`, first!);
-  const isForm = operation.bodyType === 'multipart/form-data';
-  const body = isForm ? form : operation.body ? exampleOf(operation.body, document, child) : undefined;
-  const { status, body: answer } = await system.call(operation.method, path, body, {
-    ...(person && { authorization: `Bearer ${person.token}` }),
-    ...(operation.needsVersion && { 'if-match': '"1"' }),
-    ...(isForm && { 'content-type': 'multipart/form-data; boundary=edge' }),
-  });
-  // What tells one request from another, and the path that was asked, is its own each time.
-  const text = JSON.stringify(answer).replaceAll(/"(requestId|instance)":"[^"]*"/g, '""').replaceAll(id, '{id}'); // prettier-ignore
-  return { status, body: text };
-}
-const form =
-  '--edge\r\ncontent-disposition: form-data; name="file"; filename="note.txt"\r\ncontent-type: text/plain\r\n\r\nsaid\r\n--edge--\r\n';
-
-export const leadsToCase = (operation: Operation): boolean => operation.path.includes('{') && rootOf(operation) in leadToCase; // prettier-ignore
