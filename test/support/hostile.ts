@@ -64,11 +64,11 @@ export class Surface {
   }
 
   /** Somebody who may do it, or somebody who may not; null where everybody may. */
-  roleFor(operation: Operation, may = true): string | null {
+  roleFor = (operation: Operation, may = true): string | null => {
     const verb = this.verbs.get(operation.id);
     const granted = (role: string) => verb !== undefined && role in (grants[verb] as Record<string, unknown>);
     return personRoles.find((role) => granted(role) === may) ?? null;
-  }
+  };
 
   isOpen = ({ id }: Operation): boolean => !this.verbs.has(id);
 
