@@ -44,6 +44,8 @@ export interface Looking {
   now: number;
   /** Another reach in SQL than ours, to see that a wrong one is noticed. */
   sql?: (actor: Actor, verb: Verb) => string;
+  /** Another predicate than ours, for the same. */
+  inHand?: typeof may;
   /** Only these verbs, of reach alone. */
   verbs?: readonly Verb[];
   /** Only what the database lets through, of one table. */
@@ -51,7 +53,17 @@ export interface Looking {
 }
 
 /** Do SQL reach, the predicate in hand, row-level security and the oracle say the same, case by case? */
-export async function compare({ system, client, actors, raw, now, sql, only, verbs: some }: Looking): Promise<Outcome> {
+export async function compare({
+  system,
+  client,
+  actors,
+  raw,
+  now,
+  sql,
+  inHand: predicate = may,
+  only,
+  verbs: some,
+}: Looking): Promise<Outcome> {
   const outcome: Outcome = { compared: 0, differences: [] };
   const ids = raw.cases.map(({ id }) => id);
   const same = (what: string, wanted: ReadonlySet<string>, got: ReadonlySet<string>) => {
@@ -71,7 +83,7 @@ export async function compare({ system, client, actors, raw, now, sql, only, ver
       const { rows } = await client.query<{ id: string }>(`select id from cases c where ${where}`);
       same(`${actor.role} ${verb} SQL`, wanted, new Set(rows.map(({ id }) => id)));
       const inHand = raw.cases.filter((row) =>
-        may(
+        predicate(
           actor,
           verb,
           {

@@ -1,0 +1,149 @@
+/** A row as a policy sees it, by the names of its columns. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Whoever acts, and what is there for her, told by the oracle and not by the database. */
+export interface She {
+  id: string;
+  organisationId: string | null;
+  teamId: string | null;
+  missionId: string | null;
+  /** Cases that she may look at, and those with the erased ones, which she may count. */
+  stands: ReadonlySet<unknown>;
+  there: ReadonlySet<unknown>;
+  /** Cases that an exclusion keeps her from. */
+  away: ReadonlySet<unknown>;
+  /** The same where messages are concerned: a mission that is excluded still knows that it was told. */
+  silent: ReadonlySet<unknown>;
+  /** People, rescues, and those who hold cases, of the cases that are there for her. */
+  people: ReadonlySet<unknown>;
+  rescues: ReadonlySet<unknown>;
+  holders: ReadonlySet<unknown>;
+  /** Lines on the record of those cases. */
+  lines: ReadonlySet<unknown>;
+  /** Lists that she sent. */
+  imports: ReadonlySet<unknown>;
+  /** Cases that she looks at through open glass. */
+  glass: ReadonlySet<unknown>;
+  /** Whose a case is that glass may be broken for: it stands and she is not kept from it. */
+  breakable: ReadonlyMap<unknown, unknown>;
+}
+
+export type Rule = (row: Row, she: She) => boolean;
+
+const anything: Rule = () => true;
+const all =
+  (...rules: Rule[]): Rule =>
+  (row, she) =>
+    rules.every((rule) => rule(row, she));
+const any =
+  (...rules: Rule[]): Rule =>
+  (row, she) =>
+    rules.some((rule) => rule(row, she));
+const not =
+  (rule: Rule): Rule =>
+  (row, she) =>
+    !rule(row, she);
+
+const by =
+  (column: string): Rule =>
+  (row, she) =>
+    row[column] === she.id;
+const hers = by('user_id');
+const ours: Rule = (row, she) => row['organisation_id'] === she.organisationId;
+const ofOurTeam: Rule = (row, she) => row['team_id'] === she.teamId;
+const ofHerMission: Rule = (row, she) => row['mission_id'] === she.missionId;
+const seenNow: Rule = (row) => Date.parse(String(row['mission_sees_until'])) > Date.now();
+const isOpen: Rule = (row) => ['active', 'follow_up'].includes(String(row['status']));
+const isNotErased: Rule = (row) => row['erased_at'] === null;
+const namesHer: Rule = (row, she) =>
+  ((row['excluded'] ?? []) as string[]).some((one) => [she.id, she.organisationId, she.missionId].includes(one));
+const ofCaseThere: Rule = (row, she) => she.there.has(row['case_id']);
+const ofCaseThatStands: Rule = (row, she) => she.stands.has(row['case_id']);
+const ofNoCase: Rule = (row) => row['case_id'] === null;
+const ofCaseKeptFrom: Rule = (row, she) => she.away.has(row['case_id']);
+const ofCaseKeptSilent: Rule = (row, she) => she.silent.has(row['case_id']);
+const ofPersonThere: Rule = (row, she) => she.people.has(row['id']);
+const verified: Rule = (row) => row['verified'] === true;
+const brokenByOurs: Rule = (row, she) => row['broken_by_organisation_id'] === she.organisationId;
+const mayBeBroken: Rule = (row, she) =>
+  she.breakable.has(row['case_id']) && she.breakable.get(row['case_id']) === row['organisation_id'];
+const ofHerList: Rule = (row, she) => she.imports.has(row['import_id']);
+const whileSeen = all(ofHerMission, seenNow, not(namesHer));
+
+const onCases =
+  'consents case_entries attachments testimonies testimony_versions repatriation_steps deadlines reminders likeness_tokens legal_holds consular_notifications finding_tokens';
+const people = 'caseworker supervisor consular_officer coordinator administrator auditor breaker';
+const ngo = 'caseworker supervisor';
+
+/**
+ * Which rows each database role may read, add, change and delete, said a second time: what a row's columns tell of whom it
+ * belongs to must fit whoever acts. The first that fits a policy counts; one that none fits is a gap in this table.
+ * `after`: rows as they may be after a change, where that is another rule.
+ */
+export const walls: readonly (readonly [tables: string, roles: string, commands: string, rule: Rule, after?: Rule])[] =
+  [
+    ['audit_events', '*', 'INSERT', by('actor_id')],
+    ['audit_subjects outbox', '*', 'INSERT', anything],
+    ['*', 'steward relay sealer counter keeper eraser signin', '*', anything],
+
+    ['sessions', 'caseworker supervisor consular_officer coordinator auditor', 'SELECT UPDATE', hers],
+    ['idempotency_keys', people, 'SELECT INSERT', hers],
+    ['notifications', people, 'SELECT UPDATE', all(hers, any(ofNoCase, not(ofCaseKeptSilent)))],
+    ['compound_names compounds mission_routes missions organisations', `${people} importer`, 'SELECT', anything],
+    ['compounds', ngo, 'INSERT', all(ours, not(verified))],
+    ['compounds', 'importer', 'INSERT', anything],
+    ['compound_names', `${ngo} importer`, 'INSERT', anything],
+    ['report_cells report_releases', 'coordinator', 'SELECT', anything],
+    ['*', 'administrator', '*', anything],
+    ['outbox', 'importer', 'SELECT UPDATE', anything],
+
+    ['cases', 'caseworker', 'SELECT INSERT', all(ours, ofOurTeam, not(namesHer))],
+    ['cases', 'caseworker', 'UPDATE', all(ours, ofOurTeam, not(namesHer), isNotErased), all(ours, not(namesHer))],
+    ['cases', 'supervisor', 'SELECT INSERT', all(ours, not(namesHer))],
+    ['cases', 'supervisor', 'UPDATE', all(ours, not(namesHer), isNotErased), all(ours, not(namesHer))],
+    ['cases', 'consular_officer', 'SELECT', whileSeen],
+    ['cases', 'consular_officer', 'UPDATE', whileSeen, all(whileSeen, isOpen)],
+    ['cases', 'importer', 'SELECT INSERT', ours],
+    ['cases', 'importer', 'UPDATE', all(ours, isNotErased), ours],
+    ['cases', 'breaker', 'SELECT', all((row, she) => she.glass.has(row['id']), not(namesHer), isNotErased)],
+    ['people', `${ngo} importer`, 'SELECT', all(ours, ofPersonThere)],
+    ['people', 'consular_officer breaker', 'SELECT', ofPersonThere],
+    ['people', `${ngo} importer`, 'INSERT UPDATE', ours],
+
+    ['canary_cases', 'supervisor', 'SELECT INSERT', all(ours, ofCaseThere)],
+    ['case_exclusions', 'supervisor', 'SELECT INSERT UPDATE', ofCaseThatStands],
+    ['finding_tokens', ngo, 'SELECT', all(ours, not(ofCaseKeptFrom))],
+    ['finding_tokens', 'importer', 'SELECT', ours],
+    ['consular_notifications', 'consular_officer', 'SELECT UPDATE', all(ofHerMission, ofCaseThere)],
+    [onCases, `${ngo} importer`, 'INSERT', ofCaseThatStands],
+    [onCases, 'consular_officer', 'INSERT', ofCaseThere],
+    [onCases, `${ngo} importer consular_officer breaker`, 'SELECT UPDATE DELETE', ofCaseThere],
+    ['exports', ngo, 'SELECT INSERT', all(hers, not(ofCaseKeptFrom))],
+    ['audit_subjects', ngo, 'SELECT', ofCaseThere],
+    ['audit_events', ngo, 'SELECT', (row, she) => she.lines.has(row['id'])],
+    ['audit_subjects', 'auditor', 'SELECT', not(ofCaseKeptFrom)],
+    [
+      'audit_events',
+      'auditor',
+      'SELECT',
+      (row, she) => !(row['subjects'] as string[]).some((one) => she.away.has(one)),
+    ],
+    ['audit_checkpoints audit_leaves user_changes', 'auditor', 'SELECT', anything],
+
+    ['glass_breaks', 'auditor', 'SELECT UPDATE', not(ofCaseKeptFrom)],
+    ['glass_breaks', 'supervisor', 'SELECT UPDATE', all(any(ours, brokenByOurs), not(ofCaseKeptFrom))],
+    ['glass_breaks', 'supervisor', 'INSERT', all(by('broken_by'), brokenByOurs, mayBeBroken)],
+    ['glass_breaks', 'breaker', 'SELECT', by('broken_by')],
+    ['rescues', 'breaker', 'SELECT', (row, she) => she.rescues.has(row['id'])],
+    ['users', 'breaker', 'SELECT', (row, she) => she.holders.has(row['id'])],
+    ['import_rows', 'caseworker', '*', all(ours, ofHerList)],
+    ['reading_alerts', 'auditor', 'SELECT', not(hers)],
+    ['reading_alerts', 'auditor', 'UPDATE', not(hers), all(not(hers), by('reviewed_by'))],
+    ['reading_alerts', 'supervisor', 'SELECT', all(ours, not(hers))],
+    ['reading_alerts', 'supervisor', 'UPDATE', all(ours, not(hers)), all(ours, not(hers), by('reviewed_by'))],
+    ['rescues imports', `${ngo} importer`, 'SELECT INSERT UPDATE', ours],
+    ['import_rows', 'supervisor importer', '*', ours],
+    ['erasures', 'supervisor', 'SELECT INSERT UPDATE', ours],
+    ['teams user_changes', ngo, 'SELECT', ours],
+    ['users', `${ngo} consular_officer importer`, 'SELECT', ours],
+  ];
