@@ -87,6 +87,8 @@ export const grants = {
   'movement.depart':          casework,
   'movement.arrive':          { ...casework, consular_officer: 'consenting' },
 
+  'document.check':           { caseworker: 'own', supervisor: 'own', consular_officer: 'own' },
+
   'notification.list':         { ...casework, consular_officer: 'consenting' },
   'notification.request':      casework,
   'notification.send':         { notifier: 'all' },

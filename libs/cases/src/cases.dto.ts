@@ -16,6 +16,9 @@ export class DocumentInput {
   @Text({ max: 60, optional: true }) number?: string;
   @Country({ optional: true }) country?: string;
   @Code(identityDocumentStatuses) status: string;
+  @Day({ optional: true, nullable: true }) issuedOn?: string | null;
+  @Day({ optional: true, nullable: true, description: 'Opens the deadlines of a paper that she holds' })
+  expiresOn?: string | null;
 }
 export class PersonInput {
   @Many(() => NameInput, { min: 1, max: 20 }) names: NameInput[];

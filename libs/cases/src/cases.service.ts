@@ -1,6 +1,6 @@
 import { type Actor, Desk, throughGlass, userBehind, type Verb, type Work } from '#access';
 import { DeadlinesService, rescueTime } from '#deadlines';
-import { ageBandOn, Finding, type Identity, Person } from '#people';
+import { ageBandOn, Finding, type Identity, Person, validUntil } from '#people';
 import { PlacesService, type RescueFacts } from '#places';
 import { conflict, invalid, invalidField, notFound } from '#platform';
 import { User } from '#identity';
@@ -114,6 +114,8 @@ export class CasesService {
     const row = await work.add(Case, 'case.open', opening, soon);
     work.soon(this.finding.remember(work, row.id, organisationId, identity, contact));
     work.soon(this.deadlines.happened(work, row, 'rescue', rescueTime(rescue.date)));
+    const ends = endsOf(identity);
+    if (ends.travel ?? ends.exit ?? ends.stay) work.soon(this.deadlines.papersEnd(work, row, ends, { isNew: true }));
     await this.consents.keep(work, row, input.consents ?? [], { isNew: true });
     return row;
   }
@@ -141,7 +143,7 @@ export class CasesService {
       const missions = mayReroute ? await this.deadlines.missionsNamed(work, id) : null;
       // The rescue first: how old she was, and whether she was born, is told by the day that holds from now on.
       if (input.rescue) await this.#correctRescue(work, row, input.rescue);
-      if (input.person || input.rescue) await this.#correctPerson(work, row, input);
+      const identity = input.person || input.rescue ? await this.#correctPerson(work, row, input) : null;
       if (input.compoundId !== undefined || input.compoundName !== undefined)
         row.compoundId = await this.#compound(work, input, row.rescueCountry);
       if (input.hostCountry) row.hostCountry = input.hostCountry;
@@ -155,6 +157,7 @@ export class CasesService {
       const consents = input.consents ?? [];
       row.statisticsRefused = refusesStatistics(consents, row.statisticsRefused);
       await work.keep(row);
+      if (identity && input.person?.identityDocuments) await this.deadlines.papersEnd(work, row, endsOf(identity));
       await this.consents.keep(work, row, consents);
       if (standing !== standingOf(row)) await this.standing.changed(work, row);
       if (standing !== standingOf(row) || input.rescue)
@@ -238,7 +241,7 @@ export class CasesService {
     });
   }
 
-  async #correctPerson(work: Work, row: Case, { person: input, rescue }: CorrectCase): Promise<void> {
+  async #correctPerson(work: Work, row: Case, { person: input, rescue }: CorrectCase): Promise<Identity> {
     const person = await work.take(Person, 'case.correct', row.personId);
     if (input) {
       person.identity = identityOf(input, person.identity);
@@ -247,13 +250,14 @@ export class CasesService {
     const said = input?.birthDate || !rescue ? '/person/birthDate' : rescue.id ? '/rescue/id' : '/rescue/date';
     bornBefore(person.identity, row.rescuedOn, said);
     row.ageBand = ageBandOn(person.identity.birthDate, row.rescuedOn);
-    if (!input) return;
+    if (!input) return person.identity;
     await work.keep(person, {}, row.id);
     await this.finding.renew(work, row.id, row.organisationId, person.identity, person.contact);
     if (input.sex) row.sex = input.sex;
     if (input.nationalities) row.nationalities = [...new Set(input.nationalities)];
     if (input.nationalityStatus) row.nationalityStatus = input.nationalityStatus;
     else if (input.nationalities?.length) row.nationalityStatus = 'known';
+    return person.identity;
   }
 
   async #correctRescue(work: Work, row: Case, input: RescueInput): Promise<void> {
@@ -299,6 +303,13 @@ export class CasesService {
     return record && { id, record, ...(consents && { consents: this.consents.latest(consents) }) };
   }
 }
+
+/** Until when what she holds is good. */
+const endsOf = ({ identityDocuments }: Identity) => ({
+  travel: validUntil(identityDocuments, 'travel'),
+  exit: validUntil(identityDocuments, 'exit'),
+  stay: validUntil(identityDocuments, 'stay'),
+});
 
 /** A correction that names nothing to correct: `{}`, or parts that are themselves empty. */
 const saysNothing = ({ person = {}, ...rest }: CorrectCase): boolean =>

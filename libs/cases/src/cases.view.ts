@@ -1,5 +1,5 @@
 import { type Actor, may, type Verb } from '#access';
-import { ageOn } from '#people';
+import { ageOn, documentsSeenBy } from '#people';
 import { mayGiveReason, openTo } from './case.lifecycle.js';
 import type { CaseView, ConsentView } from './cases.dto.js';
 import type { CaseRecord } from './cases.queries.js';
@@ -30,7 +30,7 @@ export function viewCase(actor: Actor, row: CaseRecord, consents?: readonly Cons
       nationalityStatus: row.nationalityStatus,
       languages: identity.languages,
       ...(row.contact !== undefined && { phones: row.contact?.phones ?? [] }),
-      identityDocuments: identity.identityDocuments,
+      identityDocuments: documentsSeenBy(actor, identity.identityDocuments),
     },
     rescue: {
       ...(row.rescueId !== undefined && { id: row.rescueId, method: row.rescueMethod!, place: row.place ?? null }),

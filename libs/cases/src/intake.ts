@@ -67,6 +67,14 @@ export function faultsOf(
     fault('/person/birthDatePrecision', 'contradiction', 'Say the birth date, or leave out how exactly it is known');
   if (compoundId && compoundName)
     fault('/compoundName', 'contradiction', 'Name the compound by its id or by its name, not by both');
+  for (const [n, { issuedOn, expiresOn }] of (person?.identityDocuments ?? []).entries()) {
+    if (issuedOn && expiresOn && issuedOn > expiresOn)
+      fault(
+        `/person/identityDocuments/${n}/expiresOn`,
+        'contradiction',
+        'It ends before it was issued: check both days',
+      );
+  }
   if (person?.birthDate && person.birthDate > today)
     fault('/person/birthDate', 'future', 'A birth date lies in the past');
   if (rescue && !rescue.id) {

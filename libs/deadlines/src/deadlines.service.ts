@@ -6,6 +6,7 @@ import { isOfMission, openedOf, planClocks, recounted, type TakenBack } from './
 import { applyPlan, lockCase, missionsNamed, openOf, readFacts } from './clocks.queries.js';
 import { closeDeadlines, handOverDeadlines, openDeadlines, type PlannedDeadline } from './deadlines.queries.js';
 import { adopt, stepTakenBack } from './deadlines.jobs.js';
+import { type PaperEnds, planPapers } from './papers.js';
 import { type DeadlineEvent, templatesFrom } from './templates.data.js';
 
 /** What a deadline needs to know of the case it hangs on. */
@@ -97,6 +98,12 @@ export class DeadlinesService {
       const move = recounted(row, mine, work.now);
       if (move.length) await applyPlan(work, row.id, { close: [], move, open: [] });
     }
+  }
+
+  /** Her papers end on other days than before, or she has others. The case is locked, or new. */
+  async papersEnd(work: Work, row: OfCase, ends: PaperEnds, { isNew = false } = {}): Promise<void> {
+    const facts = isNew ? newly(row) : await readFacts(work, row.id, { isNew });
+    await applyPlan(work, row.id, planPapers(facts, ends, work.now));
   }
 
   /** A step that was settled no longer is: what it closed runs again where it still must be done. The case is locked. */

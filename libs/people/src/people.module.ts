@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Finding } from './finding.js';
+import { PapersController } from './papers/papers.controller.js';
 
-@Module({ providers: [Finding], exports: [Finding] })
+@Module({ controllers: [PapersController], providers: [Finding], exports: [Finding] })
 export class PeopleModule {}

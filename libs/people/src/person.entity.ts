@@ -8,11 +8,15 @@ export interface PersonName {
   script?: string;
   kind?: string;
 }
+/** A paper that tells who she is, or what she may do where she is. */
 export interface IdentityDocument {
   kind: string;
   number?: string;
   country?: string;
   status: string;
+  /** YYYY-MM-DD, both. */
+  issuedOn?: string | null;
+  expiresOn?: string | null;
 }
 /** What tells who somebody is. */
 export interface Identity {

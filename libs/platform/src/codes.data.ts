@@ -122,6 +122,8 @@ export const identityDocumentKinds = codes({
   national_id: 'National identity card',
   travel_document: 'Travel document',
   birth_certificate: 'Birth certificate',
+  exit_permit: 'Exit permit',
+  stay_permit: 'Permit to stay',
   other: 'Other',
 });
 export type IdentityDocumentKind = (typeof identityDocumentKinds)[number];

@@ -4,7 +4,7 @@ import { beforeTravel, seenByMission, type TravelCondition, travelConditions } f
 
 const settled: readonly StepState[] = ['done', 'waived', 'not_needed'];
 const all = Object.fromEntries(beforeTravel.map((key) => [key, 'done' as StepState]));
-const ready: TravelFacts = { leadsHome: true, steps: all, blocked: {}, onHold: false, isChild: false, isAccompanied: false }; // prettier-ignore
+const ready: TravelFacts = { leadsHome: true, steps: all, blocked: {}, onHold: false, isChild: false, isAccompanied: false, isExpired: false }; // prettier-ignore
 const conditions = (facts: Partial<TravelFacts>) => barsTo({ ...ready, ...facts }).map(({ condition }) => condition);
 
 describe('somebody is cleared to travel home', () => {
@@ -24,6 +24,7 @@ describe('somebody is cleared to travel home', () => {
     expect(conditions({ isChild: true })).toEqual(['guardian']);
     expect(conditions({ isChild: true, isAccompanied: true })).toEqual([]);
     expect(conditions({ isAccompanied: false })).toEqual([]);
+    expect(conditions({ isExpired: true })).toEqual(['document_expired']);
   });
 
   it('and needs no papers for a part of the way, but a child goes nowhere alone', () => {

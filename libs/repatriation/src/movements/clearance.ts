@@ -12,6 +12,8 @@ export interface TravelFacts {
   onHold: boolean;
   isChild: boolean;
   isAccompanied: boolean;
+  /** What she holds to travel on says that it will have ended by then. */
+  isExpired: boolean;
 }
 /** Something that must be settled before she travels. `state` and `blockReason` are those of the step, where it is one. */
 export interface TravelBar {
@@ -28,6 +30,7 @@ export function barsTo(facts: TravelFacts): TravelBar[] {
   return [
     ...(facts.onHold ? [bar('protection_hold')] : []),
     ...alone,
+    ...(facts.isExpired ? [bar('document_expired')] : []),
     ...beforeTravel
       .filter((key) => !isSettled(facts.steps, key))
       .map((key) => ({ condition: key, state: stateOf(facts.steps, key), blockReason: facts.blocked[key] ?? null })),

@@ -1,6 +1,6 @@
 import type { Verb, Work } from '#access';
 import { Case } from '#cases';
-import { ageOn, type Identity } from '#people';
+import { ageOn, type Identity, travelsUntil } from '#people';
 import type { BlockReason } from '#platform';
 import { TouchedStep } from '../repatriation-step.entity.js';
 import { barsTo, type TravelBar } from './clearance.js';
@@ -59,7 +59,7 @@ function standing(
   { plan, handling }: ReadMovement,
   traveller: Traveller,
   row: Case,
-  { birthDate }: Identity,
+  { birthDate, identityDocuments }: Identity,
   touched: readonly TouchedStep[],
 ): Pick<OnBoard, 'leadsHome' | 'bars'> {
   const leadsHome = row.nationalities.includes(plan.to.country);
@@ -74,6 +74,7 @@ function standing(
     onHold: row.onHold ?? false,
     isChild: isChild(row, birthDate, plan.departsAt),
     // Whoever may not read who goes along cannot tell that nobody does.
+    isExpired: (travelsUntil(identityDocuments) ?? '9999') < plan.departsAt.slice(0, 10),
     isAccompanied: handling === null || handling.escorts.length > 0 || Boolean(traveller.needs?.accompaniedBy),
   });
   return { leadsHome, bars };

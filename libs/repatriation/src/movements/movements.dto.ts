@@ -150,6 +150,8 @@ export class TravellerDocument {
   @Text({ max: 60, optional: true }) number?: string;
   @Country({ optional: true }) country?: string;
   @Code(identityDocumentStatuses) status: string;
+  @Day({ optional: true, nullable: true }) issuedOn?: string | null;
+  @Day({ optional: true, nullable: true }) expiresOn?: string | null;
 }
 export class AbsenceView {
   @Code(absenceReasons) reason: string;

@@ -1,4 +1,5 @@
 import { type Actor, reachOf } from '#access';
+import { documentsSeenBy } from '#people';
 import { asToldToMission } from './clearance.js';
 import type { OnBoard } from './manifest.js';
 import { mayMove, type MovementMove, movementMoves, movementStateOf } from './movement.lifecycle.js';
@@ -53,7 +54,7 @@ function viewTraveller(actor: Actor, { traveller, row, identity, leadsHome, bars
     sex: row.sex,
     birthDate: identity.birthDate,
     nationalities: row.nationalities,
-    identityDocuments: identity.identityDocuments,
+    identityDocuments: documentsSeenBy(actor, identity.identityDocuments),
     state: traveller.state,
     leadsHome,
     cleared: bars.length === 0,
