@@ -22,6 +22,9 @@ export interface She {
   lines: ReadonlySet<unknown>;
   /** Lists that she sent. */
   imports: ReadonlySet<unknown>;
+  /** Journeys of her organisation, and those that somebody goes on whose case is there for her. */
+  ourJourneys: ReadonlySet<unknown>;
+  journeys: ReadonlySet<unknown>;
   /** Cases that she looks at through open glass. */
   glass: ReadonlySet<unknown>;
   /** Whose a case is that glass may be broken for: it stands and she is not kept from it. */
@@ -68,10 +71,12 @@ const brokenByOurs: Rule = (row, she) => row['broken_by_organisation_id'] === sh
 const mayBeBroken: Rule = (row, she) =>
   she.breakable.has(row['case_id']) && she.breakable.get(row['case_id']) === row['organisation_id'];
 const ofHerList: Rule = (row, she) => she.imports.has(row['import_id']);
+const onNoJourney: Rule = (row) => row['movement_id'] === null;
+const onOurJourney: Rule = (row, she) => she.ourJourneys.has(row['movement_id']);
 const whileSeen = all(ofHerMission, seenNow, not(namesHer));
 
 const onCases =
-  'consents case_entries attachments testimonies testimony_versions repatriation_steps deadlines reminders likeness_tokens legal_holds consular_notifications finding_tokens';
+  'consents case_entries attachments testimonies testimony_versions repatriation_steps deadlines reminders likeness_tokens legal_holds consular_notifications finding_tokens movement_people';
 const people = 'caseworker supervisor consular_officer coordinator administrator auditor breaker';
 const ngo = 'caseworker supervisor';
 
@@ -110,6 +115,9 @@ export const walls: readonly (readonly [tables: string, roles: string, commands:
     ['people', 'consular_officer breaker', 'SELECT', ofPersonThere],
     ['people', `${ngo} importer`, 'INSERT UPDATE', ours],
 
+    ['movements', ngo, 'SELECT INSERT UPDATE', ours],
+    ['movements', 'consular_officer', 'SELECT UPDATE', (row, she) => she.journeys.has(row['id'])],
+    ['movement_people', ngo, 'INSERT', all(ofCaseThatStands, any(onNoJourney, onOurJourney))],
     ['canary_cases', 'supervisor', 'SELECT INSERT', all(ours, ofCaseThere)],
     ['case_exclusions', 'supervisor', 'SELECT INSERT UPDATE', ofCaseThatStands],
     ['finding_tokens', ngo, 'SELECT', all(ours, not(ofCaseKeptFrom))],

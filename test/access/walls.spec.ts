@@ -22,6 +22,7 @@ beforeAll(async () => {
   system = await startSystem({ role: 'api' });
   actors = await aWorld(system, 7, 160);
   await someLists();
+  await someJourneys();
   client = await system.sql.connect();
   await client.query('begin');
   raw = await rawRows(client);
@@ -44,6 +45,20 @@ const someLists = () =>
     `insert into imports (id, organisation_id, created_by, format, status)
      select gen_random_uuid(), organisation_id, id, 'intake_csv', 'checked' from users where id = any($1)`,
     [actors.filter(({ role }) => role === 'caseworker' || role === 'supervisor').map(({ id }) => id)],
+  );
+
+/** Some go home together; on one journey is nobody yet. */
+const someJourneys = () =>
+  system.sql.query(
+    `with made as (
+       insert into movements (id, organisation_id, kind, plan, handling, created_by)
+       select gen_random_uuid(), u.organisation_id, 'flight', '\\x00', '\\x00', u.id from users u, generate_series(1, 3)
+       where u.id = any($1) returning id, organisation_id, created_by
+     ), nth as (select m.*, row_number() over (partition by organisation_id order by id) as n from made m)
+     insert into movement_people (id, movement_id, case_id, added_by)
+     select gen_random_uuid(), m.id, c.id, m.created_by from nth m join cases c on c.organisation_id = m.organisation_id
+     where n > 1 and hashtext(c.id::text) % 4 = n - 2`,
+    [actors.filter(({ role }) => role === 'supervisor').map(({ id }) => id)],
   );
 
 /** One piece of a policy (which rows, or which after a change), and the rule that says the same. */

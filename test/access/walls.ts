@@ -53,6 +53,8 @@ export interface Beside {
   rescues: { id: string; case_id: string }[];
   lines: { id: string; case_id: string }[];
   imports: { id: string; created_by: string }[];
+  journeys: { id: string; organisation_id: string }[];
+  travellers: { id: string; case_id: string }[];
 }
 export async function beside(client: pg.ClientBase): Promise<Beside> {
   const all = async (sql: string) => (await client.query(sql)).rows as never[];
@@ -60,11 +62,14 @@ export async function beside(client: pg.ClientBase): Promise<Beside> {
     rescues: await all('select rescue_id as id, id as case_id from cases'),
     lines: await all('select event_id as id, case_id from audit_subjects'),
     imports: await all('select id, created_by from imports'),
+    journeys: await all('select id, organisation_id from movements'),
+    travellers: await all('select movement_id as id, case_id from movement_people'),
   };
 }
 
 /** What is there for this actor, by the oracle. */
-export function sideOf(actor: Actor, raw: Raw, { rescues, lines, imports }: Beside, now: number): She {
+export function sideOf(actor: Actor, raw: Raw, around: Beside, now: number): She {
+  const { imports, journeys } = around;
   const ofOrganisation = raw.cases.filter((one) => one.organisation_id === actor.organisationId);
   const isImporter = actor.role === 'importer';
   const there = isImporter ? new Set(ofOrganisation.map(({ id }) => id)) : countedBy(actor, raw, now);
@@ -72,6 +77,8 @@ export function sideOf(actor: Actor, raw: Raw, { rescues, lines, imports }: Besi
   const away = keptFrom(actor, raw);
   const looked = actor.role === 'breaker' ? seenBy(actor, raw, now) : there;
   const cases = raw.cases.filter(({ id }) => looked.has(id));
+  const ofLooked = (list: readonly { id: string; case_id: string }[]) =>
+    new Set(list.filter((one) => looked.has(one.case_id)).map(({ id }) => id));
   return {
     ...actor,
     there: looked,
@@ -80,8 +87,10 @@ export function sideOf(actor: Actor, raw: Raw, { rescues, lines, imports }: Besi
     silent: actor.missionId ? keptFrom({ ...actor, organisationId: null, missionId: null }, raw) : away,
     people: new Set(cases.map((one) => one.person_id)),
     holders: new Set(cases.map((one) => one.assignee_id)),
-    rescues: new Set(rescues.filter((one) => looked.has(one.case_id)).map(({ id }) => id)),
-    lines: new Set(lines.filter((one) => looked.has(one.case_id)).map(({ id }) => id)),
+    rescues: ofLooked(around.rescues),
+    lines: ofLooked(around.lines),
+    journeys: ofLooked(around.travellers),
+    ourJourneys: new Set(journeys.filter((one) => one.organisation_id === actor.organisationId).map(({ id }) => id)),
     imports: new Set(imports.filter((one) => one.created_by === actor.id).map(({ id }) => id)),
     glass: new Set(raw.glass.filter((g) => g.by === actor.id && !g.ended && g.until > now).map((g) => g.case_id)),
     breakable: new Map(
@@ -120,6 +129,7 @@ export function rowsToTry(policy: Policy, columns: ReadonlySet<string>, she: She
     people: () => sides((one) => one.person_id),
     rescues: () => [...new Set(around.rescues.map(({ id }) => id)), strange],
     users: () => [...sides((one) => one.assignee_id, 50), strange],
+    movements: () => around.journeys.map(({ id }) => id),
     audit_events: () => about(around.lines),
   };
   const values: Record<string, () => unknown[]> = {
@@ -130,6 +140,7 @@ export function rowsToTry(policy: Policy, columns: ReadonlySet<string>, she: She
     team_id: () => [she.teamId, strange],
     mission_id: () => [she.missionId, strange],
     ...Object.fromEntries(['user_id', 'actor_id', 'broken_by', 'reviewed_by'].map((one) => [one, () => [she.id, strange]])), // prettier-ignore
+    movement_id: () => [...around.journeys.map(({ id }) => id), null],
     import_id: () => around.imports.map(({ id }) => id),
     mission_sees_until: () => ['2099-01-01', '2001-01-01'],
     status: () => (table === 'cases' ? ['active', 'follow_up', 'closed', 'closed_referred'] : [null]),
