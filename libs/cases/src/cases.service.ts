@@ -5,6 +5,7 @@ import { PlacesService, type RescueFacts } from '#places';
 import { conflict, invalid, invalidField, notFound } from '#platform';
 import { User } from '#identity';
 import { Inject, Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
 import { Case } from './case.entity.js';
 import { isOpen, mayGiveReason, next } from './case.lifecycle.js';
 import { caseAssigned } from './cases.jobs.js';
@@ -85,10 +86,12 @@ export class CasesService {
     ]);
     const compoundId = await this.#compound(work, input, rescue.country);
     const contact = contactOf(input.person);
+    const consents = input.consents ?? [];
     bornBefore(identity, rescue.date, '/person/birthDate');
     const soon = { soon: true };
     const person = await work.attach(Person, 'case.open', { organisationId, identity, contact }, soon);
     const opening = {
+      id: uuid(),
       organisationId,
       personId: person.id,
       caseNumber: newCaseNumber(),
@@ -109,14 +112,15 @@ export class CasesService {
       medical: { vulnerabilities: input.vulnerabilities ?? [] },
       intakeMac,
       createdBy: userBehind(work.actor),
-      statisticsRefused: refusesStatistics(input.consents ?? []),
+      statisticsRefused: refusesStatistics(consents),
     };
-    const row = await work.add(Case, 'case.open', opening, soon);
+    const clocks = this.deadlines.beginning(work.now, opening, rescueTime(rescue.date), consents);
+    const row = await work.add(Case, 'case.open', { ...opening, nextDeadlineAt: clocks.nextDue }, soon);
     work.soon(this.finding.remember(work, row.id, organisationId, identity, contact));
-    work.soon(this.deadlines.happened(work, row, 'rescue', rescueTime(rescue.date)));
+    await this.consents.keep(work, row, consents, { isNew: true });
+    await this.deadlines.begun(work, row, clocks);
     const ends = endsOf(identity);
     if (ends.travel ?? ends.exit ?? ends.stay) work.soon(this.deadlines.papersEnd(work, row, ends, { isNew: true }));
-    await this.consents.keep(work, row, input.consents ?? [], { isNew: true });
     return row;
   }
 

@@ -47,7 +47,8 @@ export class ConsentsService {
 
   /**
    * The decisions of one case, locked; what a mission was told and sees follows in the same transaction. The case is the caller's to keep.
-   * @param isNew the case is only being logged: no mission was told of it yet, so nothing can change for one
+   * @param isNew the case is only being logged: no mission was told of it yet, so nothing can change for one, and its clocks
+   *   begin with it
    */
   async keep(
     work: Work,
@@ -89,7 +90,7 @@ export class ConsentsService {
       if (!isNew && input.purpose === 'consular_notification') await this.standing.changed(work, row);
     }
     row.statisticsRefused = refusesStatistics(inputs, row.statisticsRefused);
-    await this.deadlines.consented(work, row, inputs);
+    if (!isNew) await this.deadlines.consented(work, row, inputs);
     await this.#wished(work, row, inputs, isNew);
     return kept;
   }

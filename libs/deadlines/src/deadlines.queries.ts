@@ -13,29 +13,39 @@ export interface PlannedDeadline {
   /** The instant that its template counts from. */
   countedFrom: Date;
   assigneeId: string | null;
+  /** Done already with the act that is recorded in the same breath: kept for the record, and reminds nobody. */
+  isDone?: boolean;
   reminders: { id: string; kind: 'remind' | 'escalate'; fireAt: Date }[];
 }
 
 /** Opens many at once. One that is open for its case and template already stays as it is. */
 export async function openDeadlines(work: Work, planned: readonly PlannedDeadline[]): Promise<void> {
   if (!planned.length) return;
+  // A mission's officers may open, and say of none that it is done.
+  const done = planned.some(({ isDone }) => isDone)
+    ? {
+        columns: ', state, closed_at, closed_by, closed_for',
+        values: `, case when "isDone" then 'done' else 'open' end, case when "isDone" then $2::timestamptz end, case when "isDone" then $3::uuid end, case when "isDone" then 'act' end`,
+        by: [work.actor.id],
+      }
+    : { columns: '', values: '', by: [] };
   // What is opened can only bring the next date nearer: the others of the case need not be read again.
   await work.rows(
     `with planned as (
-       select * from jsonb_to_recordset($1::jsonb) as p(id uuid, "caseId" uuid, "organisationId" uuid, "missionId" uuid, kind text, template text, party text, "dueAt" timestamptz, "countedFrom" timestamptz, "assigneeId" uuid, reminders jsonb)
+       select * from jsonb_to_recordset($1::jsonb) as p(id uuid, "caseId" uuid, "organisationId" uuid, "missionId" uuid, kind text, template text, party text, "dueAt" timestamptz, "countedFrom" timestamptz, "assigneeId" uuid, "isDone" boolean, reminders jsonb)
      ), opened as (
-       insert into deadlines (id, case_id, organisation_id, mission_id, kind, template, party, due_at, counted_from, assignee_id, created_at)
-       select id, "caseId", "organisationId", "missionId", kind, template, party, "dueAt", "countedFrom", "assigneeId", $2 from planned
+       insert into deadlines (id, case_id, organisation_id, mission_id, kind, template, party, due_at, counted_from, assignee_id, created_at${done.columns})
+       select id, "caseId", "organisationId", "missionId", kind, template, party, "dueAt", "countedFrom", "assigneeId", $2${done.values} from planned
        on conflict do nothing returning id, case_id, due_at
      ), reminded as (
        insert into reminders (id, deadline_id, case_id, kind, fire_at)
-       select r.id, p.id, p."caseId", r.kind, r."fireAt" from opened o join planned p on p.id = o.id,
+       select r.id, p.id, p."caseId", r.kind, r."fireAt" from opened o join planned p on p.id = o.id and p."isDone" is not true,
          jsonb_to_recordset(p.reminders) as r(id uuid, kind text, "fireAt" timestamptz)
      )
      update cases c set next_deadline_at = o.first
-     from (select case_id, min(due_at) as first from opened group by 1) o
+     from (select o.case_id, min(o.due_at) as first from opened o join planned p on p.id = o.id and p."isDone" is not true group by 1) o
      where c.id = o.case_id and (c.next_deadline_at is null or c.next_deadline_at > o.first)`,
-    [JSON.stringify(planned), work.now],
+    [JSON.stringify(planned), work.now, ...done.by],
   );
 }
 

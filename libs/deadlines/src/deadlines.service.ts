@@ -16,7 +16,6 @@ export interface OfCase {
   assigneeId?: string | null;
   hostCountry: string;
   onHold?: boolean;
-  createdAt?: Date;
 }
 
 interface Following {
@@ -33,6 +32,15 @@ interface Decided {
   askAgainOn?: string | null;
 }
 
+/** The clocks of a case that is only being logged. */
+export interface Beginning {
+  planned: PlannedDeadline[];
+  /** When the first of them runs out. */
+  nextDue: Date | null;
+  /** One of her answers is for one recipient alone: what follows from it is found out when it stands. */
+  isToOne: boolean;
+}
+
 /** Opens deadlines from the templates and closes them when they are handled. Reminders follow by themselves. */
 @Injectable()
 export class DeadlinesService {
@@ -44,22 +52,44 @@ export class DeadlinesService {
     from: Date,
     mission: ActingMission | null = null,
   ): Promise<void> {
-    await openDeadlines(work, plan(work, row, event, from, mission));
+    await openDeadlines(work, plan(work.now, row, event, from, mission));
     if (!work.sees('team')) work.later(adopt, { caseId: row.id });
+  }
+
+  /**
+   * Which clocks run for somebody who is only being logged, from her rescue and from what she says in the same breath.
+   * Thousands are logged in a row: that is all there is to know of her, and nothing is asked of the database.
+   * @param from the instant of the rescue
+   */
+  beginning(now: Date, row: OfCase, from: Date, consents: readonly Decided[]): Beginning {
+    const decisions = consents.map((one) => decisionOf(one, now));
+    const isToOne = consents.some(({ recipient }) => recipient?.country ?? recipient?.organisationId);
+    const isAnswered = decisions.some(isAnswer);
+    const planned = [
+      ...plan(now, row, 'rescue', from).map((one) => ({
+        ...one,
+        isDone: isAnswered && one.kind === 'consular_rights',
+      })),
+      ...(isToOne ? [] : planClocks({ ...newly(row), decisions }, now).open),
+    ];
+    const due = planned.flatMap(({ isDone, dueAt }) => (isDone ? [] : [dueAt.getTime()]));
+    return { planned, nextDue: due.length ? new Date(Math.min(...due)) : null, isToOne };
+  }
+
+  /** They run. @param row kept, with `nextDue` as its next deadline, and its consents with it */
+  async begun(work: Work, row: OfCase, { planned, isToOne }: Beginning): Promise<void> {
+    const opened = openDeadlines(work, planned);
+    if (!isToOne) return work.soon(opened);
+    await opened;
+    await this.follow(work, row, { isNew: true });
   }
 
   /** Consents start clocks: to notify the mission, and to ask again. A no stops the first. */
   async consented(work: Work, row: OfCase, consents: readonly Decided[]): Promise<void> {
     if (!consents.length) return;
-    const decisions = consents.map((one) => decisionOf(one, work.now));
-    if (decisions.some((one) => isConsular(one) && one.decision !== 'not_asked'))
+    if (consents.some((one) => isAnswer(decisionOf(one, work.now))))
       await closeDeadlines(work, row.id, 'done', ['consular_rights']);
-    const isNew = row.createdAt?.getTime() === work.now.getTime();
-    const isToOne = consents.some(({ recipient }) => recipient?.country ?? recipient?.organisationId);
-    // Thousands are logged in a row: what was just said of somebody new is all that there is to know.
-    if (!isNew || isToOne) return this.follow(work, row, { isNew });
-    const { open } = planClocks({ ...newly(row), decisions }, work.now);
-    await openDeadlines(work, open);
+    await this.follow(work, row);
   }
 
   /**
@@ -143,16 +173,16 @@ export class DeadlinesService {
 }
 
 function plan(
-  work: Work,
+  now: Date,
   row: OfCase,
   event: DeadlineEvent,
   from: Date,
-  mission: ActingMission | null,
+  mission: ActingMission | null = null,
 ): PlannedDeadline[] {
   const facts = { ...newly(row) };
   return templatesFrom(event, row.hostCountry)
     .filter((template) => !(facts.onHold && isOfMission(template)))
-    .map((template) => openedOf(facts, { template, from, mission }, work.now));
+    .map((template) => openedOf(facts, { template, from, mission }, now));
 }
 
 /** What there is to know of a case where nothing was said of it yet. */
@@ -170,6 +200,9 @@ const newly = (row: OfCase): CaseFacts => ({
   settled: [],
   deadlines: [],
 });
+
+/** She said yes or no to her mission, and so was told of her rights. */
+const isAnswer = (one: StandingDecision): boolean => isConsular(one) && one.decision !== 'not_asked';
 
 const decisionOf = ({ purpose, decision, recipient, expiresAt, askAgainOn }: Decided, now: Date): StandingDecision => ({
   purpose,
