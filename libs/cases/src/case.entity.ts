@@ -44,7 +44,8 @@ export class Case {
   @Sealed('location', { nullable: true }) location: Shelter | null;
   @Seen('origin') @Column({ type: 'boolean', default: false }) statisticsRefused: boolean;
   @Column({ type: 'text', default: 'identified' }) repatriationStatus: string;
-  @Column({ type: 'int', default: 1 }) repatriationVersion: number;
+  /** The edition of the way home that she began with; a new one begins with the newest. */
+  @Column({ type: 'int', default: 2 }) repatriationVersion: number;
   @Column({ type: 'timestamptz', precision: 3, nullable: true }) nextDeadlineAt: Date | null;
   // Consular reach, written by sec.refresh_mission_reach and by nothing else.
   @Column({ type: 'uuid', nullable: true }) missionId: string | null;

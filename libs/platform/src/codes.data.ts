@@ -508,9 +508,31 @@ export const blockReasons = codes({
   medical: 'Medical',
   minor_without_guardian: 'Minor without guardian',
   camp_must_be_emptied: 'Camp must be emptied by a date',
+  reflection_period: 'Within her reflection period',
   other: 'Other',
 });
 export type BlockReason = (typeof blockReasons)[number];
+
+/** The papers that show that a step is done. Ours. */
+export const stepDocuments = codes({
+  screening_form: 'Screening form',
+  consent_form: 'Signed consent',
+  notification_letter: 'Letter to the mission',
+  nationality_letter: 'Letter of nationality',
+  statelessness_decision: 'Decision on statelessness',
+  emergency_travel_document: 'Emergency travel document',
+  passport: 'Passport',
+  fine_receipt: 'Receipt of the fine',
+  waiver_letter: 'Letter of waiver',
+  exit_permit: 'Exit permit',
+  border_list: 'List of the border liaison office',
+  clearance_certificate: 'Clearance certificate',
+  ticket: 'Ticket',
+  guardian_letter: 'Letter of the guardian',
+  handover_record: 'Record of handover',
+  arrival_confirmation: 'Confirmation of arrival',
+});
+export type StepDocument = (typeof stepDocuments)[number];
 
 /** How another party told us that it has done its step, and how a mission was told by hand. */
 export const reportingChannels = codes({

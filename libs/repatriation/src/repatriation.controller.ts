@@ -4,7 +4,6 @@ import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { RepatriationView, StepInput, StepView } from './repatriation.dto.js';
 import { RepatriationService } from './repatriation.service.js';
 import { viewStep, viewWay } from './repatriation.view.js';
-import { stepOf } from './repatriation.lifecycle.js';
 
 @Controller('cases/:id/repatriation')
 export class RepatriationController {
@@ -30,8 +29,8 @@ export class RepatriationController {
     @Param('key') key: string,
     @Body() input: StepInput,
   ): Promise<StepView> {
-    const { step, ...way } = await this.repatriation.set(me, id, key, input);
-    return viewStep(me, way, stepOf(step.key));
+    const { step, ...read } = await this.repatriation.set(me, id, key, input);
+    return viewStep(me, read, read.way.of[step.key]);
   }
 
   async one(me: Actor, caseId: string, stepId: string): Promise<StepView | undefined> {

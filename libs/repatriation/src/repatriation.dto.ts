@@ -11,6 +11,7 @@ import {
   repatriationStatuses,
   repatriationSteps,
   reportingChannels,
+  stepDocuments,
   stepStates,
   Text,
   Texts,
@@ -51,6 +52,7 @@ export class StepView {
   @Text({ max: 500, optional: true, nullable: true }) reason?: string | null;
   @One(() => ReportedByInput, { nullable: true }) reportedBy: ReportedByInput | null;
   @Codes(repatriationSteps, { description: 'What comes first' }) after: string[];
+  @Codes(stepDocuments, { description: 'The papers that show that it is done' }) documents: string[];
   @Codes(stepStates, { description: 'What the reader may set it to now' }) allowed: string[];
 }
 export class RepatriationView {
@@ -58,6 +60,7 @@ export class RepatriationView {
   @Code(repatriationStatuses) status: string;
   @Code(closeOutcomes, { nullable: true }) outcome: string | null;
   @Int() version: number;
+  @Int({ description: 'The edition of the way that she began with; it stays hers' }) wayVersion: number;
   @Many(() => StepView) steps: StepView[];
   @Texts({ length: 60 }) can: string[];
 }

@@ -1,8 +1,7 @@
-import type { RepatriationStatus, RepatriationStep, StepState } from '#platform';
-import { steps as rows } from './steps.data.js';
-import type { StepRow } from './steps.data.js';
+import { type RepatriationStatus, type RepatriationStep, repatriationSteps, type StepState } from '#platform';
+import type { WayHome } from './ways.js';
 
-/** The steps of one case: a key that is absent has not started, so a new case is `{}`. */
+/** The steps of one case: a key that is absent was touched by nobody, so a new case is `{}`. */
 export type Steps = { readonly [key in RepatriationStep]?: StepState };
 
 /**
@@ -27,14 +26,8 @@ const settledStates: readonly StepState[] = ['done', 'waived', 'not_needed'];
 /** States that say that someone truly worked on it: only these wait for the steps before them. */
 const begunStates: readonly StepState[] = ['in_progress', 'done'];
 
-const rowOf = Object.fromEntries(rows.map((row) => [row.key, row])) as Record<RepatriationStep, StepRow>;
-
-export const stepKeys: readonly RepatriationStep[] = rows.map((row) => row.key);
-
-export const isStepKey = (key: string): key is RepatriationStep => Object.hasOwn(rowOf, key);
-
-/** The row of one step: who must act, after what, under which deadline. */
-export const stepOf = (key: RepatriationStep): StepRow => rowOf[key];
+export const isStepKey = (key: string): key is RepatriationStep =>
+  (repatriationSteps as readonly string[]).includes(key);
 
 /** Whether the table of moves lets a step go from one state to another; the order of the steps is another question. */
 export const moveStep = (from: StepState, to: StepState): boolean =>
@@ -47,16 +40,17 @@ export const needsReason = (state: StepState): boolean => statesWithReason.inclu
  * The steps that must come first and have not: neither done, waived nor not needed. What the 409 `step-order` names.
  * Only beginning and finishing wait for them (see `allowedMoves`): a step may be blocked or set aside at any time.
  */
-export const missingBefore = (steps: Steps, key: RepatriationStep): RepatriationStep[] =>
-  rowOf[key].after.filter((before) => !isSettled(steps, before));
+export const missingBefore = (way: WayHome, steps: Steps, key: RepatriationStep): RepatriationStep[] =>
+  way.of[key].after.filter((before) => !isSettled(way, steps, before));
 
 /**
  * The states into which this step may be put now: what the table of moves and the order of the steps both allow.
- * What was called done may be opened again at any time: taking back a mistake waits for no other step.
+ * What was called done may be opened again at any time: taking back a mistake waits for no other step. What the way sets
+ * aside nobody has touched, and moves as what was not started.
  */
-export function allowedMoves(steps: Steps, key: RepatriationStep): StepState[] {
-  const from = stateOf(steps, key);
-  const mayBegin = from === 'done' || missingBefore(steps, key).length === 0;
+export function allowedMoves(way: WayHome, steps: Steps, key: RepatriationStep): StepState[] {
+  const from = steps[key] ?? 'not_started';
+  const mayBegin = from === 'done' || missingBefore(way, steps, key).length === 0;
   return stepMoves[from].filter((to) => mayBegin || !begunStates.includes(to));
 }
 
@@ -76,27 +70,42 @@ export function allowedMoves(steps: Steps, key: RepatriationStep): StepState[] {
  * Steps that reach nothing (shelter, screening, rights, wish, acknowledgement, next of kin) hold back others only
  * through `after`. A step that is opened again takes the status back with it: a document that lapsed is no document.
  */
-export function statusOf(steps: Steps): RepatriationStatus {
+export function statusOf(way: WayHome, steps: Steps): RepatriationStatus {
   let status: RepatriationStatus = 'identified';
-  for (const { name, keys } of milestones) {
-    if (!keys.every((key) => isSettled(steps, key))) return status === 'arrived' ? afterArrival(steps) : status;
-    if (name === 'closed' || keys.some((key) => stateOf(steps, key) === 'done')) status = name;
+  for (const { name, keys } of milestonesOf(way)) {
+    if (!keys.every((key) => isSettled(way, steps, key)))
+      return status === 'arrived' ? afterArrival(way, steps) : status;
+    if (name === 'closed' || keys.some((key) => stateOf(way, steps, key) === 'done')) status = name;
   }
   return status;
 }
 
+interface Milestone {
+  name: RepatriationStatus;
+  keys: readonly RepatriationStep[];
+}
+const milestonesByWay = new WeakMap<WayHome, readonly Milestone[]>();
+
 /** Each status that steps reach, in the order of the table, with all the steps that it takes. */
-const milestones = [...new Set(rows.flatMap((row) => row.reaches ?? []))].map((name) => ({
-  name,
-  keys: rows.filter((row) => row.reaches === name).map((row) => row.key),
-}));
+function milestonesOf(way: WayHome): readonly Milestone[] {
+  const before = milestonesByWay.get(way);
+  if (before) return before;
+  const milestones = [...new Set(way.steps.flatMap((row) => row.reaches ?? []))].map((name) => ({
+    name,
+    keys: way.steps.filter((row) => row.reaches === name).map((row) => row.key),
+  }));
+  milestonesByWay.set(way, milestones);
+  return milestones;
+}
 
-const closing = milestones.find(({ name }) => name === 'closed')?.keys ?? [];
+const afterArrival = (way: WayHome, steps: Steps): RepatriationStatus => {
+  const closing = milestonesOf(way).find(({ name }) => name === 'closed')?.keys ?? [];
+  return closing.some((key) => begunStates.includes(stateOf(way, steps, key))) ? 'reintegrating' : 'arrived';
+};
 
-const afterArrival = (steps: Steps): RepatriationStatus =>
-  closing.some((key) => begunStates.includes(stateOf(steps, key))) ? 'reintegrating' : 'arrived';
-
-/** @returns `not_started` of a step that nobody touched */
-export const stateOf = (steps: Steps, key: RepatriationStep): StepState => steps[key] ?? 'not_started';
+/** @returns of a step that nobody touched `not_started`, or `not_needed` where the way sets it aside */
+export const stateOf = (way: WayHome, steps: Steps, key: RepatriationStep): StepState =>
+  steps[key] ?? (way.of[key].setAside === undefined ? 'not_started' : 'not_needed');
 /** Whether the steps behind it may begin: done, waived or not needed. */
-export const isSettled = (steps: Steps, key: RepatriationStep): boolean => settledStates.includes(stateOf(steps, key));
+export const isSettled = (way: WayHome, steps: Steps, key: RepatriationStep): boolean =>
+  settledStates.includes(stateOf(way, steps, key));

@@ -5,21 +5,13 @@ import { blockReasons, conflict, type FieldError, invalid, notFound, Problem, ty
 import { Inject, Injectable } from '@nestjs/common';
 import { isDoneByAct } from './acts.js';
 import type { StepInput } from './repatriation.dto.js';
-import { dueByKind, missionAtWork } from './repatriation.queries.js';
+import { dueByKind, routeOf } from './repatriation.queries.js';
 import type { ReadWay } from './repatriation.view.js';
 import type { TouchedStep } from './repatriation-step.entity.js';
-import {
-  allowedMoves,
-  isStepKey,
-  missingBefore,
-  moveStep,
-  needsReason,
-  stateOf,
-  stepOf,
-  type Steps,
-} from './repatriation.lifecycle.js';
+import { allowedMoves, isStepKey, missingBefore, moveStep, needsReason, type Steps } from './repatriation.lifecycle.js';
 import { requireStanding, standingTo } from './standing.js';
 import { stepsOf, Way } from './way.js';
+import type { WayHome } from './ways.js';
 
 /** The steps that move by themselves with a consular notification. */
 export type FollowingStep = 'mission_notified' | 'mission_acknowledged';
@@ -47,7 +39,8 @@ export class RepatriationService {
       const row = await work.take(Case, 'repatriation.step', caseId);
       if (!isStepKey(key)) throw notFound('This step');
       requireOpen(isOpen(row.status));
-      const standing = standingTo(actor, stepOf(key), await missionAtWork(work, caseId));
+      const route = await routeOf(work, caseId);
+      const standing = standingTo(actor, route.way.of[key], route.mission);
       requireStanding(standing);
       const today = dayAt(work.now, zoneOf(row.hostCountry));
       const faults = faultsOf(input, standing, today);
@@ -55,18 +48,15 @@ export class RepatriationService {
       const touched = await this.way.touched(work, caseId);
       // Done with an act recorded elsewhere: whoever did it may still say when, and under which reference.
       const isSaid = input.state === 'done' && isDoneByAct(touched.find((one) => one.key === key));
-      if (!isSaid) requireMove(stepsOf(touched), key, input);
-      const step = await this.way.move(work, row, touched, {
-        key,
-        state: input.state,
-        on: input.on ?? input.reportedBy?.on ?? today,
-        detail: {
-          reference: input.reference ?? touched.find((one) => one.key === key)?.detail?.reference ?? null,
-          reason: input.reason ?? null,
-          reportedBy: input.reportedBy ? { ...input.reportedBy } : null,
-        },
-        recordedBy: actor.id,
-      });
+      if (!isSaid) requireMove(route.way, stepsOf(touched), key, input);
+      const detail = {
+        reference: input.reference ?? touched.find((one) => one.key === key)?.detail?.reference ?? null,
+        reason: input.reason ?? null,
+        reportedBy: input.reportedBy ? { ...input.reportedBy } : null,
+      };
+      const on = input.on ?? input.reportedBy?.on ?? today;
+      const change = { key, state: input.state, on, detail, recordedBy: actor.id };
+      const step = await this.way.move(work, row, touched, change, route);
       return { ...(await this.#read(work, row)), id: step.id, step };
     });
   }
@@ -82,12 +72,12 @@ export class RepatriationService {
   }
 
   async #read(work: Work, row: Case): Promise<ReadWay> {
-    const [touched, mission, due] = await Promise.all([
+    const [touched, route, due] = await Promise.all([
       this.way.touched(work, row.id),
-      missionAtWork(work, row.id),
+      routeOf(work, row.id),
       dueByKind(work, row.id),
     ]);
-    return { row, touched, mission, due };
+    return { row, touched, ...route, due };
   }
 }
 
@@ -110,11 +100,11 @@ function faultsOf(input: StepInput, standing: 'own' | 'reports', today: string):
 }
 
 /** @throws Problem conflict: `step-state` for a move that no order would allow, `step-order` naming what is missing */
-function requireMove(steps: Steps, key: RepatriationStep, { state }: StepInput): void {
-  if (allowedMoves(steps, key).includes(state)) return;
-  const from = stateOf(steps, key);
+function requireMove(way: WayHome, steps: Steps, key: RepatriationStep, { state }: StepInput): void {
+  if (allowedMoves(way, steps, key).includes(state)) return;
+  const from = steps[key] ?? 'not_started';
   if (!moveStep(from, state)) throw conflict('step-state', `A step that is ${from} cannot become ${state}`);
-  const missing = missingBefore(steps, key);
+  const missing = missingBefore(way, steps, key);
   throw new Problem('conflict', `These come first, done or set aside: ${missing.join(', ')}`, {
     slug: 'step-order',
     errors: missing.map((code) => ({ pointer: '/state', code, message: `${code} comes first` })),

@@ -1,7 +1,15 @@
-import type { BlockReason, DeadlineKind, RepatriationStatus, RepatriationStep } from '#platform';
+import type { BlockReason, DeadlineKind, RepatriationStatus, RepatriationStep, StepDocument } from '#platform';
 
-/** Who must act. Immigration and police have no accounts: their steps are recorded with `reportedBy`. */
-export const stepParties = ['caseworker', 'consular_officer', 'immigration', 'police', 'provider'] as const;
+/** Who must act. All but the first two have no accounts: their steps are recorded with `reportedBy`. */
+export const stepParties = [
+  'caseworker',
+  'consular_officer',
+  'immigration',
+  'police',
+  'provider',
+  'border_liaison',
+  'igo',
+] as const;
 export type StepParty = (typeof stepParties)[number];
 
 /**
@@ -10,26 +18,28 @@ export type StepParty = (typeof stepParties)[number];
  * @property after the steps that come first: they must be done, waived or not needed before this one begins
  * @property deadline the kind of deadline (`#deadlines`) by which this step must be done: the templates of that kind open
  *   it, or someone by hand. A kind and not one template, since follow-up has three
+ * @property documents the papers that show that it is done, any of which may be linked to it
  * @property blockReasons why this step has been seen to stand still; any other reason is written as `other`
  * @property reaches the status that the case gains with this step; where several steps name the same one, it takes them all
  * @property follows where the state comes from another act: while a mission with an account is active on the case, the
  *   step moves by itself with that act and no hand may set it; for a mission that never signs in it is recorded by hand
+ * @property setAside why nobody needs it on this way: it counts as not needed until somebody takes it up all the same
  */
 export type StepRow = {
   key: RepatriationStep;
   actor: StepParty;
   after: readonly RepatriationStep[];
   deadline?: DeadlineKind;
+  documents?: readonly StepDocument[];
   blockReasons: readonly BlockReason[];
   reaches?: RepatriationStatus;
   follows?: 'consular_notification';
+  setAside?: string;
 };
 
-/** Goes up when a row changes its meaning: a case keeps the version that it began with beside its steps. */
-export const version = 1;
-
 /**
- * The way home. Order is that of the screen; what truly waits for what is `after`, and nothing else:
+ * The way home as it is where nothing is said of a country; what differs by host country, nationality and mission is
+ * `ways.data.ts`. A row that changes its meaning makes a new edition there. Order is that of the screen; what truly waits for what is `after`, and nothing else:
  * shelter, screening, rights, the family, the fine and the papers go side by side.
  * Source: docs/domain.md "The way home" of this project, from IOM and Palermo art. 8 practice, VCCR art. 36.
  */
@@ -40,6 +50,7 @@ export const steps: readonly StepRow[] = [
     actor: 'caseworker',
     after: [],
     deadline: 'screening',
+    documents: ['screening_form'],
     blockReasons: ['medical', 'minor_without_guardian'],
   },
   // Told at once, whatever else stands still: VCCR 36(1)(b) knows no condition for it.
@@ -49,6 +60,7 @@ export const steps: readonly StepRow[] = [
     key: 'consular_wish',
     actor: 'caseworker',
     after: ['consular_rights'],
+    documents: ['consent_form'],
     blockReasons: ['fears_return', 'minor_without_guardian', 'medical'],
   },
   {
@@ -56,6 +68,7 @@ export const steps: readonly StepRow[] = [
     actor: 'caseworker',
     after: ['consular_wish'],
     deadline: 'consular_notification',
+    documents: ['notification_letter'],
     blockReasons: ['no_mission', 'stateless', 'fears_return'],
     reaches: 'notified',
     follows: 'consular_notification',
@@ -73,16 +86,24 @@ export const steps: readonly StepRow[] = [
     actor: 'consular_officer',
     after: ['mission_acknowledged'],
     deadline: 'nationality_verification',
+    documents: ['nationality_letter'],
     blockReasons: ['identity_unverified', 'stateless', 'no_mission', 'minor_without_guardian'],
     reaches: 'verified',
   },
   // With her consent to family contact, asked for by itself: it waits for no office, and no office for it.
-  { key: 'next_of_kin', actor: 'caseworker', after: [], blockReasons: ['fears_return', 'minor_without_guardian'] },
+  {
+    key: 'next_of_kin',
+    actor: 'caseworker',
+    after: [],
+    documents: ['consent_form'],
+    blockReasons: ['fears_return', 'minor_without_guardian'],
+  },
   {
     key: 'travel_document',
     actor: 'consular_officer',
     after: ['nationality_verification'],
     deadline: 'travel_document',
+    documents: ['emergency_travel_document', 'passport'],
     blockReasons: ['person_must_pay', 'identity_unverified', 'stateless', 'minor_without_guardian'],
     reaches: 'documented',
   },
@@ -92,6 +113,7 @@ export const steps: readonly StepRow[] = [
     actor: 'caseworker',
     after: [],
     deadline: 'overstay',
+    documents: ['fine_receipt', 'waiver_letter'],
     blockReasons: ['fine_unpaid', 'person_must_pay'],
     reaches: 'cleared',
   },
@@ -99,6 +121,7 @@ export const steps: readonly StepRow[] = [
     key: 'exit_permit',
     actor: 'immigration',
     after: ['travel_document', 'overstay_fine'],
+    documents: ['exit_permit'],
     blockReasons: ['fine_unpaid', 'identity_unverified', 'witness_needed', 'person_must_pay'],
     reaches: 'cleared',
   },
@@ -107,6 +130,7 @@ export const steps: readonly StepRow[] = [
     key: 'clearance',
     actor: 'police',
     after: ['screening'],
+    documents: ['clearance_certificate'],
     blockReasons: ['witness_needed', 'identity_unverified'],
     reaches: 'cleared',
   },
@@ -114,6 +138,7 @@ export const steps: readonly StepRow[] = [
     key: 'ticket',
     actor: 'caseworker',
     after: ['exit_permit', 'clearance'],
+    documents: ['ticket', 'guardian_letter'],
     blockReasons: ['person_must_pay', 'medical', 'minor_without_guardian'],
     reaches: 'booked',
   },
@@ -121,6 +146,7 @@ export const steps: readonly StepRow[] = [
     key: 'departure_handover',
     actor: 'caseworker',
     after: ['ticket'],
+    documents: ['handover_record', 'guardian_letter'],
     blockReasons: ['medical', 'fears_return', 'witness_needed', 'minor_without_guardian'],
     reaches: 'in_transit',
   },
@@ -129,6 +155,7 @@ export const steps: readonly StepRow[] = [
     actor: 'consular_officer',
     after: ['departure_handover'],
     deadline: 'safe_arrival',
+    documents: ['arrival_confirmation'],
     blockReasons: ['medical'],
     reaches: 'arrived',
   },
@@ -165,6 +192,7 @@ export const blockReasonsSeenByMission: Record<BlockReason, boolean> = {
   fears_return: false,
   medical: false,
   camp_must_be_emptied: false,
+  reflection_period: false,
   other: false,
 };
 

@@ -3,10 +3,9 @@ import type { Case } from '#cases';
 import { dayIn, DeadlinesService } from '#deadlines';
 import type { RepatriationStep, StepState } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { missionAtWork, moveCase } from './repatriation.queries.js';
+import { type MissionAtWork, moveCase, type Route, routeOf } from './repatriation.queries.js';
 import { type StepDetail, TouchedStep } from './repatriation-step.entity.js';
-import { isSettled, stateOf, statusOf, stepOf, type Steps } from './repatriation.lifecycle.js';
-import { version } from './steps.data.js';
+import { isSettled, stateOf, statusOf, type Steps } from './repatriation.lifecycle.js';
 
 /** What becomes of a step. `recordedBy` is null where it followed another act of the system. */
 export interface StepChange {
@@ -27,21 +26,27 @@ export class Way {
   }
 
   /** @param row the case, taken */
-  async move(work: Work, row: Case, touched: readonly TouchedStep[], change: StepChange): Promise<TouchedStep> {
+  async move(
+    work: Work,
+    row: Case,
+    touched: readonly TouchedStep[],
+    change: StepChange,
+    known?: Route,
+  ): Promise<TouchedStep> {
+    const { way, mission } = known ?? (await routeOf(work, row.id));
     const before = stepsOf(touched);
     const step = await this.#keep(work, row.id, touched, change);
     const after = { ...before, [change.key]: change.state };
-    const { deadline } = stepOf(change.key);
+    const { deadline } = way.of[change.key];
     if (deadline && change.state === 'done') await this.deadlines.done(work, row.id, [deadline]);
     else if (deadline && (change.state === 'waived' || change.state === 'not_needed'))
       await this.deadlines.cancel(work, row.id, [deadline]);
     const undone = touched.find(({ key }) => key === change.key);
     const settledAt =
-      undone && isSettled(before, change.key) && !isSettled(after, change.key) ? undone.updatedAt : null;
-    const status = await this.#arrival(work, row, stateOf(before, change.key), change);
+      undone && isSettled(way, before, change.key) && !isSettled(way, after, change.key) ? undone.updatedAt : null;
+    const status = await this.#arrival(work, row, mission, stateOf(way, before, change.key), change);
     const standing = {
-      repatriationStatus: statusOf(after),
-      repatriationVersion: touched.length ? row.repatriationVersion : version,
+      repatriationStatus: statusOf(way, after),
       ...(status && { status }),
     };
     // What was recorded elsewhere and brings her no further changes nothing on the case that anybody holds a version of.
@@ -84,10 +89,15 @@ export class Way {
   }
 
   /** Her arrival starts clocks and turns the case to follow-up; an arrival taken back takes both back. */
-  async #arrival(work: Work, row: Case, from: StepState, { key, state, on }: StepChange): Promise<string | null> {
+  async #arrival(
+    work: Work,
+    row: Case,
+    mission: MissionAtWork | null,
+    from: StepState,
+    { key, state, on }: StepChange,
+  ): Promise<string | null> {
     if (key !== 'arrival' || from === state) return null;
     if (state === 'done') {
-      const mission = await missionAtWork(work, row.id);
       const noon = dayIn(mission?.zone ?? 'utc', on);
       await this.deadlines.happened(work, row, 'arrival', noon > work.now ? work.now : noon, mission);
       return row.status === 'active' ? 'follow_up' : null;

@@ -33,6 +33,7 @@ import { WhatIsUrgentGoesFirst1764000042000 } from '../../../../migrations/17640
 import { AnEndpointIsToldByASignedCall1764000042100 } from '../../../../migrations/1764000042100-an-endpoint-is-told-by-a-signed-call.js';
 import { OneJourneyTakesMany1764000045000 } from '../../../../migrations/1764000045000-one-journey-takes-many.js';
 import { AMissionHasChannels1764000042200 } from '../../../../migrations/1764000042200-a-mission-has-channels.js';
+import { ACaseKeepsTheWayThatItBeganWith1764000044000 } from '../../../../migrations/1764000044000-a-case-keeps-the-way-that-it-began-with.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   AnEndpointIsToldByASignedCall1764000042100,
   OneJourneyTakesMany1764000045000,
   AMissionHasChannels1764000042200,
+  ACaseKeepsTheWayThatItBeganWith1764000044000,
 ];
