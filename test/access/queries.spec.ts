@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 /** What tells of a person, or hangs on her case. */
 const ofPeople =
-  /\b(from|join|update)\s+(cases|people|consents|case_entries|finding_tokens|testimonies|testimony_versions|repatriation_steps|consular_notifications|deadlines|reminders|movement_people)\b/i;
+  /\b(from|join|update)\s+(cases|people|consents|case_entries|finding_tokens|testimonies|testimony_versions|repatriation_steps|journeys|consular_notifications|deadlines|reminders|movement_people)\b/i;
 
 /** Queries on them without a verb of their own, and why they may. */
 const excused: Record<string, string> = {

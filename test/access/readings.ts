@@ -20,9 +20,9 @@ const verbs: readonly Verb[] = [
   ...(['deadline.list', 'notification.list', 'consent.read', 'testimony.read', 'case.access_log'] as const),
 ];
 /** What a consular officer has a part in; of the rest no row is there for her. */
-const ofMissions = ['repatriation_steps', 'deadlines', 'reminders', 'movement_people'];
-/** Who goes on a journey is for those to say who make it. */
-const readByMissions = ['movement_people'];
+const ofMissions = ['repatriation_steps', 'journeys', 'deadlines', 'reminders', 'movement_people'];
+/** Who goes on a journey, and how she travels, is for those to say who make it. */
+const readByMissions = ['movement_people', 'journeys'];
 /** What is to be seen through glass beside the case and the person. */
 const throughGlass = ['consents'];
 const hangsOn: Readonly<Record<string, readonly string[]>> = {

@@ -76,7 +76,7 @@ const onOurJourney: Rule = (row, she) => she.ourJourneys.has(row['movement_id'])
 const whileSeen = all(ofHerMission, seenNow, not(namesHer));
 
 const onCases =
-  'consents case_entries attachments testimonies testimony_versions repatriation_steps deadlines reminders likeness_tokens legal_holds consular_notifications finding_tokens movement_people';
+  'consents case_entries attachments testimonies testimony_versions repatriation_steps journeys deadlines reminders likeness_tokens legal_holds consular_notifications finding_tokens movement_people';
 const people = 'caseworker supervisor consular_officer coordinator administrator auditor breaker';
 const ngo = 'caseworker supervisor';
 

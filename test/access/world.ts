@@ -59,6 +59,7 @@ export const children = [
   'testimonies',
   'testimony_versions',
   'repatriation_steps',
+  'journeys',
   'deadlines',
   'reminders',
   'likeness_tokens',
@@ -261,6 +262,7 @@ export async function aWorld(system: System, seed: number, size: number): Promis
       randomUUID(),
       id,
     ]);
+    await sql.query(`insert into journeys (id, case_id) values ($1, $2)`, [randomUUID(), id]);
     await put('deadlines', [{ id: deadline, case_id: id, organisation_id: home.id }]);
     await put('reminders', [{ deadline_id: deadline, case_id: id, kind: 'remind', fire_at: far(9999) }]);
     await put('movement_people', [{ movement_id: journeys.get(home.id), case_id: id, added_by: worker.id }]);

@@ -65,6 +65,7 @@ const fillers: Record<string, (known: Known) => Record<string, unknown>> = {
     needs: seal('movement_people|needs', { needs: ['diet'], accompaniedBy: null }),
     added_by: userId,
   }),
+  journeys: ({ caseId }) => ({ case_id: caseId }),
   deadlines: ({ caseId, organisationId }) => ({
     case_id: caseId,
     organisation_id: organisationId,

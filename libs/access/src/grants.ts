@@ -76,6 +76,7 @@ export const grants = {
 
   'repatriation.read':         { ...casework, consular_officer: 'consenting', notifier: 'all' },
   'repatriation.step':         { ...casework, consular_officer: 'consenting', notifier: 'all' },
+  'repatriation.fitness':      casework,
 
   'movement.read':            { caseworker: 'organisation', supervisor: 'organisation', consular_officer: 'consenting' },
   'movement.plan':            { caseworker: 'organisation', supervisor: 'organisation' },

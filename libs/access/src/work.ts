@@ -223,9 +223,9 @@ export class Work {
     this.lines.push(one);
   }
 
-  /** A refusal that undoes nothing, on the record: a sign-in turned away. */
-  refuse(verb: Verb, subjectId: string | null, slug: string): void {
-    this.lines.push(line(verb, { subjectId, outcome: 'refused', slug }));
+  /** A refusal that undoes nothing, on the record: a sign-in turned away, one case of many. */
+  refuse(verb: Verb, subjectId: string | null, slug: string, caseId: string | null = null): void {
+    this.lines.push(line(verb, { subjectId, caseIds: caseId ? [caseId] : [], outcome: 'refused', slug }));
   }
 
   /** SQL of a `*.queries.ts`, which must carry `reach` of the verb it serves. */

@@ -534,6 +534,31 @@ export const stepDocuments = codes({
 });
 export type StepDocument = (typeof stepDocuments)[number];
 
+/** Who pays for a paper, a fine or a ticket. Ours. */
+export const payers = codes({
+  person: 'The person',
+  family: 'Her family',
+  mission: 'Her mission',
+  organisation: 'The organisation',
+  iom: 'International Organization for Migration',
+  government: 'The host government',
+  employer: 'Whoever employed her',
+  waived: 'Nobody: it is waived',
+  unknown: 'Not known yet',
+});
+export type Payer = (typeof payers)[number];
+
+export const escortKinds = codes({ guardian: 'Guardian', escort: 'Escort' });
+export type EscortKind = (typeof escortKinds)[number];
+
+export const fitnessesToTravel = codes({
+  yes: 'Fit to travel',
+  no: 'Not fit to travel',
+  with_escort: 'Fit to travel with an escort',
+  unknown: 'Not known',
+});
+export type FitToTravel = (typeof fitnessesToTravel)[number];
+
 /** How another party told us that it has done its step, and how a mission was told by hand. */
 export const reportingChannels = codes({
   in_person: 'In person',

@@ -1,6 +1,7 @@
 import { Belongs, RowId, Sealed } from '#access';
-import type { RepatriationStep, ReportingChannel, StepState } from '#platform';
+import type { Payer, RepatriationStep, ReportingChannel, StepState } from '#platform';
 import { Column, Entity } from 'typeorm';
+import type { Escort } from './travel.js';
 
 /** Who told us that a party without an account has done its step, and how. */
 export interface ReportedBy {
@@ -14,6 +15,11 @@ export interface StepDetail {
   reference: string | null;
   reason: string | null;
   reportedBy: ReportedBy | null;
+  /** Absent in what was said before these were asked for. */
+  payer?: Payer | null;
+  escort?: Escort | null;
+  /** Ids of files kept with the case. */
+  attachments?: string[];
 }
 
 /** A step of one way home that was touched. One without a row has not started. */

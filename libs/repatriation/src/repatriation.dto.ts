@@ -4,10 +4,14 @@ import {
   Code,
   Codes,
   Day,
+  escortKinds,
+  fitnessesToTravel,
   Id,
+  Ids,
   Int,
   Many,
   One,
+  payers,
   repatriationStatuses,
   repatriationSteps,
   reportingChannels,
@@ -16,16 +20,20 @@ import {
   Text,
   Texts,
 } from '#platform';
-import type { ReportingChannel, StepState } from '#platform';
+import type { EscortKind, Payer, ReportingChannel, StepState } from '#platform';
 import { stepParties } from './steps.data.js';
 
 /** Nobody puts a step back to not started. */
-const settable = stepStates.filter((state) => state !== 'not_started');
+export const settable = stepStates.filter((state) => state !== 'not_started');
 
 export class ReportedByInput {
   @Text({ max: 200, description: 'Who told us that it was done' }) party: string;
   @Code(reportingChannels) channel: ReportingChannel;
   @Day() on: string;
+}
+export class EscortInput {
+  @Code(escortKinds) kind: EscortKind;
+  @Text({ max: 200 }) name: string;
 }
 export class StepInput {
   @Code(settable) state: StepState;
@@ -36,8 +44,21 @@ export class StepInput {
   reason?: string;
   @One(() => ReportedByInput, { optional: true, nullable: true, description: 'For a step that another party must do' })
   reportedBy?: ReportedByInput | null;
+  @Code(payers, { optional: true, nullable: true, description: 'Who pays for the paper, the fine or the ticket' })
+  payer?: Payer | null;
+  @One(() => EscortInput, {
+    optional: true,
+    nullable: true,
+    description: 'Who travels with her; a minor does not leave without',
+  })
+  escort?: EscortInput | null;
+  @Ids({ optional: true, max: 20, description: 'Attachments of the case that show it' }) attachments?: string[];
 }
 
+export class RecorderView {
+  @Id() id: string;
+  @Text({ max: 200 }) name: string;
+}
 export class StepView {
   @Id({ optional: true, description: 'Of a step that was touched' }) id?: string;
   @Code(repatriationSteps) key: string;
@@ -51,9 +72,18 @@ export class StepView {
   /** Why it was set aside, in the words of whoever did; no mission reads them. */
   @Text({ max: 500, optional: true, nullable: true }) reason?: string | null;
   @One(() => ReportedByInput, { nullable: true }) reportedBy: ReportedByInput | null;
+  @Code(payers, { nullable: true }) payer: string | null;
+  /** No mission reads who travels with her, which files show it, or who recorded it. */
+  @One(() => EscortInput, { optional: true, nullable: true }) escort?: EscortInput | null;
+  @Ids({ optional: true }) attachments?: string[];
+  @One(() => RecorderView, { optional: true, nullable: true }) recordedBy?: RecorderView | null;
   @Codes(repatriationSteps, { description: 'What comes first' }) after: string[];
   @Codes(stepDocuments, { description: 'The papers that show that it is done' }) documents: string[];
   @Codes(stepStates, { description: 'What the reader may set it to now' }) allowed: string[];
+}
+export class FitnessSaidView {
+  @Text({ max: 200 }) confirmedBy: string;
+  @Text({ max: 2000, nullable: true }) note: string | null;
 }
 export class RepatriationView {
   @Id({ description: 'Of the case' }) id: string;
@@ -61,6 +91,10 @@ export class RepatriationView {
   @Code(closeOutcomes, { nullable: true }) outcome: string | null;
   @Int() version: number;
   @Int({ description: 'The edition of the way that she began with; it stays hers' }) wayVersion: number;
+  @Code(fitnessesToTravel, { description: 'The one thing about her health that a mission reads' }) fitToTravel: string;
+  @Day({ nullable: true }) fitToTravelOn: string | null;
+  /** Who found her fit or not; no mission reads it. */
+  @One(() => FitnessSaidView, { optional: true, nullable: true }) fitness?: FitnessSaidView | null;
   @Many(() => StepView) steps: StepView[];
   @Texts({ length: 60 }) can: string[];
 }

@@ -6,14 +6,18 @@ import { Boarding } from './movements/boarding.js';
 import { MovementsController } from './movements/movements.controller.js';
 import { MovementsService } from './movements/movements.service.js';
 import { Travel } from './movements/travel.js';
+import { JourneysController } from './journeys.controller.js';
+import { JourneysService } from './journeys.service.js';
+import { BulkStepsController } from './bulk.controller.js';
+import { BulkSteps } from './steps.bulk.js';
 import { RepatriationController } from './repatriation.controller.js';
 import { RepatriationService } from './repatriation.service.js';
 import { Way } from './way.js';
 
 @Module({
   imports: [CasesModule, DeadlinesModule],
-  controllers: [RepatriationController, MovementsController],
-  providers: [RepatriationService, StepsOfActs, Way, MovementsService, Boarding, Travel],
+  controllers: [RepatriationController, JourneysController, BulkStepsController, MovementsController],
+  providers: [BulkSteps, RepatriationService, JourneysService, StepsOfActs, Way, MovementsService, Boarding, Travel],
   exports: [RepatriationService],
 })
 export class RepatriationModule {}

@@ -94,3 +94,10 @@ export async function dueByKind(work: Work, caseId: string): Promise<Map<Deadlin
   );
   return new Map(rows.filter(({ kind, party }) => party === partyOf(kind)).map(({ kind, due }) => [kind, due]));
 }
+
+/** Locks those of these cases that are within reach, in one order. */
+export const lockCases = (work: Work, caseIds: readonly string[]): Promise<object[]> =>
+  work.rows(
+    `select c.id from cases c where c.id = any($1) and ${work.reach('repatriation.step', 'c')} order by c.id for update of c`,
+    [caseIds],
+  );

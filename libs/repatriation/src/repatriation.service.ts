@@ -1,17 +1,16 @@
 import { type Actor, Desk, type Work } from '#access';
-import { Case, isOpen, requireOpen } from '#cases';
-import { dayAt, zoneOf } from '#deadlines';
-import { blockReasons, conflict, type FieldError, invalid, notFound, Problem, type RepatriationStep } from '#platform';
+import { Attachment, Case, isOpen } from '#cases';
+import { User } from '#identity';
+import { invalidField, notFound } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { isDoneByAct } from './acts.js';
+import { JourneysService } from './journeys.service.js';
 import type { StepInput } from './repatriation.dto.js';
 import { dueByKind, routeOf } from './repatriation.queries.js';
+import { isStepKey } from './repatriation.lifecycle.js';
 import type { ReadWay } from './repatriation.view.js';
 import type { TouchedStep } from './repatriation-step.entity.js';
-import { allowedMoves, isStepKey, missingBefore, moveStep, needsReason, type Steps } from './repatriation.lifecycle.js';
-import { requireStanding, standingTo } from './standing.js';
-import { stepsOf, Way } from './way.js';
-import type { WayHome } from './ways.js';
+import { changeOf } from './step-change.js';
+import { Way } from './way.js';
 
 /** The steps that move by themselves with a consular notification. */
 export type FollowingStep = 'mission_notified' | 'mission_acknowledged';
@@ -22,6 +21,7 @@ export class RepatriationService {
   constructor(
     @Inject(Desk) private readonly desk: Desk,
     @Inject(Way) private readonly way: Way,
+    @Inject(JourneysService) private readonly journeys: JourneysService,
   ) {}
 
   read(actor: Actor, caseId: string): Promise<ReadWay> {
@@ -38,24 +38,10 @@ export class RepatriationService {
     return this.desk.do(actor, async (work) => {
       const row = await work.take(Case, 'repatriation.step', caseId);
       if (!isStepKey(key)) throw notFound('This step');
-      requireOpen(isOpen(row.status));
-      const route = await routeOf(work, caseId);
-      const standing = standingTo(actor, route.way.of[key], route.mission);
-      requireStanding(standing);
-      const today = dayAt(work.now, zoneOf(row.hostCountry));
-      const faults = faultsOf(input, standing, today);
-      if (faults.length) throw invalid(faults, reportMissing(faults) ? 'reported-by-required' : 'invalid');
-      const touched = await this.way.touched(work, caseId);
-      // Done with an act recorded elsewhere: whoever did it may still say when, and under which reference.
-      const isSaid = input.state === 'done' && isDoneByAct(touched.find((one) => one.key === key));
-      if (!isSaid) requireMove(route.way, stepsOf(touched), key, input);
-      const detail = {
-        reference: input.reference ?? touched.find((one) => one.key === key)?.detail?.reference ?? null,
-        reason: input.reason ?? null,
-        reportedBy: input.reportedBy ? { ...input.reportedBy } : null,
-      };
-      const on = input.on ?? input.reportedBy?.on ?? today;
-      const change = { key, state: input.state, on, detail, recordedBy: actor.id };
+      const [route, touched] = await Promise.all([routeOf(work, caseId), this.way.touched(work, caseId)]);
+      const change = changeOf(actor, { row, route, touched }, key, input, work.now);
+      await this.#requireFiles(work, caseId, input);
+      await this.journeys.requireMayLeave(work, row, touched, change);
       const step = await this.way.move(work, row, touched, change, route);
       return { ...(await this.#read(work, row)), id: step.id, step };
     });
@@ -71,42 +57,32 @@ export class RepatriationService {
     await this.way.happened(work, row, key, on);
   }
 
+  /** @throws Problem invalid where what is linked is no file of this case */
+  async #requireFiles(work: Work, caseId: string, { attachments = [] }: StepInput): Promise<void> {
+    if (!attachments.length) return;
+    const ids = [...new Set(attachments)];
+    const mayLink = work.sees('legal');
+    const found = mayLink ? await work.list(Attachment, 'attachment.read', { where: { id: ids, caseId }, part: true }) : []; // prettier-ignore
+    if (found.length < ids.length)
+      throw invalidField('/attachments', 'unknown', 'Name files that are kept with this case');
+  }
+
   async #read(work: Work, row: Case): Promise<ReadWay> {
-    const [touched, route, due] = await Promise.all([
+    const [touched, route, due, journey] = await Promise.all([
       this.way.touched(work, row.id),
       routeOf(work, row.id),
       dueByKind(work, row.id),
+      this.journeys.of(work, row.id),
     ]);
-    return { row, touched, ...route, due };
+    return { row, touched, ...route, due, journey, ...(await namesOf(work, touched)) };
   }
 }
 
-const reportMissing = (faults: readonly FieldError[]): boolean =>
-  faults.some(({ pointer, code }) => pointer === '/reportedBy' && code === 'required');
-
-function faultsOf(input: StepInput, standing: 'own' | 'reports', today: string): FieldError[] {
-  const faults: FieldError[] = [];
-  const fault = (pointer: string, code: string, message: string) => faults.push({ pointer, code, message });
-  const { state, on, reason, reportedBy } = input;
-  // That a step is not needed is for whoever plans the way to say; all else has happened somewhere else.
-  if (standing === 'reports' && !reportedBy && state !== 'not_needed')
-    fault('/reportedBy', 'required', 'Another party must do this: say who told you of it, how and when');
-  if (needsReason(state) && !reason) fault('/reason', 'required', 'Say why');
-  if (state === 'blocked' && reason && !(blockReasons as readonly string[]).includes(reason))
-    fault('/reason', 'code', `Send one of: ${blockReasons.join(', ')}`);
-  if (on && on > today) fault('/on', 'future', 'This day is still to come');
-  if (reportedBy && reportedBy.on > today) fault('/reportedBy/on', 'future', 'This day is still to come');
-  return faults;
-}
-
-/** @throws Problem conflict: `step-state` for a move that no order would allow, `step-order` naming what is missing */
-function requireMove(way: WayHome, steps: Steps, key: RepatriationStep, { state }: StepInput): void {
-  if (allowedMoves(way, steps, key).includes(state)) return;
-  const from = steps[key] ?? 'not_started';
-  if (!moveStep(from, state)) throw conflict('step-state', `A step that is ${from} cannot become ${state}`);
-  const missing = missingBefore(way, steps, key);
-  throw new Problem('conflict', `These come first, done or set aside: ${missing.join(', ')}`, {
-    slug: 'step-order',
-    errors: missing.map((code) => ({ pointer: '/state', code, message: `${code} comes first` })),
-  });
+/** Names of whoever recorded a step, for colleagues; those of other organisations stay theirs. */
+async function namesOf(work: Work, touched: readonly TouchedStep[]): Promise<Pick<ReadWay, 'names'>> {
+  if (!work.sees('team')) return {};
+  const ids = [...new Set(touched.flatMap(({ recordedBy }) => recordedBy ?? []))];
+  if (!ids.length) return { names: new Map() };
+  const users = await work.list(User, 'user.read', { where: { id: ids }, most: ids.length, part: true });
+  return { names: new Map(users.map(({ id, profile }) => [id, profile.name])) };
 }

@@ -3,6 +3,7 @@ import { type Case, isOpen } from '#cases';
 import { dayAt, zoneOf } from '#deadlines';
 import type { BlockReason, DeadlineKind } from '#platform';
 import type { RepatriationView, StepView } from './repatriation.dto.js';
+import type { Journey } from './journey.entity.js';
 import type { MissionAtWork } from './repatriation.queries.js';
 import { allowedMoves, isSettled, stateOf, type Steps } from './repatriation.lifecycle.js';
 import type { StepDetail, TouchedStep } from './repatriation-step.entity.js';
@@ -17,6 +18,9 @@ export interface ReadWay {
   mission: MissionAtWork | null;
   way: WayHome;
   due: ReadonlyMap<DeadlineKind, Date>;
+  journey: Journey | null;
+  /** Names of colleagues by id, for whoever may read them. */
+  names?: ReadonlyMap<string, string>;
 }
 
 export function viewWay(actor: Actor, read: ReadWay): RepatriationView {
@@ -27,12 +31,16 @@ export function viewWay(actor: Actor, read: ReadWay): RepatriationView {
     outcome: row.outcome,
     version: row.version,
     wayVersion: way.version,
+    fitToTravel: read.journey?.fitness?.fitToTravel ?? 'unknown',
+    fitToTravelOn: read.journey?.fitness?.on ?? null,
+    ...(actor.role !== 'consular_officer' && { fitness: read.journey?.fitnessSaid ?? null }),
     steps: way.steps.map((step) => viewStep(actor, read, step)),
     can: isOpen(row.status) && may(actor, 'repatriation.step', row) ? ['repatriation.step'] : [],
   };
 }
 
-export function viewStep(actor: Actor, { row, touched, mission, way, due }: ReadWay, step: StepRow): StepView {
+export function viewStep(actor: Actor, read: ReadWay, step: StepRow): StepView {
+  const { row, touched, mission, way, due } = read;
   const states: Steps = Object.fromEntries(touched.map(({ key, state }) => [key, state]));
   const one = touched.find(({ key }) => key === step.key);
   const dueAt = step.deadline && !isSettled(way, states, step.key) ? due.get(step.deadline) : undefined;
@@ -47,10 +55,17 @@ export function viewStep(actor: Actor, { row, touched, mission, way, due }: Read
     startedOn: one?.startedOn ?? null,
     doneOn: one?.doneOn ?? null,
     ...said(actor, step, one),
+    ...(read.names && { recordedBy: recorderOf(read.names, one) }),
     after: [...step.after],
     documents: [...(step.documents ?? [])],
     allowed: maySet ? allowedMoves(way, states, step.key) : [],
   };
+}
+
+/** Null where nobody's words are about its present state, and where whoever recorded it works elsewhere. */
+function recorderOf(names: ReadonlyMap<string, string>, one: TouchedStep | undefined): StepView['recordedBy'] {
+  const name = one?.recordedBy && names.get(one.recordedBy);
+  return name ? { id: one.recordedBy!, name } : null;
 }
 
 const nothing: StepDetail = { reference: null, reason: null, reportedBy: null };
@@ -60,15 +75,24 @@ function said(
   { role }: Pick<Actor, 'role'>,
   { key, actor, setAside }: StepRow,
   one: TouchedStep | undefined,
-): Pick<StepView, 'reference' | 'blockReason' | 'reason' | 'reportedBy'> {
+): Pick<StepView, 'reference' | 'blockReason' | 'reason' | 'reportedBy' | 'payer' | 'escort' | 'attachments'> {
   // Where the step followed another act of the system, older words are not about its present state.
-  const { reference, reason, reportedBy } = (one?.recordedBy && one.detail) || nothing;
+  const {
+    reference,
+    reason,
+    reportedBy,
+    payer = null,
+    escort = null,
+    attachments = [],
+  } = (one?.recordedBy && one.detail) || nothing;
   const blockReason = one?.state === 'blocked' ? (reason as BlockReason | null) : null;
   const words = one ? reason : (setAside ?? null);
-  if (role !== 'consular_officer') return { reference, blockReason, reason: blockReason ? null : words, reportedBy };
+  if (role !== 'consular_officer')
+    return { reference, blockReason, reason: blockReason ? null : words, reportedBy, payer, escort, attachments };
   return {
     reference: referencesSeenByMission[key] ? reference : null,
     blockReason: blockReason && (blockReasonsSeenByMission[blockReason] ? blockReason : 'other'),
     reportedBy: reportedBy && { ...reportedBy, party: actor },
+    payer: referencesSeenByMission[key] ? payer : null,
   };
 }

@@ -18,7 +18,7 @@ import {
 import { Mail, Notification, Webhook, WebhookSecret } from '#messaging';
 import { Person } from '#people';
 import { Compound, CompoundName, Mission, MissionRoute, Rescue } from '#places';
-import { Movement, TouchedStep, Traveller } from '#repatriation';
+import { Journey, Movement, TouchedStep, Traveller } from '#repatriation';
 import { Exclusion, GlassBreak } from '#safeguards';
 import { Testimony, TestimonyVersion } from '#testimony';
 
@@ -52,6 +52,7 @@ export const entities = [
   TouchedStep,
   Movement,
   Traveller,
+  Journey,
   Notification,
   Mail,
   Webhook,

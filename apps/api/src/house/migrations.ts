@@ -34,6 +34,7 @@ import { AnEndpointIsToldByASignedCall1764000042100 } from '../../../../migratio
 import { OneJourneyTakesMany1764000045000 } from '../../../../migrations/1764000045000-one-journey-takes-many.js';
 import { AMissionHasChannels1764000042200 } from '../../../../migrations/1764000042200-a-mission-has-channels.js';
 import { ACaseKeepsTheWayThatItBeganWith1764000044000 } from '../../../../migrations/1764000044000-a-case-keeps-the-way-that-it-began-with.js';
+import { AJourneyKnowsWhoMayTravel1764000044100 } from '../../../../migrations/1764000044100-a-journey-knows-who-may-travel-and-how-it-ended.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   OneJourneyTakesMany1764000045000,
   AMissionHasChannels1764000042200,
   ACaseKeepsTheWayThatItBeganWith1764000044000,
+  AJourneyKnowsWhoMayTravel1764000044100,
 ];

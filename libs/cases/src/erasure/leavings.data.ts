@@ -21,6 +21,7 @@ export const leavings = [
   { table: 'legal_holds', fate: 'remove' },
   { table: 'case_exclusions', fate: 'remove' },
   { table: 'glass_breaks', fate: 'remove' },
+  { table: 'journeys', fate: 'remove' },
   // How long the way home took is counted.
   { table: 'repatriation_steps', fate: 'keep', without: ['detail', 'recorded_by'] },
 ] as const satisfies readonly Leaving[];

@@ -10,16 +10,23 @@ export const beforeTravel = [
 
 /**
  * What must be settled before somebody travels home. Beside the steps: a child goes with a guardian or an escort who is
- * named, nobody goes on a paper that will have expired, and nobody whose protection hold stands is put on a way to where
- * she fears to be.
+ * named, nobody travels who was found unfit, or fit only with an escort and has none, nobody goes on a paper that will have
+ * expired, and nobody whose protection hold stands is put on a way to where she fears to be.
  */
-export const travelConditions = ['protection_hold', 'guardian', 'document_expired', ...beforeTravel] as const;
+export const travelConditions = [
+  'protection_hold',
+  'guardian',
+  'fitness',
+  'document_expired',
+  ...beforeTravel,
+] as const;
 export type TravelCondition = (typeof travelConditions)[number];
 
 /** Of which a mission reads what it is. Of the others it reads that something is in the way. */
 export const seenByMission: Record<TravelCondition, boolean> = {
   protection_hold: false,
   guardian: false,
+  fitness: true,
   document_expired: true,
   travel_document: true,
   exit_permit: true,

@@ -1,10 +1,12 @@
 import type { StepState } from '#platform';
 import { asToldToMission, barsTo, type TravelFacts } from './clearance.js';
+import { wayOf } from '../ways.js';
 import { beforeTravel, seenByMission, type TravelCondition, travelConditions } from './clearance.data.js';
 
 const settled: readonly StepState[] = ['done', 'waived', 'not_needed'];
 const all = Object.fromEntries(beforeTravel.map((key) => [key, 'done' as StepState]));
-const ready: TravelFacts = { leadsHome: true, steps: all, blocked: {}, onHold: false, isChild: false, isAccompanied: false, isExpired: false }; // prettier-ignore
+const way = wayOf(1, { host: 'TH', nationality: 'ET', serving: 'here' });
+const ready: TravelFacts = { leadsHome: true, way, steps: all, blocked: {}, onHold: false, isChild: false, isAccompanied: false, fitToTravel: 'unknown', isExpired: false }; // prettier-ignore
 const conditions = (facts: Partial<TravelFacts>) => barsTo({ ...ready, ...facts }).map(({ condition }) => condition);
 
 describe('somebody is cleared to travel home', () => {
@@ -25,6 +27,12 @@ describe('somebody is cleared to travel home', () => {
     expect(conditions({ isChild: true, isAccompanied: true })).toEqual([]);
     expect(conditions({ isAccompanied: false })).toEqual([]);
     expect(conditions({ isExpired: true })).toEqual(['document_expired']);
+  });
+
+  it('not while she is unfit, nor without an escort where she is fit only with one', () => {
+    expect(conditions({ fitToTravel: 'no', isAccompanied: true })).toEqual(['fitness']);
+    expect(conditions({ fitToTravel: 'with_escort' })).toEqual(['fitness']);
+    expect(conditions({ fitToTravel: 'with_escort', isAccompanied: true, leadsHome: false })).toEqual([]);
   });
 
   it('and needs no papers for a part of the way, but a child goes nowhere alone', () => {

@@ -1,17 +1,20 @@
-import type { BlockReason, StepState } from '#platform';
+import type { BlockReason, FitToTravel, StepState } from '#platform';
 import { isSettled, stateOf, type Steps } from '../repatriation.lifecycle.js';
 import { blockReasonsSeenByMission } from '../steps.data.js';
+import type { WayHome } from '../ways.js';
 import { beforeTravel, seenByMission, type TravelCondition } from './clearance.data.js';
 
 /** All that decides whether somebody may travel home. */
 export interface TravelFacts {
   /** Whether the journey ends in a country of hers; else it is a part of the way, and needs no papers to leave. */
   leadsHome: boolean;
+  way: WayHome;
   steps: Steps;
   blocked: Partial<Record<string, BlockReason>>;
   onHold: boolean;
   isChild: boolean;
   isAccompanied: boolean;
+  fitToTravel: FitToTravel;
   /** What she holds to travel on says that it will have ended by then. */
   isExpired: boolean;
 }
@@ -26,14 +29,20 @@ export interface TravelBar {
 export function barsTo(facts: TravelFacts): TravelBar[] {
   const bar = (condition: TravelCondition): TravelBar => ({ condition, state: null, blockReason: null });
   const alone = facts.isChild && !facts.isAccompanied ? [bar('guardian')] : [];
+  const isUnfit = facts.fitToTravel === 'no' || (facts.fitToTravel === 'with_escort' && !facts.isAccompanied);
+  alone.push(...(isUnfit ? [bar('fitness')] : []));
   if (!facts.leadsHome) return alone;
   return [
     ...(facts.onHold ? [bar('protection_hold')] : []),
     ...alone,
     ...(facts.isExpired ? [bar('document_expired')] : []),
     ...beforeTravel
-      .filter((key) => !isSettled(facts.steps, key))
-      .map((key) => ({ condition: key, state: stateOf(facts.steps, key), blockReason: facts.blocked[key] ?? null })),
+      .filter((key) => !isSettled(facts.way, facts.steps, key))
+      .map((key) => ({
+        condition: key,
+        state: stateOf(facts.way, facts.steps, key),
+        blockReason: facts.blocked[key] ?? null,
+      })),
   ];
 }
 

@@ -1,8 +1,11 @@
 import type { Verb, Work } from '#access';
 import { Case } from '#cases';
 import { ageOn, type Identity, travelsUntil } from '#people';
-import type { BlockReason } from '#platform';
+import type { BlockReason, FitToTravel } from '#platform';
+import { Journey } from '../journey.entity.js';
+import { routesOf } from '../repatriation.queries.js';
 import { TouchedStep } from '../repatriation-step.entity.js';
+import type { WayHome } from '../ways.js';
 import { barsTo, type TravelBar } from './clearance.js';
 import { beforeTravel } from './clearance.data.js';
 import { Traveller } from './movement.entity.js';
@@ -37,8 +40,10 @@ export async function peopleOn(
   if (!travellers.length) return [];
   const ids = travellers.map(({ caseId }) => caseId);
   const cases = await work.list(Case, verb, { where: { id: ids }, ...part });
-  const [identities, steps] = await Promise.all([
+  const [identities, routes, journeys, steps] = await Promise.all([
     identitiesOf(work, verb, ids),
+    routesOf(work, ids),
+    work.list(Journey, 'repatriation.read', { where: { caseId: ids }, ...part }),
     work.list(TouchedStep, 'repatriation.read', {
       where: { caseId: ids, key: beforeTravel },
       most: mostPeople * beforeTravel.length,
@@ -50,8 +55,12 @@ export async function peopleOn(
     const row = caseOf.get(traveller.caseId);
     const identity = identities.get(traveller.caseId);
     if (!row || !identity) return [];
-    const touched = steps.filter(({ caseId }) => caseId === row.id);
-    return [{ traveller, row, identity, ...standing(movement, traveller, row, identity, touched) }];
+    const ofHer = {
+      way: routes.get(row.id)!.way,
+      touched: steps.filter(({ caseId }) => caseId === row.id),
+      fitToTravel: journeys.find(({ caseId }) => caseId === row.id)?.fitness?.fitToTravel ?? 'unknown',
+    };
+    return [{ traveller, row, identity, ...standing(movement, traveller, row, identity, ofHer) }];
   });
 }
 
@@ -60,10 +69,12 @@ function standing(
   traveller: Traveller,
   row: Case,
   { birthDate, identityDocuments }: Identity,
-  touched: readonly TouchedStep[],
+  { way, touched, fitToTravel }: { way: WayHome; touched: readonly TouchedStep[]; fitToTravel: FitToTravel },
 ): Pick<OnBoard, 'leadsHome' | 'bars'> {
   const leadsHome = row.nationalities.includes(plan.to.country);
   const bars = barsTo({
+    way,
+    fitToTravel,
     steps: Object.fromEntries(touched.map(({ key, state }) => [key, state])),
     blocked: Object.fromEntries(
       touched.flatMap(({ key, state, detail }) =>
@@ -73,9 +84,13 @@ function standing(
     leadsHome,
     onHold: row.onHold ?? false,
     isChild: isChild(row, birthDate, plan.departsAt),
-    // Whoever may not read who goes along cannot tell that nobody does.
     isExpired: (travelsUntil(identityDocuments) ?? '9999') < plan.departsAt.slice(0, 10),
-    isAccompanied: handling === null || handling.escorts.length > 0 || Boolean(traveller.needs?.accompaniedBy),
+    // Whoever may not read who goes along cannot tell that nobody does.
+    isAccompanied:
+      handling === null ||
+      handling.escorts.length > 0 ||
+      Boolean(traveller.needs?.accompaniedBy) ||
+      touched.some(({ detail }) => detail?.escort),
   });
   return { leadsHome, bars };
 }

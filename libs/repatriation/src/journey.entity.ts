@@ -1,0 +1,31 @@
+import { Belongs, RowId, Sealed, Seen } from '#access';
+import type { FitToTravel } from '#platform';
+import { Column, Entity } from 'typeorm';
+
+export interface Fitness {
+  fitToTravel: FitToTravel;
+  /** YYYY-MM-DD */
+  on: string;
+}
+/** Who found her fit or unfit, and what she said of it. */
+export interface FitnessSaid {
+  confirmedBy: string;
+  note: string | null;
+}
+
+/** What is said once of a way home and not of one of its steps. A case without one has had nothing said. */
+@Entity('journeys')
+@Belongs('of-case')
+export class Journey {
+  @RowId() id: string;
+  @Column({ type: 'uuid' }) caseId: string;
+  @Sealed('journey', { nullable: true }) fitness: Fitness | null;
+  @Sealed('medical', { nullable: true }) fitnessSaid: FitnessSaid | null;
+  @Sealed('journey', { nullable: true }) overstay: object | null;
+  @Sealed('legal', { nullable: true }) ending: object | null;
+  /** How it ended ends what a mission sees: read by sec.mission_consent. */
+  @Seen('safety') @Column({ type: 'boolean', default: false }) endsMissionView: boolean;
+  @Column({ type: 'timestamptz', precision: 3 }) createdAt: Date;
+  @Column({ type: 'timestamptz', precision: 3 }) updatedAt: Date;
+  @Column({ type: 'int', default: 1 }) version: number;
+}

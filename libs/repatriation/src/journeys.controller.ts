@@ -1,0 +1,31 @@
+import { type Actor, Does, Me } from '#access';
+import { Answer, PathId } from '#platform';
+import { Body, Controller, Inject, Post } from '@nestjs/common';
+import { FitnessInput } from './journeys.dto.js';
+import { JourneysService } from './journeys.service.js';
+import { RepatriationView } from './repatriation.dto.js';
+import { RepatriationService } from './repatriation.service.js';
+import { viewWay } from './repatriation.view.js';
+
+/** The way again, whichever part of it was said. */
+const again = (self: JourneysController, me: Actor, _: string, { id }: Record<string, string>) => self.way(me, id!);
+
+@Controller('cases/:id/repatriation')
+export class JourneysController {
+  constructor(
+    @Inject(JourneysService) private readonly journeys: JourneysService,
+    @Inject(RepatriationService) private readonly repatriation: RepatriationService,
+  ) {}
+
+  @Post('fitness')
+  @Does('repatriation.fitness', again)
+  @Answer('Say whether she is fit to travel, and who found her so', RepatriationView, { status: 201 })
+  async setFitness(@Me() me: Actor, @PathId() id: string, @Body() input: FitnessInput): Promise<RepatriationView> {
+    await this.journeys.setFitness(me, id, input);
+    return this.way(me, id);
+  }
+
+  async way(me: Actor, id: string): Promise<RepatriationView> {
+    return viewWay(me, await this.repatriation.read(me, id));
+  }
+}

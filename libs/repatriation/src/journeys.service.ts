@@ -1,0 +1,82 @@
+import { type Actor, Desk, type Verb, type Work } from '#access';
+import { Case, isOpen, requireOpen } from '#cases';
+import { dayAt, zoneOf } from '#deadlines';
+import { Person } from '#people';
+import { invalidField, type Problem } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { Journey } from './journey.entity.js';
+import type { FitnessInput } from './journeys.dto.js';
+import type { TouchedStep } from './repatriation-step.entity.js';
+import { isLeaving, whyNotLeave } from './travel.js';
+import type { StepChange } from './way.js';
+
+/** What is said once of a way home: whether she may travel. */
+@Injectable()
+export class JourneysService {
+  constructor(@Inject(Desk) private readonly desk: Desk) {}
+
+  setFitness(actor: Actor, caseId: string, input: FitnessInput): Promise<{ id: string }> {
+    return this.desk.do(actor, async (work) => {
+      const row = await work.take(Case, 'repatriation.fitness', caseId);
+      requireOpen(isOpen(row.status));
+      const today = dayAt(work.now, zoneOf(row.hostCountry));
+      const on = input.on ?? today;
+      if (on > today) throw invalidField('/on', 'future', 'This day is still to come');
+      return this.change(work, 'repatriation.fitness', caseId, {
+        fitness: { fitToTravel: input.fitToTravel, on },
+        fitnessSaid: { confirmedBy: input.confirmedBy, note: input.note ?? null },
+      });
+    });
+  }
+
+  /** @returns null where nothing was said yet */
+  async of(work: Work, caseId: string): Promise<Journey | null> {
+    const [journey] = await work.list(Journey, 'repatriation.read', { where: { caseId }, part: true });
+    return journey ?? null;
+  }
+
+  /** @param caseId of a case that is taken */
+  async change(work: Work, verb: Verb, caseId: string, fields: Partial<Journey>): Promise<Journey> {
+    if (!(await this.of(work, caseId))) return work.add(Journey, verb, { caseId, ...fields });
+    const journey = await work.take(Journey, verb, { caseId });
+    return work.keep(Object.assign(journey, fields));
+  }
+
+  /** @throws Problem conflict: `guardian-required`, `escort-required`, `not-fit-to-travel` */
+  async requireMayLeave(work: Work, row: Case, touched: readonly TouchedStep[], change: StepChange): Promise<void> {
+    const problem = (await this.whyNotLeave(work, [{ row, touched, change }])).get(row.id);
+    if (problem) throw problem;
+  }
+
+  /** Of these changes those by which somebody would leave who may not, by case, in two questions. */
+  async whyNotLeave(work: Work, changes: readonly Leaving[]): Promise<Map<string, Problem>> {
+    const leaving = changes.filter(({ change }) => isLeaving(change.key, change.state));
+    if (!leaving.length) return new Map();
+    const [most, part] = [leaving.length, true];
+    const [people, journeys] = await Promise.all([
+      work.list(Person, 'repatriation.step', { where: { id: leaving.map(({ row }) => row.personId) }, most, part }),
+      work.list(Journey, 'repatriation.read', { where: { caseId: leaving.map(({ row }) => row.id) }, most, part }),
+    ]);
+    const born = new Map(people.map(({ id, identity }) => [id, identity.birthDate]));
+    const fit = new Map(journeys.map(({ caseId, fitness }) => [caseId, fitness?.fitToTravel]));
+    return new Map(
+      leaving.flatMap(({ row, touched, change }) => {
+        const named = touched.map(({ detail }) => detail?.escort).find((escort) => escort);
+        const problem = whyNotLeave(change.key, change.on, {
+          birthDate: born.get(row.personId) ?? null,
+          vulnerabilities: row.medical?.vulnerabilities ?? [],
+          fitToTravel: fit.get(row.id) ?? 'unknown',
+          escort: change.detail?.escort ?? named ?? null,
+        });
+        return problem ? [[row.id, problem] as const] : [];
+      }),
+    );
+  }
+}
+
+/** A change of a step of a case in hand. */
+export interface Leaving {
+  row: Case;
+  touched: readonly TouchedStep[];
+  change: StepChange;
+}
