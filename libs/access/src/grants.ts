@@ -96,6 +96,7 @@ export const grants = {
   'notification.acknowledge':  { consular_officer: 'consenting' },
   'notification.respond':      { consular_officer: 'consenting' },
   'notification.by_hand':      casework,
+  'notification.discuss':      { ...casework, consular_officer: 'consenting' },
   'notification.cancel':       { ...casework, notifier: 'all' },
 
   'deadline.list':             { ...casework, consular_officer: 'consenting' },

@@ -17,6 +17,10 @@ export type NotificationMove = keyof typeof moves;
 export const canMove = (status: NotificationStatus, move: NotificationMove): boolean =>
   (moves[move].from as readonly NotificationStatus[]).includes(status);
 
+/** Whether a mission knows of it and may: then one can be asked about it. */
+export const isKnownToMission = (status: NotificationStatus): boolean =>
+  (['sent', 'acknowledged', 'responded'] satisfies NotificationStatus[] as NotificationStatus[]).includes(status);
+
 /** @throws Problem conflict `notification-status` */
 export function next(status: NotificationStatus, move: NotificationMove): NotificationStatus {
   if (!canMove(status, move))

@@ -8,10 +8,20 @@ import { ConsularCallingOff } from './consular.calling-off.js';
 import { CaseNotificationsController, ConsularController } from './consular.controller.js';
 import { ConsularSending } from './consular.sending.js';
 import { ConsularService } from './consular.service.js';
+import { ConversationController } from './conversation/conversation.controller.js';
+import { ConversationService } from './conversation/conversation.service.js';
+import { ConversationTelling } from './conversation/conversation.telling.js';
 
 @Module({
   imports: [CasesModule, DeadlinesModule, MessagingModule, RepatriationModule],
-  controllers: [CaseNotificationsController, ConsularController],
-  providers: [ConsularByHand, ConsularCallingOff, ConsularService, ConsularSending],
+  controllers: [CaseNotificationsController, ConsularController, ConversationController],
+  providers: [
+    ConsularByHand,
+    ConsularCallingOff,
+    ConsularService,
+    ConsularSending,
+    ConversationService,
+    ConversationTelling,
+  ],
 })
 export class ConsularModule {}

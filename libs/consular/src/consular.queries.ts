@@ -8,7 +8,6 @@ export interface RoutedMission {
   name: string;
   country: string;
   zone: string;
-  hasEmail: boolean;
   channels: MissionChannel[];
   consent: Date | number | null;
 }
@@ -17,7 +16,7 @@ export interface RoutedMission {
 export const routedMissions = (work: Work, verb: Verb, caseId: string): Promise<RoutedMission[]> =>
   work.rows<RoutedMission>(
     `select m.id, m.organisation_id as "organisationId", m.name, m.country, m.time_zone as zone,
-       m.email is not null as "hasEmail", m.channels, sec.mission_consent(c.id, m.id) as consent
+       m.channels, sec.mission_consent(c.id, m.id) as consent
      from cases c, sec.missions_of(c.id) with ordinality as routed(id, rank) join missions m on m.id = routed.id
      where c.id = $1 and ${work.reach(verb, 'c')} order by routed.rank`,
     [caseId],
@@ -30,6 +29,19 @@ export const lapsedViews = (work: Work, most: number): Promise<{ id: string; unt
      where c.mission_sees_until <= now() and c.mission_sees_until < 'infinity' and ${work.reach('notification.cancel', 'c')}
      order by c.mission_sees_until limit ${Number(most)}`,
   );
+
+/** By which ways a mission is told. */
+export async function missionContact(
+  work: Work,
+  missionId: string,
+): Promise<{ channels: MissionChannel[]; hasEmail: boolean }> {
+  work.require('message.write');
+  const [row] = await work.rows<{ channels: MissionChannel[]; hasEmail: boolean }>(
+    `select channels, email is not null as "hasEmail" from missions where id = $1`,
+    [missionId],
+  );
+  return row ?? { channels: [], hasEmail: false };
+}
 
 /** Who of a mission's organisation works on consular matters now. */
 export async function officersOf(work: Work, missionId: string): Promise<string[]> {

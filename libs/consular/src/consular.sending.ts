@@ -2,24 +2,15 @@ import { Handles, type Work } from '#access';
 import { Case, refreshMissionReach } from '#cases';
 import { dayAt, DeadlinesService, zoneOf } from '#deadlines';
 import { Messages } from '#messaging';
-import type { MissionChannel } from '#platform';
 import { RepatriationService } from '#repatriation';
 import { Inject, Injectable } from '@nestjs/common';
 import { ConsularCallingOff } from './consular.calling-off.js';
 import { answered, send } from './consular.jobs.js';
 import { canMove, next } from './consular.lifecycle.js';
-import { officersOf, type RoutedMission } from './consular.queries.js';
+import type { RoutedMission } from './consular.queries.js';
 import { ConsularNotification } from './consular-notification.entity.js';
+import { missionWays, type Ways } from './mission-ways.js';
 import { whoMayBeTold } from './standing.js';
-
-/** The ways that lead to a mission now. */
-interface Ways {
-  missionId: string;
-  inbox: readonly string[];
-  mail: readonly ({ userId: string } | { missionId: string })[];
-  hook: boolean;
-  reached: boolean;
-}
 
 /**
  * What happens to notifications by themselves. Sending locks the case first, as consent, hold and correction do: one that
@@ -41,7 +32,7 @@ export class ConsularSending {
     if (!canMove(notification.status, 'notification.send')) return;
     const mission = await whoMayBeTold(work, 'notification.send', row, { id: notification.missionId });
     if (typeof mission === 'string') return this.callingOff.callOff(work, row, id, mission);
-    const ways = await this.#waysTo(work, mission);
+    const ways = await missionWays(work, this.messages, mission.id);
     if (!ways.reached) return this.#notReached(work, row, notification, mission);
     notification.status = next(notification.status, 'notification.send');
     notification.sentAt = work.now;
@@ -70,21 +61,6 @@ export class ConsularSending {
     const about = { caseId, subjectId: notificationId, key: notificationId };
     await this.messages.hook(work, { ...about, to: { organisationId }, event: `notification.${kind}` });
     if (assigneeId) await this.messages.tell(work, { ...about, userIds: [assigneeId], kind: `notification_${kind}` });
-  }
-
-  /** Which of the mission's channels lead to somebody now. */
-  async #waysTo(work: Work, mission: RoutedMission): Promise<Ways> {
-    const by = (channel: MissionChannel) => mission.channels.includes(channel);
-    const officers = by('in_app') || by('email') ? await officersOf(work, mission.id) : [];
-    // The mission's own address, if it has one, is read by whoever is on duty; the officers' own are for those without.
-    const byMail = mission.hasEmail ? [{ missionId: mission.id }] : officers.map((userId) => ({ userId }));
-    const ways = {
-      missionId: mission.id,
-      inbox: by('in_app') ? officers : [],
-      mail: by('email') ? byMail : [],
-      hook: by('webhook') && (await this.messages.hasEndpoint(work, { missionId: mission.id })),
-    };
-    return { ...ways, reached: ways.inbox.length > 0 || ways.mail.length > 0 || ways.hook };
   }
 
   async #tell(work: Work, row: Case, { id }: ConsularNotification, ways: Ways): Promise<void> {

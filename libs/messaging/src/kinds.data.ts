@@ -6,6 +6,7 @@ const titles: Readonly<Record<string, string>> = {
   notification_responded: 'The mission has answered your notification',
   notification_cancelled: 'A notification was not sent, or was recalled',
   notification_failed: 'A notification could not be sent: this mission has no address here',
+  message_received: 'There is a question or an answer about a notification',
   notification_by_hand: 'A mission has to be told by hand: tell it, then say here that you did',
   recall_by_hand: 'What you told a mission by hand no longer stands: ask it to take no action',
   attachment_infected: 'A file that was attached to a case held malware and was destroyed',

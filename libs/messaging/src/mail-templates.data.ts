@@ -12,6 +12,11 @@ export const mailTemplates = {
     subject: 'Homeward: something new waits for you ({reference})',
     text: 'A new message waits for you in Homeward.\n\nReference: {reference}\n{link}\n\nSign in to read it. Please do not answer this e-mail.\n',
   },
+  message: {
+    lane: 'ordinary',
+    subject: 'Homeward: there is a question or an answer ({reference})',
+    text: 'Somebody asked or answered something in Homeward.\n\nReference: {reference}\n{link}\n\nSign in to read it. Please do not answer this e-mail.\n',
+  },
   recall: {
     lane: 'urgent',
     evenIfUnseen: true,

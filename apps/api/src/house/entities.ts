@@ -1,6 +1,6 @@
 import { OutboxMessage } from '#access';
 import { Attachment, Case, CaseEntry, Consent, Erasure, LegalHold } from '#cases';
-import { ConsularNotification } from '#consular';
+import { ConsularMessage, ConsularNotification } from '#consular';
 import { Deadline, Reminder } from '#deadlines';
 import { Export, Import, ImportRow } from '#exchange';
 import {
@@ -58,6 +58,7 @@ export const entities = [
   Webhook,
   WebhookSecret,
   ConsularNotification,
+  ConsularMessage,
   Import,
   ImportRow,
   Export,

@@ -35,6 +35,7 @@ import { OneJourneyTakesMany1764000045000 } from '../../../../migrations/1764000
 import { AMissionHasChannels1764000042200 } from '../../../../migrations/1764000042200-a-mission-has-channels.js';
 import { ACaseKeepsTheWayThatItBeganWith1764000044000 } from '../../../../migrations/1764000044000-a-case-keeps-the-way-that-it-began-with.js';
 import { AJourneyKnowsWhoMayTravel1764000044100 } from '../../../../migrations/1764000044100-a-journey-knows-who-may-travel-and-how-it-ended.js';
+import { AMissionAndACaseworkerAskEachOther1764000042300 } from '../../../../migrations/1764000042300-a-mission-and-a-caseworker-ask-each-other.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   AMissionHasChannels1764000042200,
   ACaseKeepsTheWayThatItBeganWith1764000044000,
   AJourneyKnowsWhoMayTravel1764000044100,
+  AMissionAndACaseworkerAskEachOther1764000042300,
 ];

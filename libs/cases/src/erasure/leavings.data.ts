@@ -8,6 +8,7 @@ export const leavings = [
   { table: 'testimony_versions', fate: 'remove' },
   { table: 'testimonies', fate: 'remove' },
   { table: 'case_entries', fate: 'remove' },
+  { table: 'consular_messages', fate: 'remove' },
   { table: 'consular_notifications', fate: 'remove' },
   { table: 'movement_people', fate: 'remove' },
   { table: 'consents', fate: 'remove' },

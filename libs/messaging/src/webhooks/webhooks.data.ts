@@ -12,6 +12,7 @@ export const webhookEvents = {
   'notification.recalled': { lane: 'urgent', evenIfUnseen: true },
   'notification.acknowledged': { lane: 'ordinary' },
   'notification.responded': { lane: 'ordinary' },
+  'message.received': { lane: 'ordinary' },
   'notification.cancelled': { lane: 'urgent' },
 } as const satisfies Record<string, { lane: Lane; evenIfUnseen?: true }>;
 
