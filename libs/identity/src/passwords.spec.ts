@@ -1,4 +1,4 @@
-import { Passwords } from './passwords.js';
+import { nobody, Passwords } from './passwords.js';
 
 describe('passwords', () => {
   const passwords = new Passwords();
@@ -15,6 +15,10 @@ describe('passwords', () => {
     expect(passwords.isOld(await passwords.hash('Café at the border'))).toBe(false);
     for (const old of ['$argon2id$v=19$m=19456,t=3,p=1$a$b', '$argon2id$v=19$m=65536,t=2,p=1$a$b', '$2b$10$abc'])
       expect(passwords.isOld(old)).toBe(true);
+  });
+
+  it('of somebody who is not there cost as much to look at', () => {
+    expect(passwords.isOld(nobody)).toBe(false);
   });
 
   it('are hashed two at a time; whoever comes when twenty wait is asked to come back', async () => {
