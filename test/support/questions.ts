@@ -24,8 +24,11 @@ export function listenToQuestions(system: System): (requestId: string) => string
       // That a session is still used is written now and then, whatever is asked.
       if (text.startsWith('begin;')) bySignIn = text.includes('role homeward_signin');
       if (request && !bySignIn && answer instanceof Promise) {
-        // Who asks is signed anew each time.
-        const one: Asked = { question: text.replace(/sec\.enter\('[^']*'\)/u, 'sec.enter()'), answer: 'none' };
+        // Who asks is signed anew each time, and how long it may take runs down.
+        const one: Asked = {
+          question: text.replace(/statement_timeout = \d+; select sec\.enter\('[^']*'\)/u, 'sec.enter()'),
+          answer: 'none',
+        };
         byRequest.set(request.requestId, [...(byRequest.get(request.requestId) ?? []), one]);
         answer.then(
           (result: pg.QueryResult | pg.QueryResult[]) =>

@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Actor } from '#access';
 import { AccessTokens } from '#identity';
-import { type Clock, type Config, Vault } from '#platform';
+import { type Config, Vault } from '#platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import pg from 'pg';
-import { buildApi } from '../../apps/api/src/serve.js';
+import { buildApi, type Serving as All } from '../../apps/api/src/serve.js';
 import { Described } from './described.js';
 
 export interface Account {
@@ -32,6 +32,7 @@ export interface Answer {
   headers: Headers;
 }
 
+type Serving = Pick<All, 'clock' | 'limits'>;
 const template = 'homeward_template';
 const testKey = () => Buffer.from(process.env['HOMEWARD_TEST_MASTER_KEY']!, 'hex');
 
@@ -62,8 +63,8 @@ const testConfig = (databaseUrl: string): Config => ({
 });
 
 /** A whole Homeward of its own: a clone of the template database, the API and the worker in it, on a free port. */
-export async function startSystem(options: Partial<Config> & { clock?: Clock } = {}): Promise<System> {
-  const { clock, ...config } = options;
+export async function startSystem(options: Partial<Config> & Serving = {}): Promise<System> {
+  const { clock, limits, ...config } = options;
   const adminUrl = process.env['HOMEWARD_TEST_ADMIN_URL']!;
   const name = `homeward_${randomUUID().replaceAll('-', '')}`;
   const admin = new pg.Client({ connectionString: adminUrl });
@@ -76,17 +77,17 @@ export async function startSystem(options: Partial<Config> & { clock?: Clock } =
   await admin.end();
   const onto = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).toString();
   const values = testConfig(onto(process.env['HOMEWARD_TEST_APP_URL']!));
-  return running({ ...values, ...config }, onto(adminUrl), clock);
+  return running({ ...values, ...config }, onto(adminUrl), { clock, limits });
 }
 
 /** One more Homeward on the database of another: a second server, or the worker that the first does without. */
 export const startBeside = (
   system: System,
-  { clock, ...config }: Partial<Config> & { clock?: Clock } = {},
-): Promise<System> => running({ ...system.config, ...config }, system.adminUrl, clock);
+  { clock, limits, ...config }: Partial<Config> & Serving = {},
+): Promise<System> => running({ ...system.config, ...config }, system.adminUrl, { clock, limits });
 
-async function running(config: Config, adminUrl: string, clock?: Clock): Promise<System> {
-  const app = await buildApi(config, { ...(clock && { clock }), logger: quiet });
+async function running(config: Config, adminUrl: string, serving: Serving): Promise<System> {
+  const app = await buildApi(config, { ...serving, logger: quiet });
   await app.listen(0, '127.0.0.1');
   const sql = new pg.Pool({ connectionString: adminUrl, max: 3 });
   sql.on('error', () => undefined);

@@ -1,6 +1,6 @@
 import { IdempotencyInterceptor } from '#access';
 import { ReportsFreeze } from '#reports';
-import { bootstrap, type Clock, type Config, createApp, masterKeysOf, withRequest } from '#platform';
+import { bootstrap, type Clock, type Config, createApp, type EdgeOptions, masterKeysOf, withRequest } from '#platform';
 import type { LoggerService } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -14,6 +14,8 @@ import { logInventedPeople } from './demo/people.js';
 export interface Serving {
   clock?: Clock;
   logger?: LoggerService;
+  /** how long callers and answers may take, where it is not as the edge says */
+  limits?: EdgeOptions['limits'];
 }
 
 /** Brings the database to our schema, where the administrator's url is known. */
@@ -28,9 +30,13 @@ export async function prepare(config: Config): Promise<void> {
 }
 
 /** The API, not yet listening. */
-export async function buildApi(config: Config, { clock, logger }: Serving = {}): Promise<NestFastifyApplication> {
+export async function buildApi(
+  config: Config,
+  { clock, logger, limits: edge }: Serving = {},
+): Promise<NestFastifyApplication> {
   const app = await createApp(ApiModule.for(config, clock), {
     ...(logger && { logger }),
+    ...(edge && { limits: edge }),
     trustProxy: trusted(config.trustProxy),
     publicUrl: config.publicUrl,
     outsidePrefix: ['/home.css'],

@@ -1,5 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Clock, Config, currentRequest, gone, poolOf, Problem, refused, unauthenticated, Vault } from '#platform';
+import {
+  Clock,
+  Config,
+  currentRequest,
+  gone,
+  poolOf,
+  Problem,
+  refused,
+  timeLeft,
+  tookTooLong,
+  unauthenticated,
+  Vault,
+} from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
@@ -52,6 +64,7 @@ export class Desk {
     const lost = () => (state.broken = true);
     client.on('error', lost);
     try {
+      if (currentRequest()?.time?.late) throw tookTooLong();
       return await open.run(true, () => this.#within(client, actor, work, { state, isAnswer }));
     } finally {
       client.off('error', lost);
@@ -100,8 +113,10 @@ export class Desk {
   #enter(client: pg.PoolClient, actor: Actor): Promise<unknown> {
     const seconds = isSystem(actor.role) ? 1800 : 60;
     const context = signContext(actor, this.#contextKey, new Date(), seconds);
+    // No question outlives the request that it is asked for.
+    const patience = Math.max(1, Math.ceil(Math.min(timeLeft(), seconds * 1000)));
     const entered = client.query(
-      `begin; set local role homeward_${databaseRole(actor.role)}; set local statement_timeout = '${seconds}s'; select sec.enter('${context}'); savepoint work`,
+      `begin; set local role homeward_${databaseRole(actor.role)}; set local statement_timeout = ${patience}; select sec.enter('${context}'); savepoint work`,
     );
     entered.catch(() => undefined);
     return entered;
@@ -115,6 +130,9 @@ export class Desk {
   ): Promise<void> {
     const last: Promise<unknown>[] = [];
     const request = currentRequest();
+    // From here on the database decides; before, whoever was told that it took too long must find nothing of it.
+    if (request?.time?.late) throw tookTooLong();
+    if (request?.time) request.time.keeping = true;
     if (work.lines.length) last.push(writeLines(ask, work.actor, request?.requestId ?? null, work.now, work.lines));
     if (work.messages.length) last.push(writeMessages(ask, work.messages));
     if (request?.idempotency && isAnswer) {
@@ -123,6 +141,7 @@ export class Desk {
     }
     last.push(client.query('commit'));
     const outcomes = await Promise.allSettled(last);
+    if (request?.time) request.time.keeping = false;
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');
     if (failed) throw failed.reason;
     this.written.add(work.actor, request?.requestId ?? null, work.now, work.lines);

@@ -13,7 +13,7 @@ export * from './mail/index.js';
 export { MAILER, PlatformModule, QUEUE, SCANNER, WEBHOOKS } from './platform.module.js';
 export * from './problem.js';
 export * from './queue/index.js';
-export { currentRequest, type RequestContext, withRequest } from './request.js';
+export { currentRequest, type RequestContext, timeLeft, tookTooLong, withRequest } from './request.js';
 export * from './webhook/index.js';
 export { openVault } from './vault/open-vault.js';
 export { type Key, masterKeyId, Vault } from './vault/vault.js';

@@ -8,6 +8,7 @@ import { Problem } from '../problem.js';
 import { bodyKindProblem } from './body-kind.js';
 import { connectionLimits, type ConnectionLimits, serverOptions } from './connection.js';
 import { originCheck } from './foreign-origin.js';
+import { handlerLimit } from './handler-limit.js';
 import { securityHeaders } from './headers.js';
 import { hostileInput } from './hostile-input.js';
 import { EtagInterceptor } from './if-match.js';
@@ -85,6 +86,7 @@ export async function createApp(
     if (problem) throw problem;
   });
   fastify.addHook('preHandler', async (request: FastifyRequest) => rememberListing(request));
+  fastify.addHook('preHandler', handlerLimit(bounds.handlerTimeout));
   fastify.removeContentTypeParser(['application/json', 'text/plain']);
   fastify.addContentTypeParser('application/json', jsonBody(bodyLimit, bounds.bodyTimeout));
   await app.register(fastifyCookie);

@@ -15,6 +15,8 @@ export const connectionLimits = {
   bodyTimeout: 30_000,
   /** of a whole request: a file over a thin line takes minutes */
   requestTimeout: 600_000,
+  /** of what is done for a request, once it was read; files that are sent have the time of their request */
+  handlerTimeout: 10_000,
   keepAliveTimeout: 72_000,
   /** how often Node looks for those who are late */
   connectionsCheckingInterval: 2_000,

@@ -33,6 +33,8 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = problemOf(error);
     if (problem.kind === 'defect') this.log.error({ message: 'defect', requestId: request.id, ...traceOf(error) });
+    // It was answered in time that it took too long.
+    if (reply.raw.writableEnded) return;
     // An event stream that fails half way has an answer already: all that is left is to end it.
     if (reply.sent || reply.raw.headersSent) {
       reply.raw.destroy();
