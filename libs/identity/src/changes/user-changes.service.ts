@@ -74,7 +74,7 @@ export class UserChangesService {
       const change = await this.#undecided(work, id);
       if ([change.askedBy, change.userId].includes(actor.id))
         throw refused('second-person-required', 'Somebody else has to agree: neither who asked nor whom it is about');
-      if (change.createdAt.getTime() + goodForDays * 86_400_000 < Date.now())
+      if (change.createdAt.getTime() + goodForDays * 86_400_000 < work.now.getTime())
         throw conflict('change-too-old', 'This was asked for too long ago: ask again if it is still wanted');
       await work.keep(Object.assign(change, { ...this.#decided(work, change.kind), decidedBy: actor.id }));
     });
