@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Desk, readCheckpoints, system as systemActor, verifyRecord } from '#access';
 import { Eraser } from '#cases';
 import { Vault } from '#platform';
 import { keepValues, valuesAfter } from '../../libs/access/src/keys/keys.queries.js';
+import { FilesSweep } from '../../libs/cases/src/attachments/files-sweep.js';
 import { LedgerKeeper } from '../../libs/cases/src/erasure/ledger-keeper.js';
 import { leavings, standing } from '../../libs/cases/src/erasure/leavings.data.js';
 import { runCli } from '../support/cli.js';
+import { sendFile } from '../support/files.js';
 import { aCase, aGrant, type OpenedCase } from '../support/people.js';
 import { type Answer, type Person, startSystem, type System } from '../support/system.js';
 
@@ -177,6 +180,25 @@ describe('somebody is forgotten', () => {
     });
     expect(readable.join()).not.toMatch(/Zebenework|pier|Lindenlane|she is home|secret words/);
     expect(await verifyRecord(system.app.get(Desk), system.vault, await readCheckpoints(system.config.checkpointFile).catch(() => []))).toMatchObject({ ok: true }); // prettier-ignore
+  });
+
+  it('and her files leave the disk with her, and not a week later', async () => {
+    const opened = await aCase(nok);
+    const file = { name: 'letter.txt', bytes: Buffer.from('she waits at the pier'), type: 'text/plain' };
+    const sent = await must(sendFile(system, nok, opened.id, file));
+    const lies = () => readdirSync(join(system.config.dataFolder, 'files'), { recursive: true }).some((path) => String(path).includes(sent.body.id)); // prettier-ignore
+    expect(lies()).toBe(true);
+    await must(nok.post(`/cases/${opened.id}/close`, { reason: 'she is home', outcome: 'returned_home' }));
+    const { body } = await must(ploy.post(`/cases/${opened.id}/erase`, { reason: 'she asked for it' }));
+    await must(sam.post(`/erasures/${body.id}/approve`));
+    await carryOut(body.id, opened.id);
+    const { rows } = await system.sql.query<{ data: { attachmentId: string } }>(
+      `select data from outbox where kind = 'attachments.discard' and done_at is null`,
+    );
+    expect(rows).toEqual([{ data: { attachmentId: sent.body.id } }]);
+    const discard = system.app.get(FilesSweep, { strict: false });
+    await system.app.get(Desk).do(systemActor('scanner'), (work) => discard.discard(rows[0]!.data, work));
+    expect(lies()).toBe(false);
   });
 
   it('and a turn of keys that goes on at the same time does not bring the key back', async () => {

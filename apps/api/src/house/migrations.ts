@@ -29,6 +29,7 @@ import { GlassIsBrokenForAnHour1764000028100 } from '../../../../migrations/1764
 import { CasesThatWaitForNothingComeLast1764000035000 } from '../../../../migrations/1764000035000-cases-that-wait-for-nothing-come-last.js';
 import { ALaterYesToAllEndsAnEarlierNoToAll1764000034000 } from '../../../../migrations/1764000034000-a-later-yes-to-all-ends-an-earlier-no-to-all.js';
 import { AMissionReadsItsOwnDeadlines1764000034200 } from '../../../../migrations/1764000034200-a-mission-reads-its-own-deadlines-and-those-it-has-a-part-in.js';
+import { TheEraserKnowsWhichFilesGo1764000041000 } from '../../../../migrations/1764000041000-the-eraser-knows-which-files-go.js';
 import { WhatIsUrgentGoesFirst1764000042000 } from '../../../../migrations/1764000042000-what-is-urgent-goes-first.js';
 import { AnEndpointIsToldByASignedCall1764000042100 } from '../../../../migrations/1764000042100-an-endpoint-is-told-by-a-signed-call.js';
 import { OneJourneyTakesMany1764000045000 } from '../../../../migrations/1764000045000-one-journey-takes-many.js';
@@ -70,6 +71,7 @@ export const migrations = [
   ALaterYesToAllEndsAnEarlierNoToAll1764000034000,
   AMissionReadsItsOwnDeadlines1764000034200,
   CasesThatWaitForNothingComeLast1764000035000,
+  TheEraserKnowsWhichFilesGo1764000041000,
   WhatIsUrgentGoesFirst1764000042000,
   AnEndpointIsToldByASignedCall1764000042100,
   OneJourneyTakesMany1764000045000,

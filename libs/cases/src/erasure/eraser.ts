@@ -1,6 +1,7 @@
 import { Desk, Handles, system, type Work } from '#access';
 import { Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { discardFilesOf } from '../attachments/attachments.leaving.js';
 import { isOpen, type CaseStatus } from '../case.lifecycle.js';
 import { turned } from './erasure.lifecycle.js';
 import {
@@ -35,6 +36,7 @@ export class Eraser {
     const state = await lockErasure(work, erasureId);
     if (state !== 'approved') return;
     if (stands) {
+      await discardFiles(work, cases);
       await this.#shred(work, cases);
       await forgetReasons(work, cases);
     }
@@ -52,6 +54,7 @@ export class Eraser {
       await this.desk.do(system('eraser'), async (work) => {
         const cases = await casesToErase(work, { personId: line.personId });
         if (cases.length) {
+          await discardFiles(work, cases);
           await shred(work, cases);
           await forgetReasons(work, cases);
         }
@@ -72,6 +75,11 @@ export class Eraser {
     };
     await writeLedger(work, line, macOf(this.vault, line));
   }
+}
+
+/** Their keys are destroyed with hers; what lies on the disk goes with them, and is noise until then. */
+async function discardFiles(work: Work, cases: readonly Erasable[]): Promise<void> {
+  for (const { id } of cases) await discardFilesOf(work, 'erasure.carry_out', id);
 }
 
 async function anyHeld(work: Work, cases: readonly Erasable[]): Promise<boolean> {
