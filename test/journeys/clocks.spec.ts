@@ -302,4 +302,16 @@ describe('a consent that ends', () => {
     await consent(id, { purpose: 'media', decision: 'withdrawn' });
     expect(await openKinds(id)).toEqual(ofRescue);
   });
+
+  it('that ends before anybody told a mission stops the clock to tell one', async () => {
+    const ends = new Date(Date.now() + 2000);
+    const { id } = await aCase(nok, { ...recent, consents: [aGrant({ expiresAt: ends.toISOString() })] });
+    await one(id, 'consular_notification');
+    await eventually(
+      () => clocksOf(id),
+      (clocks) => clocks.some(({ kind, reason }) => kind === 'consular_notification' && reason === 'standing'),
+    );
+    expect(Date.now()).toBeGreaterThan(ends.getTime());
+    expect(await openKinds(id)).not.toContain('consular_notification');
+  });
 });

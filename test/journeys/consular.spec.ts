@@ -38,6 +38,11 @@ const untilStatus = (caseId: string, status: string) =>
     () => noticesOf(caseId),
     ([latest]) => latest?.['status'] === status,
   );
+/** Where she stands on the way home, and whether her mission was told. */
+const wayOf = async (caseId: string) => {
+  const { status, steps } = (await nok.get(`/cases/${caseId}/repatriation`)).body as unknown as { status: string; steps: { key: string; state: string }[] }; // prettier-ignore
+  return [status, steps.find(({ key }) => key === 'mission_notified')!.state];
+};
 const kindsOf = async (who: Person, caseId: string) =>
   (await who.get('/notifications?limit=100')).body.items
     .filter((one) => one['caseId'] === caseId)
@@ -195,11 +200,15 @@ describe('a yes that is taken back', () => {
       nationality_verification: 'cancelled',
     });
 
+    // Nobody is told of her now: the way home says so.
+    expect(await wayOf(opened.id)).toEqual(['identified', 'in_progress']);
+
     await nok.post(`/cases/${opened.id}/consents`, aGrant());
     expect((await officer.get(`/cases/${opened.id}`)).status).toBe(404);
     const again = await notify(opened.id);
     expect(again.body.id).not.toBe(body.id);
     await untilStatus(opened.id, 'sent');
+    expect(await wayOf(opened.id)).toEqual(['notified', 'done']);
     expect((await officer.get(`/cases/${opened.id}`)).status).toBe(200);
     expect((await officer.post(`/consular-notifications/${body.id}/acknowledge`)).body).toMatchObject({
       status: 409,

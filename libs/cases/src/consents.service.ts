@@ -6,6 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Acts } from './acts.js';
 import { Case } from './case.entity.js';
 import type { ConsentInput } from './cases.dto.js';
+import { standingChanged } from './cases.jobs.js';
 import { Consent } from './consent.entity.js';
 import { faultsOf } from './consents.faults.js';
 import { recordedNext } from './consents.queries.js';
@@ -86,6 +87,7 @@ export class ConsentsService {
           { soon: true },
         ),
       );
+      this.#lapses(work, row, input);
       // After each: a no counts also where a yes follows it in one breath.
       if (!isNew && input.purpose === 'consular_notification') await this.standing.changed(work, row);
     }
@@ -93,6 +95,14 @@ export class ConsentsService {
     if (!isNew) await this.deadlines.consented(work, row, inputs);
     await this.#wished(work, row, inputs, isNew);
     return kept;
+  }
+
+  /** A yes for a time ends by itself, whether or not a mission was told by then: somebody looks when it is over. */
+  #lapses(work: Work, { id }: Case, { purpose, decision, expiresAt }: ConsentInput): void {
+    if (purpose !== 'consular_notification' || decision !== 'granted' || !expiresAt) return;
+    // A second later: the clocks of two machines never agree to the last moment, and too early is not looked again.
+    const at = new Date(Date.parse(expiresAt) + 1000);
+    work.later(standingChanged, { caseId: id }, { key: `${id}:${at.toISOString()}`, at });
   }
 
   /** Her answer about her mission is a step of the way home; where none stands any more, so is that. */

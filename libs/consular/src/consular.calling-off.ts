@@ -1,7 +1,8 @@
 import { Desk, Every, Handles, system, type Work } from '#access';
 import { Case, Standing, standingChanged } from '#cases';
-import { DeadlinesService, templatesFrom } from '#deadlines';
+import { dayAt, DeadlinesService, templatesFrom, zoneOf } from '#deadlines';
 import { Messages } from '#messaging';
+import { Recalls } from '#repatriation';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { calledOff } from './consular.jobs.js';
 import { moves, next } from './consular.lifecycle.js';
@@ -23,6 +24,7 @@ export class ConsularCallingOff implements OnModuleInit {
     @Inject(Standing) private readonly standing: Standing,
     @Inject(DeadlinesService) private readonly deadlines: DeadlinesService,
     @Inject(Messages) private readonly messages: Messages,
+    @Inject(Recalls) private readonly recalls: Recalls,
   ) {}
 
   onModuleInit(): void {
@@ -48,7 +50,10 @@ export class ConsularCallingOff implements OnModuleInit {
     notification.cancelledAt = work.now;
     notification.failure = reason;
     await work.keep(notification, { reason });
-    if (notification.sentAt) await this.deadlines.cancel(work, row.id, whatMissionsOwe(row.hostCountry));
+    if (notification.sentAt) {
+      await this.deadlines.cancel(work, row.id, whatMissionsOwe(row.hostCountry));
+      await this.recalls.recalled(work, row, dayAt(work.now, zoneOf(row.hostCountry)));
+    }
     work.later(calledOff, { notificationId: id, caseId: row.id }, { key: id });
   }
 
@@ -88,7 +93,10 @@ export class ConsularCallingOff implements OnModuleInit {
 
   @Handles(standingChanged)
   async lookAgain({ caseId }: { caseId: string }, work: Work): Promise<void> {
-    await this.standing.changed(work, await work.take(Case, 'notification.cancel', caseId));
+    const row = await work.take(Case, 'notification.cancel', caseId);
+    await this.standing.changed(work, row);
+    // Also where no mission was told yet: nobody has to tell one any more.
+    await this.deadlines.follow(work, row);
   }
 }
 

@@ -1,4 +1,5 @@
 export * from './movements/index.js';
+export { Recalls } from './recalls.js';
 export { RepatriationModule } from './repatriation.module.js';
 export { type FollowingStep, RepatriationService } from './repatriation.service.js';
 export { Journey } from './journey.entity.js';

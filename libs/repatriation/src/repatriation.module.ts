@@ -10,6 +10,7 @@ import { JourneysController } from './journeys.controller.js';
 import { JourneysService } from './journeys.service.js';
 import { BulkStepsController } from './bulk.controller.js';
 import { BulkSteps } from './steps.bulk.js';
+import { Recalls } from './recalls.js';
 import { RepatriationController } from './repatriation.controller.js';
 import { RepatriationService } from './repatriation.service.js';
 import { Way } from './way.js';
@@ -17,7 +18,17 @@ import { Way } from './way.js';
 @Module({
   imports: [CasesModule, DeadlinesModule],
   controllers: [RepatriationController, JourneysController, BulkStepsController, MovementsController],
-  providers: [BulkSteps, RepatriationService, JourneysService, StepsOfActs, Way, MovementsService, Boarding, Travel],
-  exports: [RepatriationService],
+  providers: [
+    BulkSteps,
+    RepatriationService,
+    JourneysService,
+    StepsOfActs,
+    Way,
+    Recalls,
+    MovementsService,
+    Boarding,
+    Travel,
+  ],
+  exports: [Recalls, RepatriationService],
 })
 export class RepatriationModule {}
