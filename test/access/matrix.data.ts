@@ -57,6 +57,7 @@ export const leadElsewhere: Readonly<Record<string, string>> = {
   movements: 'an organisation’s; who is on them: test/journeys/movements.spec.ts',
   imports: 'a list, its sender’s',
   notifications: 'her own inbox',
+  webhooks: 'an organisation’s own addresses',
   outbox: 'messages, without anybody in them',
   audit: 'the record',
 };
