@@ -38,6 +38,11 @@ describe.each(backends)('limits counted %s', (_, url) => {
     expect([status, body['type']]).toEqual([429, '/problems/too-many-requests']);
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(3_000);
     expect(headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    const { rows: lines } = await strict.sql.query(
+      `select action, subject_id, subjects from audit_events where slug = 'too-many-requests' and actor_id = $1`,
+      [strict.actorOf(nok).id],
+    );
+    expect(lines.slice(0, 1)).toEqual([{ action: 'case.read', subject_id: null, subjects: [] }]);
     expect((await nok.get('/cases')).status).toBe(200);
     expect((await openAnother(await strict.as('caseworker Safe'))()).status).toBe(404);
   });

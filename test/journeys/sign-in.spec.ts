@@ -306,6 +306,11 @@ describe('guessing', () => {
       await new Promise((resolve) => setTimeout(resolve, 1100));
       expect((await from('203.0.113.7', 'a guess')).status).toBe(401);
       expect(Number((await from('203.0.113.7', password)).headers.get('retry-after'))).toBe(2);
+      const { rows: lines } = await strict.sql.query(
+        `select subject_id = (select id from users where email_token = $1) as hers from audit_events where action = 'session.open' and slug = 'too-many-requests'`,
+        [strict.vault.token('email', email)],
+      );
+      expect(lines).toEqual([{ hers: true }]);
       // She herself, elsewhere, and others where the guessing comes from.
       expect((await from('198.51.100.1', password)).status).toBe(200);
       const other = strict.account('caseworker Border');

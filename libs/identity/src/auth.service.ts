@@ -39,11 +39,14 @@ export class AuthService {
     caller: Caller,
   ): Promise<SignedIn> {
     const emailToken = emailTokenOf(this.vault, email);
-    const attempt = await this.throttle.begin(emailToken.toString('base64'), caller.address);
-    const user = await this.desk.do(
-      gatekeeper,
-      async (work) => (await work.list(User, 'session.open', { where: { emailToken } }))[0] ?? null,
+    const whose = async (work: Work, part = false) =>
+      (await work.list(User, 'session.open', { where: { emailToken }, part }))[0] ?? null;
+    const attempt = await this.throttle.begin(
+      emailToken.toString('base64'),
+      caller.address,
+      async (work) => (await whose(work, true))?.id ?? null,
     );
+    const user = await this.desk.do(gatekeeper, (work) => whose(work));
     const known = await this.passwords.matches(user?.active ? user.passwordHash : null, password);
     // After so many failures in a row a right password is a guess that came true.
     const right = known && user !== null && user.passwordFailures < this.#mostInARow;

@@ -12,6 +12,7 @@ describe('Limits', () => {
     limits = new Limits(
       { redisUrl: null, limitFactor: 1 } as Config,
       new Vault({ current: Buffer.alloc(32, 1) }, Buffer.alloc(32, 2)),
+      { do: async () => undefined as never },
     );
   });
   afterEach(() => import.meta.jest.useRealTimers());

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { type Actor, type Verb } from '#access';
-import { type Bound, Config, type Counters, openCounters, tooMany, Vault } from '#platform';
+import { type Actor, Desk, type Verb } from '#access';
+import { type Bound, Config, type Counters, NowAndThen, openCounters, Problem, tooMany, Vault } from '#platform';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { type Brake, brakes, ofAnAddress, ofAPerson, points } from './limits.data.js';
 
@@ -16,8 +16,14 @@ export class Limits implements OnApplicationShutdown {
   readonly #counters: Counters;
   readonly #key: Buffer;
   readonly #factor: number;
+  // Whoever goes on asking is one line a minute for each kind of thing, and cannot fill the record.
+  readonly #told = new NowAndThen(60);
 
-  constructor(@Inject(Config) config: Config, @Inject(Vault) vault: Vault) {
+  constructor(
+    @Inject(Config) config: Config,
+    @Inject(Vault) vault: Vault,
+    @Inject(Desk) private readonly desk: Pick<Desk, 'do'>,
+  ) {
     this.#counters = openCounters(config.redisUrl);
     // Redis learns neither who looks at whom nor from where.
     this.#key = vault.derived('limits');
@@ -33,8 +39,18 @@ export class Limits implements OnApplicationShutdown {
     await this.#spend(ofAnAddress, address, 1, 'Too much is asked from this address: wait a little');
   }
 
-  /** @throws Problem too-many */
-  async byPerson({ id }: Actor, asking: Asking): Promise<void> {
+  /** What is refused stands on the record, without what it was of. @throws Problem too-many */
+  async byPerson(actor: Actor, asking: Asking): Promise<void> {
+    try {
+      await this.#byPerson(actor, asking);
+    } catch (refusal) {
+      if (refusal instanceof Problem && this.#told.isDue(`${actor.id} ${asking.verb}`))
+        await this.desk.do(actor, async (work) => work.refuse(asking.verb, null, refusal.slug));
+      throw refusal;
+    }
+  }
+
+  async #byPerson({ id }: Actor, asking: Asking): Promise<void> {
     await this.#spend(ofAPerson, id, points[asking.verb] ?? 1, 'Too much is asked: wait a little');
     // One after the other: what one refuses was not looked at, and the next must not count it.
     for (const brake of brakes) await this.#brake(brake, id, asking);

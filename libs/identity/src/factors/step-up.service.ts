@@ -28,7 +28,7 @@ export class StepUpService {
    * @throws Problem invalid where it is not hers, was used before, or is a password where a second factor is set
    */
   async renew(actor: Actor, proof: Proof & { password?: string }, { address }: Caller): Promise<Date> {
-    const attempt = await this.throttle.begin(`step-up:${actor.id}`, address);
+    const attempt = await this.throttle.begin(`step-up:${actor.id}`, address, () => Promise.resolve(actor.id));
     const { user, strong } = await this.sessions.within(actor, 'session.renew', 'standing', async (work) => {
       const [found] = await work.list(User, 'session.renew', { where: { id: actor.id }, part: true });
       return { user: found!, strong: hasFactor(await factorsOf(work, actor.id)) };

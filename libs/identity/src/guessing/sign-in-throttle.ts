@@ -1,5 +1,5 @@
-import { Desk, Every } from '#access';
-import { Config, tooMany, Vault } from '#platform';
+import { Desk, Every, type Work } from '#access';
+import { Config, NowAndThen, tooMany, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { gatekeeper } from '../gatekeeper.js';
 import { networkOf } from '../sessions/device.js';
@@ -12,14 +12,21 @@ import { type Failing, forgetFailures, forgetOldFailures, noteFailure, waitOf } 
  */
 @Injectable()
 export class SignInThrottle {
+  // Whoever goes on trying is one line a minute, and cannot fill the record.
+  readonly #told = new NowAndThen(60);
+
   constructor(
     @Inject(Desk) private readonly desk: Desk,
     @Inject(Vault) private readonly vault: Vault,
     @Inject(Config) private readonly config: Config,
   ) {}
 
-  /** @param account null where only the address is known @throws Problem too-many */
-  async begin(account: string | null, address: string) {
+  /**
+   * @param account null where only the address is known
+   * @param whose whose account it is, for the line that stays on the record of a try that comes too early
+   * @throws Problem too-many
+   */
+  async begin(account: string | null, address: string, whose: (work: Work) => Promise<string | null> = nobodys) {
     const factor = this.config.limitFactor;
     const pair: Failing | null = account === null ? null : {
       key: this.vault.mac('throttle', `pair|${account}|${networkOf(address)}`),
@@ -33,7 +40,12 @@ export class SignInThrottle {
     };
     const both = pair ? [pair, from] : [from];
     const keys = both.map(({ key }) => key);
-    const wait = await this.desk.do(gatekeeper, (work) => waitOf(work, keys));
+    const wait = await this.desk.do(gatekeeper, async (work) => {
+      const seconds = await waitOf(work, keys);
+      if (seconds > 0 && this.#told.isDue(keys[0]!.toString('hex')))
+        work.refuse('session.open', await whose(work), 'too-many-requests');
+      return seconds;
+    });
     if (wait > 0) throw tooMany(Math.ceil(wait), 'Too many sign-ins failed: wait a little');
     return {
       failed: () =>
@@ -52,3 +64,5 @@ export class SignInThrottle {
     return this.desk.do(gatekeeper, (work) => forgetOldFailures(work, guessing.windowSeconds));
   }
 }
+
+const nobodys = () => Promise.resolve(null);
