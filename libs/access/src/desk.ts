@@ -26,6 +26,17 @@ import { Work } from './work.js';
 
 const open = new AsyncLocalStorage<true>();
 
+/** Thrown where a request was answered before, once all that was tried anew is undone. */
+export class Repeated extends Error {
+  constructor(
+    /** What the first answer was about; null where that has no id. */
+    readonly answerId: string | null,
+    readonly isSameBody: boolean,
+  ) {
+    super('This request was answered before');
+  }
+}
+
 /** Where work is begun. What it writes (rows, record and messages) is kept together or not at all. */
 @Injectable()
 export class Desk {
@@ -80,6 +91,8 @@ export class Desk {
   ): Promise<T> {
     const entered = this.#enter(client, actor);
     const ask = this.#statements.on(client, actor.role);
+    // Before anything else is asked, and in one trip with it: what is tried anew meanwhile is undone.
+    const before = isAnswer ? this.#madeBefore(ask, actor) : null;
     const work = new Work(actor, {
       ask,
       shapes: this.#shapes,
@@ -89,6 +102,8 @@ export class Desk {
     try {
       const result = await run(work);
       await entered;
+      const repeated = await before;
+      if (repeated) throw repeated;
       await work.paid();
       await this.#settle(client, work, ask, { result, isAnswer });
       return result;
@@ -102,7 +117,8 @@ export class Desk {
           ),
         (refusal: unknown) => refusal,
       );
-      const cause = first === error ? await orErased(client, work, error) : first;
+      const repeated = await before?.catch(() => null);
+      const cause = repeated ?? (first === error ? await orErased(client, work, error) : first);
       const usable = await this.#undo(client, work, ask, { cause, entered: first === error });
       state.broken ||= !usable;
       throw turnedAway[(cause as { code?: string }).code ?? '']?.() ?? cause;
@@ -135,16 +151,27 @@ export class Desk {
     if (request?.time) request.time.keeping = true;
     if (work.lines.length) last.push(writeLines(ask, work.actor, request?.requestId ?? null, work.now, work.lines));
     if (work.messages.length) last.push(writeMessages(ask, work.messages));
-    if (request?.idempotency && isAnswer) {
-      last.push(this.#remember(ask, work.actor, request.idempotency, result));
-      delete request.idempotency;
-    }
+    if (request?.idempotency && isAnswer) last.push(this.#remember(ask, work.actor, request.idempotency, result));
     last.push(client.query('commit'));
     const outcomes = await Promise.allSettled(last);
     if (request?.time) request.time.keeping = false;
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');
     if (failed) throw failed.reason;
+    if (isAnswer) delete request?.idempotency;
     this.written.add(work.actor, request?.requestId ?? null, work.now, work.lines);
+  }
+
+  #madeBefore(ask: Ask, actor: Actor): Promise<Repeated | null> | null {
+    const asked = currentRequest()?.idempotency;
+    if (!asked) return null;
+    const found = ask<{ body_mac: Buffer; answer_id: string | null }>(
+      'select body_mac, answer_id from idempotency_keys where user_id = $1 and route = $2 and key = $3',
+      [actor.id, asked.route, asked.key],
+    ).then(({ rows: [earlier] }) =>
+      earlier ? new Repeated(earlier.answer_id, earlier.body_mac.equals(asked.bodyMac)) : null,
+    );
+    found.catch(() => undefined);
+    return found;
   }
 
   // The unique key lets one of two that run at once win; the other is told so and repeats the answer.

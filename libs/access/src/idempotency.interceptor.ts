@@ -1,9 +1,9 @@
 import { currentRequest, invalid, invalidField, notFound, Vault } from '#platform';
 import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { catchError, from, type Observable, of, throwError } from 'rxjs';
+import { catchError, from, type Observable, throwError } from 'rxjs';
 import type { Actor } from './actor.js';
-import { Desk } from './desk.js';
+import { Desk, Repeated } from './desk.js';
 import { type Doing, DOES } from './route.js';
 
 interface Posted {
@@ -45,17 +45,19 @@ export class IdempotencyInterceptor implements NestInterceptor {
       : JSON.stringify(request.body ?? {});
     const bodyMac = this.vault.mac('idempotency', String(said));
     const { actor, params } = request;
-    const again = async () => {
-      const id = await this.#madeBefore(actor, route, key, bodyMac);
-      return id && (await repeat(this.#instances.get(context.getClass()) as never, actor, id, params));
-    };
-    const answer = await again();
-    if (answer !== null) return of(answer);
     open.idempotency = { route, key, bodyMac };
-    // Two that ran at once: the database let one win, and this one tells what that one made.
+    const again = async (error: unknown) => {
+      const id = answerOf(wasSecond(error) ? await this.#afterTheFirst(actor, error) : error);
+      delete open.idempotency;
+      return repeat(this.#instances.get(context.getClass()) as never, actor, id, params);
+    };
     return next
       .handle()
-      .pipe(catchError((error: unknown) => (wasSecond(error) ? from(again()) : throwError(() => error))));
+      .pipe(
+        catchError((error: unknown) =>
+          error instanceof Repeated || wasSecond(error) ? from(again(error)) : throwError(() => error),
+        ),
+      );
   }
 
   readonly #instances = new Map<unknown, object>();
@@ -64,24 +66,22 @@ export class IdempotencyInterceptor implements NestInterceptor {
     this.#instances.set(controller, instance);
   }
 
-  /** @returns the id that the first answer was about, or null where this is the first. @throws Problem */
-  async #madeBefore(actor: Actor, route: string, key: string, bodyMac: Buffer): Promise<string | null> {
-    const [earlier] = await this.desk.do(actor, (work) =>
-      work.rows<{ body_mac: Buffer; answer_id: string | null }>(
-        `select body_mac, answer_id from idempotency_keys where user_id = $1 and route = $2 and key = $3`,
-        [actor.id, route, key],
-      ),
-    );
-    if (!earlier) return null;
-    if (!earlier.body_mac.equals(bodyMac)) {
-      throw invalid(
-        'This Idempotency-Key was used for another body: use a new key for a new request',
-        'idempotency-key-reused',
-      );
-    }
-    if (!earlier.answer_id) throw notFound('What the first request made');
-    return earlier.answer_id;
+  /** Two ran at once: the database let one win, and the other finds now what that one made. */
+  #afterTheFirst(actor: Actor, wasSecond: unknown): Promise<unknown> {
+    return this.desk.do(actor, () => Promise.reject(wasSecond as Error)).catch((error: unknown) => error);
   }
+}
+
+/** @returns the id that the first answer was about @throws Problem, or what else was thrown */
+function answerOf(error: unknown): string {
+  if (!(error instanceof Repeated)) throw error;
+  if (!error.isSameBody)
+    throw invalid(
+      'This Idempotency-Key was used for another body: use a new key for a new request',
+      'idempotency-key-reused',
+    );
+  if (!error.answerId) throw notFound('What the first request made');
+  return error.answerId;
 }
 
 const wasSecond = (error: unknown): boolean => {
