@@ -77,6 +77,7 @@ export const grants = {
   'repatriation.read':         { ...casework, consular_officer: 'consenting', notifier: 'all' },
   'repatriation.step':         { ...casework, consular_officer: 'consenting', notifier: 'all' },
   'repatriation.fitness':      casework,
+  'repatriation.end':          casework,
 
   'movement.read':            { caseworker: 'organisation', supervisor: 'organisation', consular_officer: 'consenting' },
   'movement.plan':            { caseworker: 'organisation', supervisor: 'organisation' },

@@ -13,6 +13,7 @@ import { ConsentsController } from './consents.controller.js';
 import { ConsentsService } from './consents.service.js';
 import { Duplicates } from './duplicates.js';
 import { EntriesController } from './entries.controller.js';
+import { LegalEntriesController } from './entries.legal.controller.js';
 import { EntriesService } from './entries.service.js';
 import { HistoryController } from './history.controller.js';
 import { HistoryService } from './history.service.js';
@@ -20,7 +21,7 @@ import { Standing } from './standing.js';
 
 @Module({
   imports: [PeopleModule, PlacesModule, DeadlinesModule, MessagingModule],
-  controllers: [CasesController, ConsentsController, EntriesController, HistoryController],
+  controllers: [CasesController, ConsentsController, EntriesController, LegalEntriesController, HistoryController],
   providers: [
     Acts,
     AssignmentNews,

@@ -32,7 +32,7 @@ const serviceClocks: Readonly<Record<string, DeadlineEvent>> = {
   within_3_days: 'service_requested_3d',
 };
 
-/** Notes, services, screenings and determinations: written as the case goes on, never changed. */
+/** Notes, services, screenings, determinations, deportations and claims: written as the case goes on, never changed. */
 @Injectable()
 export class EntriesService {
   constructor(

@@ -384,6 +384,27 @@ export const appealStatuses = codes({
 });
 export type AppealStatus = (typeof appealStatuses)[number];
 
+/** Why somebody is said to owe, or is owed, money. Ours: what traps people, and what was taken from them. */
+export const claimKinds = codes({
+  debt: 'Debt claimed from the person',
+  ransom: 'Ransom asked for',
+  resale: 'Price for which the person was sold',
+  wages_withheld: 'Wages withheld',
+  fee: 'Recruitment or broker fee',
+  fine: 'Fine imposed in the compound',
+  other: 'Other',
+});
+export type ClaimKind = (typeof claimKinds)[number];
+
+export const claimStates = codes({
+  claimed: 'Claimed',
+  paid: 'Paid',
+  refused: 'Refused',
+  recovered: 'Recovered',
+  withdrawn: 'Given up by whoever claimed it',
+});
+export type ClaimState = (typeof claimStates)[number];
+
 // --- testimony --------------------------------------------------------------------------------------------------
 
 export const abuseTypes = codes({

@@ -1,6 +1,8 @@
 import { Belongs, RowId, Sealed, Seen } from '#access';
-import type { FitToTravel } from '#platform';
+import type { FitToTravel, RepatriationStep, StepState } from '#platform';
 import { Column, Entity } from 'typeorm';
+import type { EndingOutcome } from './endings.data.js';
+import type { StepDetail } from './repatriation-step.entity.js';
 
 export interface Fitness {
   fitToTravel: FitToTravel;
@@ -13,6 +15,23 @@ export interface FitnessSaid {
   note: string | null;
 }
 
+/** A step that an ending set aside, as it was before. */
+export interface SetAside {
+  key: RepatriationStep;
+  was: StepState;
+  detail: StepDetail | null;
+}
+/** How a way ended that did not end at home. */
+export interface HowItEnded {
+  outcome: EndingOutcome;
+  /** YYYY-MM-DD */
+  on: string;
+  country: string | null;
+  reason: string;
+  by: string;
+  setAside: SetAside[];
+}
+
 /** What is said once of a way home and not of one of its steps. A case without one has had nothing said. */
 @Entity('journeys')
 @Belongs('of-case')
@@ -22,7 +41,7 @@ export class Journey {
   @Sealed('journey', { nullable: true }) fitness: Fitness | null;
   @Sealed('medical', { nullable: true }) fitnessSaid: FitnessSaid | null;
   @Sealed('journey', { nullable: true }) overstay: object | null;
-  @Sealed('legal', { nullable: true }) ending: object | null;
+  @Sealed('legal', { nullable: true }) ending: HowItEnded | null;
   /** How it ended ends what a mission sees: read by sec.mission_consent. */
   @Seen('safety') @Column({ type: 'boolean', default: false }) endsMissionView: boolean;
   @Column({ type: 'timestamptz', precision: 3 }) createdAt: Date;

@@ -1,6 +1,8 @@
 import { type Actor, Does, Me } from '#access';
 import { Answer, PathId } from '#platform';
-import { Body, Controller, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Inject, Post } from '@nestjs/common';
+import { EndingInput } from './endings.dto.js';
+import { EndingsService } from './endings.service.js';
 import { FitnessInput } from './journeys.dto.js';
 import { JourneysService } from './journeys.service.js';
 import { RepatriationView } from './repatriation.dto.js';
@@ -14,6 +16,7 @@ const again = (self: JourneysController, me: Actor, _: string, { id }: Record<st
 export class JourneysController {
   constructor(
     @Inject(JourneysService) private readonly journeys: JourneysService,
+    @Inject(EndingsService) private readonly endings: EndingsService,
     @Inject(RepatriationService) private readonly repatriation: RepatriationService,
   ) {}
 
@@ -23,6 +26,23 @@ export class JourneysController {
   async setFitness(@Me() me: Actor, @PathId() id: string, @Body() input: FitnessInput): Promise<RepatriationView> {
     await this.journeys.setFitness(me, id, input);
     return this.way(me, id);
+  }
+
+  @Post('outcome')
+  @Does('repatriation.end', again)
+  @Answer('Her way ended elsewhere than at home: what nobody needs any more is set aside', RepatriationView, {
+    status: 201,
+  })
+  async end(@Me() me: Actor, @PathId() id: string, @Body() input: EndingInput): Promise<RepatriationView> {
+    await this.endings.end(me, id, input);
+    return this.way(me, id);
+  }
+
+  @Delete('outcome')
+  @Does('repatriation.end')
+  @Answer('It turned out otherwise: every step is as it was before')
+  takeBack(@Me() me: Actor, @PathId() id: string): Promise<void> {
+    return this.endings.takeBack(me, id);
   }
 
   async way(me: Actor, id: string): Promise<RepatriationView> {

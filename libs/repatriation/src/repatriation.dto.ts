@@ -21,6 +21,7 @@ import {
   Texts,
 } from '#platform';
 import type { EscortKind, Payer, ReportingChannel, StepState } from '#platform';
+import { EndingView } from './endings.dto.js';
 import { stepParties } from './steps.data.js';
 
 /** Nobody puts a step back to not started. */
@@ -89,6 +90,8 @@ export class RepatriationView {
   @Id({ description: 'Of the case' }) id: string;
   @Code(repatriationStatuses) status: string;
   @Code(closeOutcomes, { nullable: true }) outcome: string | null;
+  /** How it ended elsewhere than at home; no mission reads it. */
+  @One(() => EndingView, { optional: true, nullable: true }) ending?: EndingView | null;
   @Int() version: number;
   @Int({ description: 'The edition of the way that she began with; it stays hers' }) wayVersion: number;
   @Code(fitnessesToTravel, { description: 'The one thing about her health that a mission reads' }) fitToTravel: string;

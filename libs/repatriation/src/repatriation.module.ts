@@ -6,6 +6,7 @@ import { Boarding } from './movements/boarding.js';
 import { MovementsController } from './movements/movements.controller.js';
 import { MovementsService } from './movements/movements.service.js';
 import { Travel } from './movements/travel.js';
+import { EndingsService } from './endings.service.js';
 import { JourneysController } from './journeys.controller.js';
 import { JourneysService } from './journeys.service.js';
 import { BulkStepsController } from './bulk.controller.js';
@@ -22,6 +23,7 @@ import { Way } from './way.js';
     BulkSteps,
     RepatriationService,
     JourneysService,
+    EndingsService,
     StepsOfActs,
     Way,
     Recalls,

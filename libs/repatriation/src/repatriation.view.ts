@@ -28,7 +28,8 @@ export function viewWay(actor: Actor, read: ReadWay): RepatriationView {
   return {
     id: row.id,
     status: row.repatriationStatus,
-    outcome: row.outcome,
+    outcome: row.outcome ?? read.journey?.ending?.outcome ?? null,
+    ...(actor.role !== 'consular_officer' && { ending: endingOf(read.journey) }),
     version: row.version,
     wayVersion: way.version,
     fitToTravel: read.journey?.fitness?.fitToTravel ?? 'unknown',
@@ -37,6 +38,12 @@ export function viewWay(actor: Actor, read: ReadWay): RepatriationView {
     steps: way.steps.map((step) => viewStep(actor, read, step)),
     can: isOpen(row.status) && may(actor, 'repatriation.step', row) ? ['repatriation.step'] : [],
   };
+}
+
+function endingOf(journey: Journey | null): RepatriationView['ending'] {
+  if (!journey?.ending) return null;
+  const { outcome, on, country, reason } = journey.ending;
+  return { outcome, on, country, reason };
 }
 
 export function viewStep(actor: Actor, read: ReadWay, step: StepRow): StepView {

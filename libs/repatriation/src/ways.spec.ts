@@ -5,6 +5,7 @@ import { Case } from '#cases';
 import { getMetadataArgsStorage } from 'typeorm';
 import { allowedMoves, isSettled, missingBefore, needsReason, stateOf, statusOf } from './repatriation.lifecycle.js';
 import type { Steps } from './repatriation.lifecycle.js';
+import { type EndingOutcome, endings } from './endings.data.js';
 import { editions, newest, type Serving } from './ways.data.js';
 import { type WayHome, wayOf } from './ways.js';
 
@@ -92,17 +93,21 @@ describe('whatever is done, in whatever order, on whichever way', () => {
     key: fc.constantFrom(...repatriationSteps),
     to: fc.constantFrom(...stepStates),
     hold: fc.boolean(),
+    ends: fc.option(fc.constantFrom(...(Object.keys(endings) as EndingOutcome[])), { freq: 8 }),
   });
   const told: readonly RepatriationStep[] = ['mission_notified', 'mission_acknowledged', 'nationality_verification'];
 
-  it('reaches no state that the data does not allow, with holds and withdrawals between', () => {
+  it('reaches no state that the data does not allow, with holds, withdrawals and outcomes between', () => {
     fc.assert(
       fc.property(fc.constantFrom(...different), fc.array(act, { maxLength: 80 }), ({ way }, acts) => {
         let steps: Steps = {};
         const faults: string[] = [];
-        for (const { key, to, hold } of acts) {
+        for (const { key, to, hold, ends } of acts) {
           // A hold or a withdrawal sets aside at once what a mission has to do, whatever state it is in but done.
           if (hold) for (const one of told) if (steps[one] !== 'done') steps = { ...steps, [one]: 'not_needed' };
+          for (const one of ends ? endings[ends].setsAside : [])
+            if (!isSettled(way, steps, one)) steps = { ...steps, [one]: 'not_needed' };
+          faults.push(...claimed(way, steps));
           const before = steps;
           if (!allowedMoves(way, steps, key).includes(to)) continue;
           steps = { ...steps, [key]: to };

@@ -35,6 +35,7 @@ import { AnEndpointIsToldByASignedCall1764000042100 } from '../../../../migratio
 import { OneJourneyTakesMany1764000045000 } from '../../../../migrations/1764000045000-one-journey-takes-many.js';
 import { AMissionHasChannels1764000042200 } from '../../../../migrations/1764000042200-a-mission-has-channels.js';
 import { ACaseKeepsTheWayThatItBeganWith1764000044000 } from '../../../../migrations/1764000044000-a-case-keeps-the-way-that-it-began-with.js';
+import { HowAWayEndedMayEndWhatAMissionSees1764000044200 } from '../../../../migrations/1764000044200-how-a-way-ended-may-end-what-a-mission-sees.js';
 import { AJourneyKnowsWhoMayTravel1764000044100 } from '../../../../migrations/1764000044100-a-journey-knows-who-may-travel-and-how-it-ended.js';
 import { AMissionAndACaseworkerAskEachOther1764000042300 } from '../../../../migrations/1764000042300-a-mission-and-a-caseworker-ask-each-other.js';
 
@@ -79,4 +80,5 @@ export const migrations = [
   ACaseKeepsTheWayThatItBeganWith1764000044000,
   AJourneyKnowsWhoMayTravel1764000044100,
   AMissionAndACaseworkerAskEachOther1764000042300,
+  HowAWayEndedMayEndWhatAMissionSees1764000044200,
 ];

@@ -7,6 +7,7 @@
 export { type FieldOptions, type ListOptions } from './field.js';
 export { Code, Codes, Countries, Country, Language, Languages } from './fields.codes.js';
 export { Many, Keyed, One } from './fields.nested.js';
+export { Currency, Money } from './fields.money.js';
 export { Amount, Flag, Int, type NumberOptions } from './fields.number.js';
 export { Email, Id, Ids, Phones, Text, Texts, type TextOptions } from './fields.text.js';
 export { Day, Instant } from './fields.time.js';
