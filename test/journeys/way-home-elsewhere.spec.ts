@@ -44,7 +44,7 @@ describe('a way that ends elsewhere than at home', () => {
     expect((await almaz.get(`/cases/${id}`)).status).toBe(404);
     expect(await statesOf(id)).toMatchObject({
       shelter: 'done',
-      mission_notified: 'done',
+      mission_notified: 'not_needed',
       nationality_verification: 'not_needed',
       travel_document: 'not_needed',
       arrival: 'not_needed',

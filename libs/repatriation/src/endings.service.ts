@@ -33,6 +33,9 @@ export class EndingsService {
       if (day > today) throw invalidField('/on', 'future', 'This day is still to come');
       if (needsCountry && !country) throw invalidField('/country', 'required', 'Say to which country she goes');
       await this.#takeBack(work, row);
+      // First what her mission was told is called back, which opens its step again: then nobody need tell it anew.
+      await this.journeys.change(work, 'repatriation.end', caseId, { endsMissionView });
+      await this.standing.changed(work, row);
       const aside = await this.#setAside(work, row, setsAside, { on: day, reason });
       const ending = {
         outcome,
@@ -42,8 +45,7 @@ export class EndingsService {
         by: userBehind(work.actor),
         setAside: aside,
       };
-      const journey = await this.journeys.change(work, 'repatriation.end', caseId, { ending, endsMissionView });
-      await this.standing.changed(work, row);
+      const journey = await this.journeys.change(work, 'repatriation.end', caseId, { ending });
       await this.deadlines.follow(work, row);
       if (closes.length) await this.deadlines.cancel(work, caseId, closes);
       return journey;
