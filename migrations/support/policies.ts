@@ -14,7 +14,8 @@ export const systems = ['signin', 'relay', 'steward', 'sealer', 'counter', 'impo
 /** Those that came later: what was there before grants them nothing by itself. */
 const laterSystems = ['keeper', 'eraser'] as const;
 
-type Role = (typeof people)[number] | (typeof systems)[number] | (typeof laterSystems)[number] | 'breaker';
+type Role =
+  (typeof people)[number] | (typeof systems)[number] | (typeof laterSystems)[number] | 'breaker' | 'receiver' | 'taker';
 type Command = 'select' | 'insert' | 'update' | 'delete';
 
 /** What a role may do to a table: `[roles, commands, which rows, which columns]`. */

@@ -190,5 +190,10 @@ describe("the API's own database login", () => {
 });
 
 /** Roles without an account of their own, and as whom they are tried. */
-const stand: Readonly<Record<string, Role>> = { importer: 'caseworker', breaker: 'supervisor' };
+const stand: Readonly<Record<string, Role>> = {
+  importer: 'caseworker',
+  breaker: 'supervisor',
+  receiver: 'caseworker',
+  taker: 'supervisor',
+};
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;

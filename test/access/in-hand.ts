@@ -4,6 +4,7 @@ import type { may } from '#access';
 import ts from 'typescript';
 import { partiesOf } from '../../libs/access/src/actor.js';
 import { reachOf } from '../../libs/access/src/grants.js';
+import { partOf } from '../../libs/access/src/parts.data.js';
 
 const file = new URL('../../libs/access/src/reach.ts', import.meta.url);
 
@@ -43,7 +44,11 @@ export function weakerInHand(): Weaker[] {
 function madeOf(source: string): typeof may {
   const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } }); // prettier-ignore
   const exports = {} as { may: typeof may };
-  const from: Record<string, object> = { './actor.js': { partiesOf }, './grants.js': { reachOf } };
+  const from: Record<string, object> = {
+    './actor.js': { partiesOf },
+    './grants.js': { reachOf },
+    './parts.data.js': { partOf },
+  };
   const module = runInThisContext(`(exports, require) => {${outputText}\n}`) as (exports: object, require: (name: string) => object | undefined) => void; // prettier-ignore
   module(exports, (name) => from[name]);
   return exports.may;

@@ -28,6 +28,7 @@ export const relations = {
   'that excludes her and her mission': ['ploy'],
   'behind glass that was broken': ['nok', 'ploy'],
   erased: [],
+  'referred to another organisation': ['nok', 'ploy'],
 } as const satisfies Record<string, readonly Asker[]>;
 export type Relation = keyof typeof relations;
 
@@ -44,6 +45,7 @@ export const leadToCase: Readonly<Record<string, string>> = {
   exports: 'a print of it',
   'break-glass': 'its broken glass',
   erasures: 'a wish that it be erased',
+  referrals: 'what another organisation was asked',
 };
 export const leadElsewhere: Readonly<Record<string, string>> = {
   auth: 'her own sessions and factors',
@@ -71,6 +73,14 @@ export const spokenOf: readonly { asker: Asker; path: RegExp; relation?: Relatio
   { asker: 'dara', path: /^GET .*\/cases\/\{id\}$/, relation: 'behind glass that was broken', why: 'she broke it' },
   { asker: 'dara', path: /\/break-glass\/\{id\}\//, why: 'she broke it' },
   { asker: 'ploy', path: /\/erasures\/\{id\}/, relation: 'erased', why: 'what became of the wish stays to be read' },
+  ...(['safe', 'dara'] as const).flatMap((asker) =>
+    [/^GET .*\/cases\/\{id\}$/, /\/referrals\/\{id\}/].map((path) => ({
+      asker,
+      path,
+      relation: 'referred to another organisation' as const,
+      why: 'her organisation was asked to help and accepted, with no more than who she is',
+    })),
+  ),
   { asker: 'sam', path: /\/erasures\/\{id\}/, why: 'an administrator may be the second who agrees' },
 ];
 

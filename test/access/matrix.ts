@@ -75,6 +75,13 @@ export async function aMatrix(system: System): Promise<Matrix> {
       await sam!.post(`/erasures/${body.id}/approve`);
       await eventually(() => ploy!.get(`/cases/${id}`), ({ status }) => status === 410); // prettier-ignore
     },
+    'referred to another organisation': async (id) => {
+      const organisationId = system.actorOf(safe!).organisationId;
+      await nok!.post(`/cases/${id}/consents`, aGrant({ purpose: 'service_referral', recipient: { kind: 'organisation', organisationId } })); // prettier-ignore
+      const asked = { organisationId, service: 'food', response: 'within_3_days', parts: [], note: CANARY };
+      const { body } = await nok!.post(`/cases/${id}/referrals`, asked);
+      await safe!.post(`/referrals/${body.id}/accept`);
+    },
     'behind glass that was broken': (id) => dara!.post(`/cases/${id}/break-glass`, { reason: 'she stands before me' }),
   };
   const hidden: Hidden[] = [];
@@ -96,6 +103,7 @@ export async function aMatrix(system: System): Promise<Matrix> {
       'consular-notifications': await found('consular_notifications'),
       'break-glass': await found('glass_breaks'),
       erasures: await found('erasures'),
+      referrals: await found('transitions'),
     };
     const entries = Object.entries(byTheWay).map(([root, one]) => [root, one ?? randomUUID()]);
     hidden.push({

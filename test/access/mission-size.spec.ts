@@ -25,7 +25,7 @@ async function askedBy(
   let asked = { sql: '', values: [] as unknown[] };
   const work = {
     actor,
-    sees: (tag: never) => sees(actor.role, tag),
+    sees: (tag: never) => sees(actor, tag),
     reach: (verb: Verb, alias: string) => caseReach(actor, verb, alias),
     rows: (sql: string, values: unknown[] = []) => Promise.resolve(((asked = { sql, values }), [])),
   };

@@ -32,6 +32,17 @@ export interface Raw {
     ended: boolean;
     until: number;
   }[];
+  referrals: {
+    id: string;
+    case_id: string;
+    organisation_id: string;
+    to: string;
+    team_id: string | null;
+    status: string;
+    parts: string[];
+    until: number | null;
+    kind: string;
+  }[];
   missions: { id: string; country: string; organisation_id: string | null }[];
   routes: { mission_id: string; nationality: string; host_country: string }[];
   consents: {
@@ -50,6 +61,7 @@ export interface Raw {
 export interface Who {
   id: string;
   role: string;
+  truly?: string | undefined;
   organisationId: string | null;
   teamId: string | null;
   missionId: string | null;
@@ -147,20 +159,50 @@ export function glassOf(who: Who, raw: Raw): Set<string> {
   return new Set(concerned.map(({ id }) => id));
 }
 
+/** Of a case that another organisation was asked to help with: does it stand, is it hers or her team's, was this part chosen? */
+function isReferred(who: Who, one: Raw['referrals'][number], now: number, part: string | null): boolean {
+  if (one.status !== 'accepted' || one.until === null || one.until <= now) return false;
+  if (one.to !== who.organisationId) return false;
+  if (who.truly === 'caseworker' && (one.team_id === null || one.team_id !== who.teamId)) return false;
+  return part === null || one.parts.includes(part);
+}
+
+/** Cases that were referred to her and stand so, whether or not an exclusion keeps her from them. */
+export const referredTo = (who: Who, raw: Raw, now: number): Set<string> =>
+  new Set(raw.referrals.filter((one) => isReferred(who, one, now, null)).map((one) => one.case_id));
+
+/** Referrals and transfers that somebody reads: of her cases, sent to her organisation or her team, or by her organisation. */
+export function transitionsOf(who: Who, raw: Raw, now: number): Set<string> {
+  const away = keptFrom(who, raw);
+  const hers = countedBy(who, raw, now);
+  const isConcerned = (one: Raw['referrals'][number]): boolean => {
+    if (who.role === 'receiver') return isReferred(who, one, now, null);
+    if (who.role !== 'caseworker' && who.role !== 'supervisor') return false;
+    if (hers.has(one.case_id)) return true;
+    if (away.has(one.case_id)) return false;
+    const gaveAway = one.kind === 'transfer' && one.organisation_id === who.organisationId;
+    if (who.role === 'supervisor') return gaveAway || one.to === who.organisationId;
+    return one.to === who.organisationId && (one.team_id === null || one.team_id === who.teamId);
+  };
+  return new Set(raw.referrals.filter(isConcerned).map(({ id }) => id));
+}
+
 /** The cases that somebody may look at, by her role: nobody looks at a person who was erased. */
-export function seenBy(who: Who, raw: Raw, now: number): Set<string> {
+export function seenBy(who: Who, raw: Raw, now: number, part: string | null = null): Set<string> {
   const gone = new Set(raw.cases.filter(({ erased }) => erased !== null).map(({ id }) => id));
-  return new Set([...countedBy(who, raw, now)].filter((id) => !gone.has(id)));
+  return new Set([...countedBy(who, raw, now, part)].filter((id) => !gone.has(id)));
 }
 
 /** The cases that somebody may count, by her role: also those of which nothing else is left. */
-export function countedBy(who: Who, raw: Raw, now: number): Set<string> {
+export function countedBy(who: Who, raw: Raw, now: number, part: string | null = null): Set<string> {
   const sight = sightOf(raw, now);
   const away = keptFrom(who, raw);
   const sees = (one: Raw['cases'][number]): boolean => {
     if (away.has(one.id)) return false;
     if (who.role === 'breaker')
       return raw.glass.some((g) => g.case_id === one.id && g.by === who.id && !g.ended && g.until > now);
+    if (who.role === 'receiver')
+      return raw.referrals.some((r) => r.case_id === one.id && isReferred(who, r, now, part));
     if (who.role === 'caseworker')
       return one.organisation_id === who.organisationId && one.team_id === who.teamId && who.teamId !== null;
     if (who.role === 'supervisor') return one.organisation_id === who.organisationId;

@@ -3,7 +3,7 @@ import { type Actor, may, reachOf, type Verb } from '#access';
 import { databaseRole, signContext } from '../../libs/access/src/actor.js';
 import { caseReach } from '../../libs/access/src/reach.js';
 import type { System } from '../support/system.js';
-import { countedBy, glassOf, keptFrom, type Raw, seenBy, sightOf } from './oracle.js';
+import { countedBy, glassOf, keptFrom, type Raw, seenBy, sightOf, transitionsOf } from './oracle.js';
 import { children } from './world.js';
 
 /** Verbs about a case, of every kind: to look, to count, to change, and on what hangs on it. */
@@ -25,11 +25,21 @@ const ofMissions = ['repatriation_steps', 'journeys', 'deadlines', 'reminders', 
 const readByMissions = ['movement_people', 'journeys'];
 /** What is to be seen through glass beside the case and the person. */
 const throughGlass = ['consents'];
+/** What hangs on a case and can be chosen for whoever was asked to help, and as part of what. */
+const chosen: Readonly<Record<string, string>> = {
+  consents: 'legal',
+  case_entries: 'entries',
+  testimonies: 'testimony',
+  testimony_versions: 'testimony',
+};
+/** What a look at something of a case needs to have been chosen. */
+const partsOf: Readonly<Record<string, string>> = { 'consent.read': 'legal', 'testimony.read': 'testimony' };
 const hangsOn: Readonly<Record<string, readonly string[]>> = {
   caseworker: children,
   supervisor: children,
   consular_officer: ofMissions,
   breaker: throughGlass,
+  receiver: Object.keys(chosen),
 };
 
 export interface Outcome {
@@ -77,7 +87,11 @@ export async function compare({
     const counted = countedBy(actor, raw, now);
     const none = new Set<string>();
     for (const verb of only ? [] : (some ?? verbs)) {
-      const within = ofTheRecord(actor, verb) ? new Set(ids) : verb === 'report.exact' ? counted : seen;
+      const within = ofTheRecord(actor, verb)
+        ? new Set(ids)
+        : verb === 'report.exact'
+          ? counted
+          : seenBy(actor, raw, now, partsOf[verb] ?? null);
       const wanted = reachOf(actor, verb) === null ? none : within;
       const where = asSuperuser(actor, (sql ?? ((one, what) => caseReach(one, what, 'c')))(actor, verb));
       const { rows } = await client.query<{ id: string }>(`select id from cases c where ${where}`);
@@ -94,6 +108,9 @@ export async function compare({
             missionSeesUntil: row.sees_until,
             erasedAt: row.erased,
             excluded: row.excluded,
+            referredTo: raw.referrals
+              .filter((r) => r.case_id === row.id && r.status === 'accepted' && (r.until ?? 0) > now)
+              .map((r) => ({ organisationId: r.to, teamId: r.team_id, parts: r.parts })),
             brokenBy: raw.glass.filter((g) => g.case_id === row.id && !g.ended && g.until > now).map(({ by }) => by),
           },
           new Date(now),
@@ -130,6 +147,7 @@ async function throughRows({ system, client, actor, raw, seen, counted, same, on
   const role = databaseRole(actor.role);
   const context = signContext(actor, system.vault.derived('actor-context'), new Date(), 60);
   const isNgo = role === 'caseworker' || role === 'supervisor';
+  const onlyReads = role === 'breaker' || role === 'receiver';
   const none = new Set<string>();
   await client.query(`savepoint look; set local role homeward_${role}; select sec.enter('${context}')`);
   const tried = async (sql: string, values: unknown[] = []): Promise<Set<string> | 'refused'> => {
@@ -149,18 +167,18 @@ async function throughRows({ system, client, actor, raw, seen, counted, same, on
     return got === 'refused' ? none : got;
   };
   if (!only || only === 'cases') {
-    const reads = role === 'breaker' ? seen : counted;
+    const reads = onlyReads ? seen : counted;
     same(`${role} reads cases`, reads, await rowsOf('select id from cases'));
     const count = await tried('select count(*)::text as id from cases');
     const expected = count === 'refused' ? reads.size : Number([...count][0]);
     if (expected !== reads.size) same(`${role} counts cases`, new Set(raw.cases.map(({ id }) => id)), none);
     const changed = await rowsOf('update cases set updated_at = updated_at returning id');
-    same(`${role} changes cases`, role === 'breaker' ? none : seen, changed);
+    same(`${role} changes cases`, onlyReads ? none : seen, changed);
   }
   if (!only || only === 'people') {
     const people = await rowsOf('select id from people');
     const about = raw.cases.filter(({ person_id }) => people.has(person_id));
-    same(`${role} reads people`, role === 'breaker' ? seen : counted, new Set(about.map(({ id }) => id)));
+    same(`${role} reads people`, onlyReads ? seen : counted, new Set(about.map(({ id }) => id)));
   }
   if (!only || only === 'consular_notifications') {
     const hers = raw.notifications.filter(
@@ -174,12 +192,17 @@ async function throughRows({ system, client, actor, raw, seen, counted, same, on
   const erased = [...counted].find((id) => !seen.has(id));
   for (const table of children.filter((one) => !only || one === only)) {
     const part = hangsOn[role]?.includes(table) ?? false;
-    const reads = table === 'repatriation_steps' ? counted : seen;
+    const reads =
+      role === 'receiver'
+        ? seenBy(actor, raw, Date.now(), chosen[table])
+        : table === 'repatriation_steps'
+          ? counted
+          : seen;
     same(`${role} reads ${table}`, part ? reads : none, await rowsOf(`select distinct case_id as id from ${table}`));
     if (!part) continue;
     // Whoever may read the case's children may not hang one on a case that is not there for her.
     const insert = (caseId: string) => tried(`insert into ${table} (case_id) values ($1)`, [caseId]);
-    const mayInsert = role !== 'breaker' && (isNgo || !readByMissions.includes(table));
+    const mayInsert = !onlyReads && (isNgo || !readByMissions.includes(table));
     if (outside && (await insert(outside)) !== 'refused') same(`${role} hangs ${table} on a foreign case`, seen, none);
     if (erased && isNgo && (await insert(erased)) !== 'refused')
       same(`${role} hangs ${table} on an erased case`, seen, none);
@@ -207,6 +230,7 @@ async function besides({ actor, raw, seen, counted, same, only, rowsOf }: Beside
   const but = (from: ReadonlySet<string>) => new Set(ids.filter((id) => !from.has(id)));
   const none = new Set<string>();
   const isNgo = role === 'caseworker' || role === 'supervisor';
+  const onlyReads = role === 'breaker' || role === 'receiver';
   const own = new Set(raw.cases.filter((one) => one.organisation_id === actor.organisationId && !away.has(one.id)).map(({ id }) => id)); // prettier-ignore
   const of = (caseIds: ReadonlySet<string>) => new Set(raw.exclusions.filter((one) => caseIds.has(one.case_id)).map((one) => one.case_id)); // prettier-ignore
   const lines = role === 'auditor' ? but(away) : isNgo ? counted : none;
@@ -214,7 +238,7 @@ async function besides({ actor, raw, seen, counted, same, only, rowsOf }: Beside
     case_exclusions: ['select distinct case_id as id from case_exclusions', role === 'supervisor' ? of(seen) : none],
     finding_tokens: ['select case_id as id from finding_tokens', isNgo ? own : role === 'consular_officer' ? seen : none], // prettier-ignore
     exports: ['select case_id as id from exports', isNgo ? but(away) : none],
-    notifications: ['select case_id as id from notifications', role === 'breaker' ? none : but(silent)],
+    notifications: ['select case_id as id from notifications', onlyReads ? none : but(silent)],
     audit_subjects: ['select case_id as id from audit_subjects', lines],
     audit_events: ['select subjects[1] as id from audit_events where subjects[1] is not null', lines],
   };
@@ -228,8 +252,13 @@ async function besides({ actor, raw, seen, counted, same, only, rowsOf }: Beside
     // Also what is about no case: hers alone.
     const users = await rowsOf(`select distinct user_id as id from ${table}`);
     const about = await rowsOf(`select 'none' as id from notifications where case_id is null`);
-    const wrong = [...users].some((id) => id !== actor.id) || (role !== 'breaker' && about.size === 0);
+    const wrong = [...users].some((id) => id !== actor.id) || (!onlyReads && about.size === 0);
     same(`${role} reads ${table} of others`, none, new Set(wrong ? ids : []));
+  }
+  if (!only || only === 'transitions') {
+    const sent = transitionsOf(actor, raw, Date.now());
+    const read = await rowsOf('select id from transitions');
+    same(`${role} reads transitions`, none, new Set([...read].some((id) => !sent.has(id)) || read.size !== sent.size ? ids : [])); // prettier-ignore
   }
   if (only && only !== 'glass_breaks') return;
   const glass = glassOf(actor, raw);

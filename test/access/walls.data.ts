@@ -27,6 +27,12 @@ export interface She {
   journeys: ReadonlySet<unknown>;
   /** Cases that she looks at through open glass. */
   glass: ReadonlySet<unknown>;
+  /** What she is by herself, while she acts in a role beside her own. */
+  truly?: string | undefined;
+  /** Cases that were referred to her and stand so, also where an exclusion keeps her from them. */
+  referred: ReadonlySet<unknown>;
+  /** Of those that she sees so, by what was chosen. */
+  shown: ReadonlyMap<string, ReadonlySet<unknown>>;
   /** Whose a case is that glass may be broken for: it stands and she is not kept from it. */
   breakable: ReadonlyMap<unknown, unknown>;
 }
@@ -70,6 +76,19 @@ const verified: Rule = (row) => row['verified'] === true;
 const brokenByOurs: Rule = (row, she) => row['broken_by_organisation_id'] === she.organisationId;
 const mayBeBroken: Rule = (row, she) =>
   she.breakable.has(row['case_id']) && she.breakable.get(row['case_id']) === row['organisation_id'];
+const byMission: Rule = (row) => row['by_mission'] === true;
+const sentToOurs: Rule = (row, she) => row['to_organisation_id'] === she.organisationId;
+const ofNoTeam: Rule = (row) => row['team_id'] === null;
+const isOf =
+  (column: string, value: string | null): Rule =>
+  (row) =>
+    row[column] === value;
+const showsNow: Rule = (row) => Date.parse(String(row['sees_until'])) > Date.now();
+const supervises: Rule = (_, she) => she.truly === 'supervisor';
+const shownAs =
+  (part: string): Rule =>
+  (row, she) =>
+    she.shown.get(part)!.has(row['case_id']);
 const ofHerList: Rule = (row, she) => she.imports.has(row['import_id']);
 const onNoJourney: Rule = (row) => row['movement_id'] === null;
 const onOurJourney: Rule = (row, she) => she.ourJourneys.has(row['movement_id']);
@@ -77,7 +96,7 @@ const whileSeen = all(ofHerMission, seenNow, not(namesHer));
 
 const onCases =
   'consents case_entries attachments testimonies testimony_versions repatriation_steps journeys deadlines reminders likeness_tokens legal_holds consular_notifications finding_tokens movement_people';
-const people = 'caseworker supervisor consular_officer coordinator administrator auditor breaker';
+const people = 'caseworker supervisor consular_officer coordinator administrator auditor breaker receiver';
 const ngo = 'caseworker supervisor';
 
 /**
@@ -111,8 +130,9 @@ export const walls: readonly (readonly [tables: string, roles: string, commands:
     ['cases', 'importer', 'SELECT INSERT', ours],
     ['cases', 'importer', 'UPDATE', all(ours, isNotErased), ours],
     ['cases', 'breaker', 'SELECT', all((row, she) => she.glass.has(row['id']), not(namesHer), isNotErased)],
+    ['cases', 'receiver', 'SELECT', all((row, she) => she.referred.has(row['id']), not(namesHer), isNotErased)],
     ['people', `${ngo} importer`, 'SELECT', all(ours, ofPersonThere)],
-    ['people', 'consular_officer breaker', 'SELECT', ofPersonThere],
+    ['people', 'consular_officer breaker receiver', 'SELECT', ofPersonThere],
     ['people', `${ngo} importer`, 'INSERT UPDATE', ours],
 
     ['movements', ngo, 'SELECT INSERT UPDATE', ours],
@@ -125,6 +145,38 @@ export const walls: readonly (readonly [tables: string, roles: string, commands:
     ['consular_notifications', 'consular_officer', 'SELECT UPDATE', all(ofHerMission, ofCaseThere)],
     [onCases, `${ngo} importer`, 'INSERT', ofCaseThatStands],
     [onCases, 'consular_officer', 'INSERT', ofCaseThere],
+    ['consular_messages', ngo, 'SELECT', ofCaseThere],
+    ['consular_messages', ngo, 'INSERT', all(ofCaseThatStands, not(byMission))],
+    ['consular_messages', 'consular_officer', 'SELECT', all(ofHerMission, ofCaseThere)],
+    ['consular_messages', 'consular_officer', 'INSERT', all(byMission, ofHerMission, ofCaseThere)],
+    ['consents', 'receiver', 'SELECT', shownAs('legal')],
+    ['case_entries', 'receiver', 'SELECT', shownAs('entries')],
+    ['testimonies testimony_versions', 'receiver', 'SELECT', shownAs('testimony')],
+    [
+      'transitions',
+      'receiver',
+      'SELECT',
+      all(sentToOurs, isOf('status', 'accepted'), showsNow, any(ofOurTeam, supervises)),
+    ],
+    [
+      'transitions',
+      'caseworker',
+      'SELECT UPDATE',
+      any(ofCaseThere, all(not(ofCaseKeptFrom), sentToOurs, any(ofNoTeam, ofOurTeam))),
+    ],
+    [
+      'transitions',
+      'supervisor',
+      'SELECT',
+      any(ofCaseThere, all(not(ofCaseKeptFrom), any(sentToOurs, all(isOf('kind', 'transfer'), ours)))),
+    ],
+    ['transitions', 'supervisor', 'UPDATE', any(ofCaseThere, all(not(ofCaseKeptFrom), sentToOurs))],
+    [
+      'transitions',
+      ngo,
+      'INSERT',
+      all(ofCaseThatStands, ours, by('created_by'), isOf('status', 'pending'), isOf('sees_until', null)),
+    ],
     [onCases, `${ngo} importer consular_officer breaker`, 'SELECT UPDATE DELETE', ofCaseThere],
     ['exports', ngo, 'SELECT INSERT', all(hers, not(ofCaseKeptFrom))],
     ['audit_subjects', ngo, 'SELECT', ofCaseThere],
@@ -142,8 +194,8 @@ export const walls: readonly (readonly [tables: string, roles: string, commands:
     ['glass_breaks', 'supervisor', 'SELECT UPDATE', all(any(ours, brokenByOurs), not(ofCaseKeptFrom))],
     ['glass_breaks', 'supervisor', 'INSERT', all(by('broken_by'), brokenByOurs, mayBeBroken)],
     ['glass_breaks', 'breaker', 'SELECT', by('broken_by')],
-    ['rescues', 'breaker', 'SELECT', (row, she) => she.rescues.has(row['id'])],
-    ['users', 'breaker', 'SELECT', (row, she) => she.holders.has(row['id'])],
+    ['rescues', 'breaker receiver', 'SELECT', (row, she) => she.rescues.has(row['id'])],
+    ['users', 'breaker receiver', 'SELECT', (row, she) => she.holders.has(row['id'])],
     ['import_rows', 'caseworker', '*', all(ours, ofHerList)],
     ['reading_alerts', 'auditor', 'SELECT', not(hers)],
     ['reading_alerts', 'auditor', 'UPDATE', not(hers), all(not(hers), by('reviewed_by'))],

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { type Actor, system as systemActor, systemActors, type SystemName } from '#access';
-import { countedBy, keptFrom, type Raw, seenBy } from './oracle.js';
+import { referralParts } from '#platform';
+import { countedBy, keptFrom, type Raw, referredTo, seenBy } from './oracle.js';
 import { type Row, type Rule, type She, walls } from './walls.data.js';
 
 export interface Policy {
@@ -75,7 +76,8 @@ export function sideOf(actor: Actor, raw: Raw, around: Beside, now: number): She
   const there = isImporter ? new Set(ofOrganisation.map(({ id }) => id)) : countedBy(actor, raw, now);
   const erased = new Set(raw.cases.filter((one) => one.erased !== null).map(({ id }) => id));
   const away = keptFrom(actor, raw);
-  const looked = actor.role === 'breaker' ? seenBy(actor, raw, now) : there;
+  const onlyLooks = actor.role === 'breaker' || actor.role === 'receiver';
+  const looked = onlyLooks ? seenBy(actor, raw, now) : there;
   const cases = raw.cases.filter(({ id }) => looked.has(id));
   const ofLooked = (list: readonly { id: string; case_id: string }[]) =>
     new Set(list.filter((one) => looked.has(one.case_id)).map(({ id }) => id));
@@ -93,6 +95,8 @@ export function sideOf(actor: Actor, raw: Raw, around: Beside, now: number): She
     ourJourneys: new Set(journeys.filter((one) => one.organisation_id === actor.organisationId).map(({ id }) => id)),
     imports: new Set(imports.filter((one) => one.created_by === actor.id).map(({ id }) => id)),
     glass: new Set(raw.glass.filter((g) => g.by === actor.id && !g.ended && g.until > now).map((g) => g.case_id)),
+    referred: actor.role === 'receiver' ? referredTo(actor, raw, now) : new Set(),
+    shown: new Map(referralParts.map((part) => [part, seenBy(actor, raw, now, part)])),
     breakable: new Map(
       raw.cases
         .filter(({ id }) => !erased.has(id) && !away.has(id))
@@ -108,12 +112,14 @@ const ofCases: Readonly<Record<string, string>> = {
   consular_officer: 'mission_id mission_sees_until status excluded',
   importer: 'organisation_id erased_at',
   breaker: 'id excluded erased_at',
+  receiver: 'id excluded erased_at',
 };
 
 /** Rows of a table that differ in every column that tells whom it belongs to, each with each. */
 export function rowsToTry(policy: Policy, columns: ReadonlySet<string>, she: She, raw: Raw, around: Beside): Row[] {
   const { table, role } = policy;
   const strange = randomUUID();
+  const isTransition = table === 'transitions';
   const sides = (of: (one: Raw['cases'][number]) => unknown, most = 2): unknown[] => {
     const [inside, outside] = [true, false].map((is) => raw.cases.filter(({ id }) => she.there.has(id) === is));
     const [stands, gone] = [true, false].map((is) => inside!.filter(({ id }) => she.stands.has(id) === is));
@@ -134,19 +140,29 @@ export function rowsToTry(policy: Policy, columns: ReadonlySet<string>, she: She
   };
   const values: Record<string, () => unknown[]> = {
     id: () => ids[table]?.() ?? [strange],
-    case_id: () => [...sides(({ id }) => id), ...(table === 'notifications' ? [null] : [])],
+    case_id: () => [...sides(({ id }) => id), ...she.referred, ...(table === 'notifications' ? [null] : [])],
     organisation_id: () => [she.organisationId, ...new Set(raw.cases.map((one) => one.organisation_id)), strange],
     broken_by_organisation_id: () => [she.organisationId, strange],
-    team_id: () => [she.teamId, strange],
+    team_id: () => [she.teamId, strange, ...(isTransition ? [null] : [])],
+    to_organisation_id: () => [she.organisationId, strange],
+    kind: () => (isTransition ? ['referral', 'transfer'] : [null]),
+    sees_until: () => ['2099-01-01', '2001-01-01', null],
+    created_by: () => (isTransition ? [she.id, strange] : [null]),
     mission_id: () => [she.missionId, strange],
     ...Object.fromEntries(['user_id', 'actor_id', 'broken_by', 'reviewed_by'].map((one) => [one, () => [she.id, strange]])), // prettier-ignore
     movement_id: () => [...around.journeys.map(({ id }) => id), null],
     import_id: () => around.imports.map(({ id }) => id),
     mission_sees_until: () => ['2099-01-01', '2001-01-01'],
-    status: () => (table === 'cases' ? ['active', 'follow_up', 'closed', 'closed_referred'] : [null]),
+    status: () =>
+      table === 'cases'
+        ? ['active', 'follow_up', 'closed', 'closed_referred']
+        : isTransition
+          ? ['pending', 'accepted']
+          : [null],
     excluded: () => [null, [], [strange], [she.id], [she.organisationId ?? strange, strange], [she.missionId ?? strange]], // prettier-ignore
     erased_at: () => [null, '2025-01-01'],
     verified: () => [true, false],
+    by_mission: () => [true, false],
     subjects: () => [[], ...sides(({ id }) => [id])],
   };
   let rows: Row[] = [{}];

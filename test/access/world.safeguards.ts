@@ -66,6 +66,62 @@ export async function safeguards(
   await sql.query(named);
 }
 
+/** Referrals of every status, in every mixture of parts and teams, ended and over; some that nobody should have sent. */
+export async function referrals(sql: Sql, draw: Draw, ids: readonly string[], actors: readonly Actor[]): Promise<void> {
+  const helpers = actors.filter(({ role }) => role === 'caseworker' || role === 'supervisor');
+  const parts = ['contact', 'legal', 'entries', 'testimony'];
+  const services = ['safehouse', 'medical', 'legal'];
+  const sent: object[] = [];
+  for (const [nth, id] of ids.entries()) {
+    // Those that are erased later were referred.
+    const isErased = nth % 32 === 11;
+    // All of it was chosen, and one of those who would see it is excluded.
+    const isWhole = isErased || nth % 16 === 4;
+    for (const service of services.slice(0, isWhole ? 3 : draw.below(4))) {
+      const by = draw.one(helpers);
+      const isTransfer = !isWhole && draw.below(4) === 0;
+      sent.push({
+        id: randomUUID(),
+        kind: isTransfer ? 'transfer' : 'referral',
+        case_id: id,
+        case_number: id,
+        // Also by one that gave the case away since.
+        ...(draw.below(4) ? {} : { organisation_id: draw.one(helpers).organisationId }),
+        to_organisation_id: by.organisationId,
+        // Torn on purpose: taken on by a team that is another organisation's.
+        team_id: isWhole ? by.teamId : draw.below(6) ? draw.one([by, by, by, draw.one(helpers)]).teamId : null,
+        status:
+          isWhole || draw.below(4) ? 'accepted' : draw.one(['pending', 'rejected', 'revoked', 'completed', 'expired']),
+        parts: parts.filter(() => !isTransfer && (isWhole || draw.below(2))),
+        service: isTransfer ? null : service,
+        response: isTransfer ? null : 'within_1_day',
+        preview: '\\x00',
+        sees_until:
+          !isTransfer && (isWhole || draw.below(6))
+            ? new Date(Date.now() + (isWhole || draw.below(5) ? 600_000 : -60_000))
+            : null,
+        created_by: by.id,
+        created_at: new Date(),
+        expires_at: new Date(Date.now() + 600_000),
+        version: 1,
+      });
+    }
+  }
+  await sql.query(
+    `insert into transitions select t.* from jsonb_array_elements($1::jsonb) as e(one), cases c,
+       jsonb_populate_record(null::transitions, jsonb_build_object('organisation_id', c.organisation_id) || e.one) t
+     where c.id = (e.one ->> 'case_id')::uuid and t.organisation_id <> t.to_organisation_id
+     on conflict do nothing`,
+    [JSON.stringify(sent)],
+  );
+  await sql.query(
+    `insert into case_exclusions (id, case_id, excluded_user_id, reason, created_by)
+     select gen_random_uuid(), t.case_id, t.created_by, '', t.created_by from transitions t where cardinality(t.parts) = $1 and t.case_id = any($2)`,
+    [parts.length, ids.filter((_, nth) => nth % 16 === 4)],
+  );
+  await sql.query(named);
+}
+
 /** Officers who are kept from a case that their mission sees: without them nobody would notice that it is asked. */
 export async function excludeOfficers(sql: Sql): Promise<void> {
   await sql.query(

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { type Actor, personRoles, throughGlass } from '#access';
+import { type Actor, personRoles, throughGlass, throughReferral } from '#access';
 import { recount } from '../support/recount.js';
 import type { System } from '../support/system.js';
 import type { Raw } from './oracle.js';
-import { besidesTheirCase, excludeOfficers, safeguards } from './world.safeguards.js';
+import { besidesTheirCase, excludeOfficers, referrals, safeguards } from './world.safeguards.js';
 
 /** The same numbers for the same seed (mulberry32). */
 export function drawing(seed: number) {
@@ -273,6 +273,7 @@ export async function aWorld(system: System, seed: number, size: number): Promis
     ]);
   }
   await safeguards(sql, draw, ids, actors);
+  await referrals(sql, draw, ids, actors);
   await besidesTheirCase(sql, ids, actors);
   await recount(system, ids);
   await excludeOfficers(sql);
@@ -283,7 +284,12 @@ export async function aWorld(system: System, seed: number, size: number): Promis
     `update consents set expires_at = now() - interval '1 minute' where decision = 'granted' and case_id in (select id from cases where ${lapsed})`,
   );
   await sql.query(`update cases set mission_sees_until = now() - interval '1 minute' where ${lapsed}`);
-  return [...actors, ...actors.filter(({ role }) => role === 'supervisor').map(throughGlass)];
+  const helpers = actors.filter(({ role }) => role === 'caseworker' || role === 'supervisor');
+  return [
+    ...actors,
+    ...actors.filter(({ role }) => role === 'supervisor').map(throughGlass),
+    ...helpers.map((one) => throughReferral(one, [])),
+  ];
 }
 
 /** As erasure leaves it: what is counted, and the steps of the way home. */
@@ -314,6 +320,9 @@ export async function rawRows(sql: Pick<pg.ClientBase, 'query'>): Promise<Raw> {
     ),
     glass: await all(
       `select id, case_id, organisation_id, broken_by as by, broken_by_organisation_id as by_organisation, ended_at is not null as ended, ${ms('until')} as until from glass_breaks`,
+    ),
+    referrals: await all(
+      `select id, kind, case_id, organisation_id, to_organisation_id as to, team_id, status, parts, ${ms('sees_until')} as until from transitions`,
     ),
     missions: await all('select id, country, organisation_id from missions'),
     routes: await all('select mission_id, nationality, host_country from mission_routes'),

@@ -31,6 +31,8 @@ const tableOf: Record<string, string> = {
   'break-glass': 'glass_breaks',
   movements: 'movements',
   people: 'cases',
+  referrals: 'transitions',
+  transfers: 'transitions',
 };
 /** Path parameters that are no ids. */
 const wordOf: Record<string, string> = { key: 'shelter' };

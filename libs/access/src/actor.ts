@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { ReferralPart } from '#platform';
 
 export const personRoles = [
   'caseworker',
@@ -25,8 +26,11 @@ export const systemActors = {
   watcher: { id: '00000000-0000-7000-8000-00000000000c', database: 'sealer' },
 } as const;
 export type SystemName = keyof typeof systemActors;
-/** A supervisor who looks at a case beyond her reach through broken glass: a role of its own, that reads and does no more. */
-export type Role = PersonRole | SystemName | 'breaker';
+/**
+ * People in a role beside their own. `breaker`: a supervisor who looks at a case beyond her reach through broken glass.
+ * `receiver`: somebody to whose organisation a case was referred. Both read and do no more.
+ */
+export type Role = PersonRole | SystemName | 'breaker' | 'receiver';
 
 /** Whoever is acting: a signed-in person, or the system under a name of its own. */
 export interface Actor {
@@ -38,6 +42,10 @@ export interface Actor {
   sessionId: string | null;
   /** The user in whose stead the system acts: what it makes is hers. */
   onBehalfOf?: string;
+  /** What she is by herself, while she acts in a role beside her own. */
+  truly?: Role;
+  /** Of a receiver: what was chosen for her organisation to see of this case. */
+  parts?: readonly ReferralPart[];
 }
 
 /** For whom the system acts: within this organisation and team, in this user's stead. */
@@ -57,7 +65,15 @@ export const system = (name: SystemName, inStead: InStead = {}): Actor => ({
 });
 
 /** The same person, looking through glass that she broke: see docs/decisions/0007. */
-export const throughGlass = (actor: Actor): Actor => ({ ...actor, role: 'breaker' });
+export const throughGlass = (actor: Actor): Actor => ({ ...actor, role: 'breaker', truly: actor.role });
+
+/** The same person, reading what another organisation chose to show of a case: see docs/decisions/0008. */
+export const throughReferral = (actor: Actor, parts: readonly ReferralPart[]): Actor => ({
+  ...actor,
+  role: 'receiver',
+  truly: actor.role,
+  parts,
+});
 
 /** Everything an exclusion can name her by: herself, her organisation, her mission. */
 export const partiesOf = (actor: Actor): string[] =>
@@ -82,7 +98,7 @@ export function signContext(actor: Actor, key: Buffer, now: Date, seconds: numbe
     actor.missionId ?? '',
     actor.sessionId ?? '',
     // The tables know her as what she is, also while she looks through glass.
-    actor.role === 'breaker' ? 'supervisor' : actor.role,
+    actor.truly ?? actor.role,
     Math.floor(now.getTime() / 1000) + seconds,
   ];
   const body = parts.join('|');

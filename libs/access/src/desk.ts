@@ -16,7 +16,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { type Actor, databaseRole, isSystem, signContext } from './actor.js';
+import { type Actor, databaseRole, isSystem, signContext, throughReferral } from './actor.js';
 import { writeLines, writeMessages } from './journal.js';
 import { Keyring } from './keyring.js';
 import { type Ask, PreparedStatements } from './prepared.js';
@@ -118,6 +118,11 @@ export class Desk {
         (refusal: unknown) => refusal,
       );
       const repeated = await before?.catch(() => null);
+      const parts = !repeated && first === error ? await shownToHer(client, work, error) : null;
+      if (parts) {
+        await client.query('rollback');
+        return await this.#within(client, throughReferral(actor, parts), run, { state, isAnswer });
+      }
       const cause = repeated ?? (first === error ? await orErased(client, work, error) : first);
       const usable = await this.#undo(client, work, ask, { cause, entered: first === error });
       state.broken ||= !usable;
@@ -222,6 +227,20 @@ const turnedAway: Readonly<Record<string, () => Problem>> = {
   HW401: () => unauthenticated('session-ended', 'Sign in again'),
   HW403: () => refused('second-factor-required', 'Set up a second factor first: until then nothing else can be done'),
 };
+
+/**
+ * A look at a case that is beyond her reach, and was referred to her organisation: it is looked at again in the role that
+ * sees what was chosen. One place for every route, as what `receiver` is granted are looks and nothing else.
+ */
+async function shownToHer(client: pg.PoolClient, work: Work, cause: unknown) {
+  if (!(cause instanceof Problem) || cause.kind !== 'not-found' || !work.mayBeShown()) return null;
+  try {
+    await client.query('rollback to savepoint work');
+    return await work.partsShown();
+  } catch {
+    return null;
+  }
+}
 
 /** What is not there because its person was erased answers so, to whoever knew of her: one place for every route. */
 async function orErased(client: pg.PoolClient, work: Work, cause: unknown): Promise<unknown> {

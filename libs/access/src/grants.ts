@@ -3,9 +3,10 @@ import type { Actor, Role } from './actor.js';
 /**
  * How far a grant reaches. `own`: cases she holds, records that are hers. `team`: what her team holds. `organisation`:
  * all of her organisation's. `consenting`: nationals of her mission who agreed, without hold. `broken`: behind glass that
- * she broke, for its hour. `all`: every row. An exclusion from a case wins over each of them.
+ * she broke, for its hour. `referred`: what another organisation chose to show hers, while the referral stands. `all`:
+ * every row. An exclusion from a case wins over each of them.
  */
-export type Reach = 'own' | 'team' | 'organisation' | 'consenting' | 'broken' | 'all';
+export type Reach = 'own' | 'team' | 'organisation' | 'consenting' | 'broken' | 'referred' | 'all';
 
 type Row = Partial<Record<Role, Reach>>;
 
@@ -23,7 +24,7 @@ export const grants = {
   'case.open':                 { ...casework, importer: 'organisation' },
   'case.list':                 { ...casework, consular_officer: 'consenting' },
   'case.find':                 { ...casework, consular_officer: 'consenting' },
-  'case.read':                 { ...casework, consular_officer: 'consenting', breaker: 'broken', notifier: 'all', reminder: 'all' },
+  'case.read':                 { ...casework, consular_officer: 'consenting', breaker: 'broken', receiver: 'referred', notifier: 'all', reminder: 'all' },
   'case.correct':              { ...casework, importer: 'organisation' },
   'case.assign':               { supervisor: 'organisation' },
   'case.close':                casework,
@@ -48,7 +49,7 @@ export const grants = {
   'legal_hold.read':           casework,
   'legal_hold.set':            { supervisor: 'organisation' },
   'legal_hold.lift':           { supervisor: 'organisation' },
-  'entry.read':                casework,
+  'entry.read':                { ...casework, receiver: 'referred' },
   'entry.add':                 { ...casework, importer: 'organisation' },
 
   'attachment.read':           casework,
@@ -58,7 +59,7 @@ export const grants = {
   'attachment.scan':           { scanner: 'all' },
   'attachment.discard':        { scanner: 'all' },
 
-  'consent.read':              { ...casework, breaker: 'broken' },
+  'consent.read':              { ...casework, breaker: 'broken', receiver: 'referred' },
   'consent.record':            { ...casework, importer: 'organisation' },
 
   'exclusion.list':            { supervisor: 'organisation' },
@@ -69,8 +70,16 @@ export const grants = {
   'break_glass.end':           { supervisor: 'organisation' },
   'break_glass.review':        { supervisor: 'organisation', auditor: 'all' },
 
-  'testimony.list':            casework,
-  'testimony.read':            casework,
+  'referral.list':             casework,
+  'referral.make':             casework,
+  'referral.accept':           casework,
+  'referral.reject':           casework,
+  'referral.revoke':           casework,
+  'referral.complete':         casework,
+  'referral.tell':             { notifier: 'all' },
+
+  'testimony.list':            { ...casework, receiver: 'referred' },
+  'testimony.read':            { ...casework, receiver: 'referred' },
   'testimony.take':            casework,
   'testimony.add_version':     casework,
 

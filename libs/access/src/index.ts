@@ -10,6 +10,7 @@ export {
   systemActors,
   type SystemName,
   throughGlass,
+  throughReferral,
   userBehind,
 } from './actor.js';
 export { Desk } from './desk.js';

@@ -1,6 +1,7 @@
 import { type Actor, partiesOf } from './actor.js';
 import { reachOf, type Verb } from './grants.js';
 import type { Belonging } from './kept.js';
+import { partOf } from './parts.data.js';
 
 /** What reach looks at on a case. */
 export interface Reachable {
@@ -14,6 +15,15 @@ export interface Reachable {
   excluded?: readonly string[] | null;
   /** Who looks at it through broken glass now. */
   brokenBy?: readonly string[];
+  /** To whom it was referred, and stands referred now. */
+  referredTo?: readonly Referred[];
+}
+
+export interface Referred {
+  organisationId: string;
+  /** Whose it is there. */
+  teamId: string | null;
+  parts: readonly string[];
 }
 
 /** Whoever was erased is still counted, and whoever knew of her is told so; for anything else she is not there. */
@@ -45,6 +55,8 @@ export function caseReach(actor: Actor, verb: Verb, alias: string): string {
       return `(${alias}.mission_id = ${id(actor.missionId)} and ${alias}.mission_sees_until > now() and ${notKeptAway(actor, alias)})`;
     case 'broken':
       return `(${alias}.id = any (array(${brokenBy(actor)})) and ${notKeptAway(actor, alias)}${stands})`;
+    case 'referred':
+      return `(${alias}.id = any (array(${referredTo(actor, verb)})) and ${notKeptAway(actor, alias)}${stands})`;
     case null:
       return 'false';
   }
@@ -60,6 +72,16 @@ const notKeptAway = (actor: Actor, alias: string): string => {
 
 const brokenBy = (actor: Actor): string =>
   `select g.case_id from glass_breaks g where g.broken_by = ${id(actor.id)} and g.ended_at is null and g.until > now()`;
+
+/** Of supervisors, all that was referred to the organisation; of caseworkers, what their team took on. */
+export const referredHere = (actor: Actor): string => {
+  const team = (actor.truly ?? actor.role) === 'supervisor' ? '' : ` and t.team_id = ${id(actor.teamId)}`;
+  return `t.status = 'accepted' and t.sees_until > now() and t.to_organisation_id = ${id(actor.organisationId)}${team}`;
+};
+const referredTo = (actor: Actor, verb: Verb): string => {
+  const part = partOf(verb);
+  return `select t.case_id from transitions t where ${referredHere(actor)}${part ? ` and '${part}' = any (t.parts)` : ''}`;
+};
 
 /** The rows of any kind on which this actor may do `verb`. */
 export function rowReach(actor: Actor, verb: Verb, belonging: Belonging, alias: string): string {
@@ -99,9 +121,17 @@ export function may(actor: Actor, verb: Verb, row: Reachable, now = new Date()):
       return actor.missionId !== null && row.missionId === actor.missionId && isAfter(row.missionSeesUntil, now);
     case 'broken':
       return row.brokenBy?.includes(actor.id) ?? false;
+    case 'referred':
+      return row.referredTo?.some((one) => isFor(actor, verb, one)) ?? false;
     case null:
       return false;
   }
+}
+
+function isFor(actor: Actor, verb: Verb, { organisationId, teamId, parts }: Referred): boolean {
+  const part = partOf(verb);
+  if (organisationId !== actor.organisationId || (part !== null && !parts.includes(part))) return false;
+  return actor.truly === 'supervisor' || (teamId !== null && teamId === actor.teamId);
 }
 
 // PostgreSQL's `infinity` arrives as the number Infinity.

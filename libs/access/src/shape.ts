@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Role } from './actor.js';
+import type { Actor } from './actor.js';
 import { type Belonging, belongingOf, sealedOf, tagsOf } from './kept.js';
 import { sees, type Tag } from './tags.js';
 
@@ -21,7 +21,7 @@ export interface Shape {
   belonging: Belonging;
   columns: readonly Column[];
   byProperty: ReadonlyMap<string, Column>;
-  seenBy(role: Role): readonly Column[];
+  seenBy(actor: Pick<Actor, 'role' | 'parts'>): readonly Column[];
 }
 
 export class Shapes {
@@ -47,15 +47,16 @@ export class Shapes {
       initial:
         typeof column.default === 'function' ? undefined : (column.default ?? (column.isNullable ? null : undefined)),
     }));
-    const seenBy = new Map<Role, Column[]>();
+    const seenBy = new Map<string, Column[]>();
     return {
       table: metadata.tableName,
       belonging: belongingOf(kind),
       columns,
       byProperty: new Map(columns.map((column) => [column.property, column])),
-      seenBy(role) {
-        let some = seenBy.get(role);
-        if (!some) seenBy.set(role, (some = columns.filter((column) => column.tag === null || sees(role, column.tag))));
+      seenBy(actor) {
+        const as = [actor.role, ...(actor.parts ?? [])].join();
+        let some = seenBy.get(as);
+        if (!some) seenBy.set(as, (some = columns.filter(({ tag }) => tag === null || sees(actor, tag))));
         return some;
       },
     };

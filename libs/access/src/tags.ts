@@ -1,43 +1,23 @@
-import type { Role } from './actor.js';
+import type { Actor, Role } from './actor.js';
+import { always, parts } from './parts.data.js';
+import { type Tag, tags } from './tags.data.js';
 
-/**
- * What a column tells. `spine`: that there is a case and where it stands. `team`: who works on it. `safety`: hold or not.
- * `profile`: what a mission may count by. `origin`: rescue, compound, risk. `journey`: what was said about a step of
- * the way home, which the mission reads in part. `file`: the key that opens an attachment. `hook`: what signs
- * calls to endpoints of others. The others are kept in the
- * vault.
- */
-export const tags = [
-  'spine',
-  'team',
-  'safety',
-  'profile',
-  'origin',
-  'identity',
-  'contact',
-  'location',
-  'medical',
-  'legal',
-  'journey',
-  'testimony',
-  'coded',
-  'file',
-  'staff',
-  'credential',
-  'hook',
-] as const;
-export type Tag = (typeof tags)[number];
+export type { Tag };
 
 const casework = tags.filter((tag) => tag !== 'credential' && tag !== 'hook');
 
 /** Whoever breaks glass helps a person who stands before her; what that person told others is not hers. */
 const withoutTestimony = casework.filter((tag) => tag !== 'testimony' && tag !== 'coded');
 
+/** All that can be chosen for another organisation; the parts of each referral say how much of it. */
+const chosen = [...always, ...Object.values(parts).flatMap((part) => part.tags)];
+
 /** Which role sees which tags. A view is built from what was read, and what a role may not see is never read for it. */
 export const seen: Partial<Record<Role, readonly Tag[]>> = {
   caseworker: casework,
   supervisor: casework,
   breaker: withoutTestimony,
+  receiver: chosen,
   consular_officer: ['spine', 'profile', 'identity', 'journey', 'staff'],
   administrator: ['staff'],
   sign_in: ['staff', 'credential'],
@@ -48,4 +28,7 @@ export const seen: Partial<Record<Role, readonly Tag[]>> = {
   counter: ['spine', 'team', 'safety', 'profile', 'origin', 'medical', 'coded'],
 };
 
-export const sees = (role: Role, tag: Tag): boolean => seen[role]?.includes(tag) ?? false;
+export function sees({ role, parts: shown = [] }: Pick<Actor, 'role' | 'parts'>, tag: Tag): boolean {
+  if (role !== 'receiver') return seen[role]?.includes(tag) ?? false;
+  return always.includes(tag) || shown.some((part) => parts[part].tags.includes(tag));
+}

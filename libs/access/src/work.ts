@@ -1,4 +1,4 @@
-import { notFound, preconditionFailed, Problem, refused } from '#platform';
+import { notFound, preconditionFailed, Problem, type ReferralPart, refused } from '#platform';
 import { v7 as uuid } from 'uuid';
 import type { Actor } from './actor.js';
 import { reachOf, type Verb } from './grants.js';
@@ -6,8 +6,9 @@ import { type Line, line, type Message } from './journal.js';
 import type { Job } from './jobs/job.js';
 import type { Lane } from './jobs/lanes.data.js';
 import type { Keyring } from './keyring.js';
+import { partOf } from './parts.data.js';
 import type { Ask } from './prepared.js';
-import { caseReach, rowReach } from './reach.js';
+import { caseReach, referredHere, rowReach } from './reach.js';
 import { placeOf, SealedColumns } from './sealed-columns.js';
 import type { Kind, Shape, Shapes } from './shape.js';
 import { sees, type Tag } from './tags.js';
@@ -241,9 +242,9 @@ export class Work {
     return caseReach(this.actor, verb, alias);
   }
 
-  /** Whether this actor's role may see columns of this tag. */
+  /** Whether this actor may see columns of this tag. */
   sees(tag: Tag): boolean {
-    return sees(this.actor.role, tag);
+    return sees(this.actor, tag);
   }
 
   /** Refuses whoever has no grant for `verb` at all. */
@@ -268,6 +269,25 @@ export class Work {
       id,
     ]);
     return rows.length > 0;
+  }
+
+  /** @internal Whether what was tried is a look that a referral can open to her. */
+  mayBeShown(): boolean {
+    const { verb, caseId } = this.#attempted ?? { verb: null, caseId: null };
+    const isHelper = this.actor.role === 'caseworker' || this.actor.role === 'supervisor';
+    return isHelper && caseId !== null && verb !== null && reachOf({ role: 'receiver' }, verb) !== null;
+  }
+
+  /** @internal What referrals that stand show her organisation of what was tried; null where it was not chosen. */
+  async partsShown(): Promise<ReferralPart[] | null> {
+    const { verb, caseId } = this.#attempted!;
+    const [row] = await this.rows<{ parts: ReferralPart[] }>(
+      `select array_remove(array_agg(distinct part), null) as parts from transitions t left join unnest(t.parts) as part on true
+       where t.case_id = $1 and ${referredHere(this.actor)}
+       group by t.case_id having $2::text is null or coalesce(bool_or(part = $2), false)`,
+      [caseId, partOf(verb)],
+    );
+    return row?.parts ?? null;
   }
 
   /** @internal plain text of sealed columns that a query read itself */
@@ -299,7 +319,7 @@ export class Work {
   ): Promise<Row[]> {
     if (reachOf(this.actor, verb) === null) throw refused();
     const shape = this.#shapes.of(kind);
-    const columns = shape.seenBy(this.actor.role);
+    const columns = shape.seenBy(this.actor);
     const list = columns.map(({ name, property }) => `row.${name} as "${property}"`).join(', ');
     const { rows } = await this.#ask<Row>(
       `select ${list} from ${shape.table} row where ${rowReach(this.actor, verb, shape.belonging, 'row')}${where && ` and ${where}`}${tail}`,

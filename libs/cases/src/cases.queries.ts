@@ -226,7 +226,7 @@ type RawCase = Omit<CaseRecord, 'identity' | 'contact' | 'medical' | 'hold' | 'l
 
 const columns = ({ actor }: Work) =>
   fields
-    .filter(([, , tag]) => sees(actor.role, tag))
+    .filter(([, , tag]) => sees(actor, tag))
     .map(([property, sql]) => `${nextDue(actor, sql)} as "${property}"`)
     .join(', ');
 
@@ -236,7 +236,7 @@ const ofMissions = `(select min(d.due_at) from deadlines d where d.case_id = c.i
 const nextDue = ({ role }: Pick<Actor, 'role'>, sql: string): string =>
   role === 'consular_officer' ? sql.replaceAll(ofAll, ofMissions) : sql;
 const tables = ({ actor }: Work) =>
-  ['cases c', ...joins.filter(([, tag]) => sees(actor.role, tag)).map(([sql]) => sql)].join(' ');
+  ['cases c', ...joins.filter(([, tag]) => sees(actor, tag)).map(([sql]) => sql)].join(' ');
 
 /** @param shared what several cases of one answer have in common, opened once: a rescue's place, a colleague's name */
 function opened(

@@ -89,7 +89,7 @@ export class ConsentsService {
       );
       this.#lapses(work, row, input);
       // After each: a no counts also where a yes follows it in one breath.
-      if (!isNew && input.purpose === 'consular_notification') await this.standing.changed(work, row);
+      if (!isNew && showsToOthers.has(input.purpose)) await this.standing.changed(work, row);
     }
     row.statisticsRefused = refusesStatistics(inputs, row.statisticsRefused);
     if (!isNew) await this.deadlines.consented(work, row, inputs);
@@ -161,6 +161,9 @@ export class ConsentsService {
     return [...latest.values()];
   }
 }
+
+/** What lets somebody outside see her: with it, what they see changes at once. */
+const showsToOthers: ReadonlySet<string> = new Set(['consular_notification', 'service_referral', 'share_testimony']);
 
 const isAboutMissions = ({ purpose, recipient }: ConsentInput): boolean =>
   isConsular({ purpose, recipientKind: recipient?.kind ?? null });

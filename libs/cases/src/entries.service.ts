@@ -1,6 +1,6 @@
 import { type Actor, Desk, type Work } from '#access';
 import { dayAt, type DeadlineEvent, DeadlinesService, zoneOf } from '#deadlines';
-import { User } from '#identity';
+import { colleaguesOf } from '#identity';
 import { decodeCursor, isTimeAndId, invalidField, notFound, type Page, pageOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Acts } from './acts.js';
@@ -108,14 +108,12 @@ export class EntriesService {
       most: ids.length,
       part: true,
     });
-    const writers = [...new Set(entries.map(({ createdBy }) => createdBy))];
-    const users = await work.list(User, 'user.read', { where: { id: writers }, most: writers.length, part: true });
-    const names = new Map(users.map(({ id, profile }) => [id, profile.name]));
+    const writers = await colleaguesOf(work, entries.map(({ createdBy }) => createdBy)); // prettier-ignore
     return entries.map(({ id, content, createdAt, createdBy }) => ({
       ...(content as Record<string, unknown>),
       id,
       createdAt: createdAt.toISOString(),
-      createdBy: { id: createdBy, name: names.get(createdBy) ?? '' },
+      createdBy: { id: createdBy, name: writers.get(createdBy)?.name ?? '' },
     }));
   }
 }

@@ -7,7 +7,8 @@ export interface PlannedDeadline {
   organisationId: string;
   missionId: string | null;
   kind: string;
-  template: string;
+  /** Null where several of one template may run at once. */
+  template: string | null;
   party: string;
   dueAt: Date;
   /** The instant that its template counts from. */
@@ -73,6 +74,25 @@ export async function closeDeadlines(
      )
      update reminders set dropped_at = $3 where deadline_id in (select id from closed) and done_at is null and dropped_at is null`,
     [caseId, state, work.now, work.actor.id, kinds, closedFor],
+  );
+  await refreshNextDeadline(work, [caseId]);
+}
+
+/** Closes one, whichever case it is of, where it is still open. */
+export async function settleDeadline(
+  work: Work,
+  id: string,
+  caseId: string,
+  state: 'done' | 'cancelled',
+): Promise<void> {
+  work.require('deadline.complete');
+  await work.rows(
+    `with closed as (
+       update deadlines set state = $3, closed_at = $4, closed_by = $5, closed_for = 'act', version = version + 1
+       where id = $1 and case_id = $2 and state = 'open' returning id
+     )
+     update reminders set dropped_at = $4 where deadline_id in (select id from closed) and done_at is null and dropped_at is null`,
+    [id, caseId, state, work.now, work.actor.id],
   );
   await refreshNextDeadline(work, [caseId]);
 }

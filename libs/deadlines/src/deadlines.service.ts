@@ -4,7 +4,13 @@ import { isConsular } from './clocks.duties.js';
 import type { ActingMission, CaseFacts, StandingDecision } from './clocks.facts.js';
 import { isOfMission, openedOf, planClocks, recounted, type TakenBack } from './clocks.plan.js';
 import { applyPlan, lockCase, missionsNamed, openOf, readFacts } from './clocks.queries.js';
-import { closeDeadlines, handOverDeadlines, openDeadlines, type PlannedDeadline } from './deadlines.queries.js';
+import {
+  closeDeadlines,
+  handOverDeadlines,
+  openDeadlines,
+  type PlannedDeadline,
+  settleDeadline,
+} from './deadlines.queries.js';
 import { adopt, stepTakenBack } from './deadlines.jobs.js';
 import { type PaperEnds, planPapers } from './papers.js';
 import { type DeadlineEvent, templatesFrom } from './templates.data.js';
@@ -82,6 +88,19 @@ export class DeadlinesService {
     if (!isToOne) return work.soon(opened);
     await opened;
     await this.follow(work, row, { isNew: true });
+  }
+
+  /** Another organisation was asked: a clock of its own, as several may be asked at once. @returns which, and its time */
+  async asked(work: Work, row: OfCase, event: DeadlineEvent): Promise<{ id: string; dueAt: Date }> {
+    const [clock] = plan(work.now, row, event, work.now);
+    if (!clock) throw new Error(`No template counts from ${event}`);
+    await openDeadlines(work, [{ ...clock, template: null }]);
+    return { id: clock.id, dueAt: clock.dueAt };
+  }
+
+  /** What was asked was answered, or is asked no more. */
+  settled(work: Work, caseId: string, id: string, state: 'done' | 'cancelled'): Promise<void> {
+    return settleDeadline(work, id, caseId, state);
   }
 
   /** Consents start clocks: to notify the mission, and to ask again. A no stops the first. */

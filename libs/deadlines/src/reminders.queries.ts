@@ -36,6 +36,8 @@ export interface DueReminder {
   assigneeId: string | null;
   /** The organisation of the mission that must act or acts too, while it may know of her; null where it has no account. */
   missionOrganisationId: string | null;
+  /** The organisation that was asked to help and must answer by then. */
+  askedOrganisationId: string | null;
 }
 
 /** The deadline of a reminder, locked: nobody handles it while its reminder goes out. */
@@ -43,7 +45,8 @@ export async function dueReminder(work: Work, reminderId: string): Promise<DueRe
   const [row] = await work.rows<DueReminder>(
     `select d.case_id as "caseId", c.case_number as "caseNumber", d.id as "deadlineId", d.state, d.kind, d.party, d.organisation_id as "organisationId",
        coalesce(d.assignee_id, c.assignee_id) as "assigneeId",
-       case when c.mission_sees_until > now() and d.party in ('consular_officer', 'both') then m.organisation_id end as "missionOrganisationId"
+       case when c.mission_sees_until > now() and d.party in ('consular_officer', 'both') then m.organisation_id end as "missionOrganisationId",
+       (select t.to_organisation_id from transitions t where t.deadline_id = d.id and t.status = 'pending') as "askedOrganisationId"
      from deadlines d join cases c on c.id = d.case_id left join missions m on m.id = c.mission_id
      where d.id = (select deadline_id from reminders where id = $1) and ${work.reach('reminder.fire', 'c')}
      for update of d`,
@@ -70,10 +73,11 @@ export async function settleReminder(
 export async function whoMustAct(work: Work, due: DueReminder): Promise<string[]> {
   const officersAct = due.missionOrganisationId !== null;
   const assigneeActs = due.party !== 'consular_officer' || !officersAct;
-  return activeUsers(work, `u.id = $1 or (u.organisation_id = $2 and u.role = 'consular_officer')`, [
-    assigneeActs ? due.assigneeId : null,
-    due.missionOrganisationId,
-  ]);
+  return activeUsers(
+    work,
+    `u.id = $1 or (u.organisation_id = $2 and u.role = 'consular_officer') or (u.organisation_id = $3 and u.role = 'supervisor')`,
+    [assigneeActs ? due.assigneeId : null, due.missionOrganisationId, due.askedOrganisationId],
+  );
 }
 
 /** Who hears that it is overdue: the supervisors of the organisation, and whoever holds it. */

@@ -2,7 +2,7 @@ export { AccessTokens } from './access-tokens.js';
 export { Passkey, PasskeyChallenge } from './factors/passkey.entity.js';
 export { RecoveryCode } from './factors/recovery-code.entity.js';
 export { emailTokenOf } from './auth.service.js';
-export { colleaguesOf } from './colleagues.queries.js';
+export { colleaguesOf, type KnownColleague } from './colleagues.queries.js';
 export { IdentityModule } from './identity.module.js';
 export { Invitation } from './invitation.entity.js';
 export { Organisation, Team } from './organisation.entity.js';

@@ -25,6 +25,11 @@ const titles: Readonly<Record<string, string>> = {
   'erasure.asked': 'Somebody is to be forgotten: a second person must agree',
   unusual_reading: 'Somebody read in an unusual way: please ask, and say what came of it',
   glass_broken: 'A supervisor looks at a case beyond her reach: please review why',
+  referral_pending: 'Another organisation asks for your help: please answer',
+  referral_accepted: 'An organisation that you asked for help has accepted',
+  referral_rejected: 'An organisation that you asked for help cannot give it: see why',
+  referral_revoked: 'A referral has ended: what was shown with it is shown no more',
+  referral_completed: 'A referral is done',
   'deadline.reminder': 'A deadline is coming up',
   'deadline.escalation': 'A deadline has passed',
 };

@@ -33,6 +33,11 @@ export const mailTemplates = {
     subject: 'Homeward: please review an access ({reference})',
     text: 'Somebody opened what was beyond her reach in Homeward, and gave a reason.\n\nReference: {reference}\n{link}\n\nSign in to review it. Please do not answer this e-mail.\n',
   },
+  transition: {
+    lane: 'urgent',
+    subject: 'Homeward: something between two organisations waits for you ({reference})',
+    text: 'Something between your organisation and another waits for you in Homeward.\n\nReference: {reference}\n{link}\n\nSign in to see it. Please do not answer this e-mail.\n',
+  },
   account: {
     lane: 'urgent',
     subject: 'Homeward: please look at your account',

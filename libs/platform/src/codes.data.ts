@@ -224,6 +224,28 @@ export const services = codes({
 });
 export type Service = (typeof services)[number];
 
+/** What another organisation is shown of a person beside who she is, where she was referred to it. Ours. */
+export const referralParts = codes({
+  contact: 'Telephone numbers',
+  location: 'Where she stays',
+  medical: 'Vulnerabilities',
+  origin: 'Rescue, compound and risk',
+  legal: 'Consents and protection hold',
+  entries: 'Notes, services, screenings and determinations',
+  testimony: 'Testimony and its coding',
+});
+export type ReferralPart = (typeof referralParts)[number];
+
+export const transitionStatuses = codes({
+  pending: 'Waiting for an answer',
+  accepted: 'Accepted',
+  rejected: 'Rejected',
+  revoked: 'Taken back',
+  expired: 'Not answered in time',
+  completed: 'Done',
+});
+export type TransitionStatus = (typeof transitionStatuses)[number];
+
 /** What somebody keeps with a case. Ours. */
 export const attachmentKinds = codes({
   photo: 'Photograph',

@@ -1,6 +1,6 @@
 import { type Actor, Desk, type Work } from '#access';
 import { Case, isOpen, requireOpen } from '#cases';
-import { User } from '#identity';
+import { colleaguesOf } from '#identity';
 import { Compound } from '#places';
 import { type FieldError, invalid, invalidField, notFound } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -148,10 +148,8 @@ export class TestimoniesService {
   }
 
   async #writers(work: Work, rows: readonly { createdBy: string }[]): Promise<Writers> {
-    const ids = [...new Set(rows.map(({ createdBy }) => createdBy))];
-    if (!ids.length) return new Map();
-    const users = await work.list(User, 'user.read', { where: { id: ids }, most: ids.length, part: true });
-    return new Map(users.map(({ id, profile }) => [id, profile.name]));
+    const known = await colleaguesOf(work, rows.map(({ createdBy }) => createdBy)); // prettier-ignore
+    return new Map([...known].map(([id, { name }]) => [id, name]));
   }
 }
 

@@ -21,6 +21,7 @@ import { Compound, CompoundName, Mission, MissionRoute, Rescue } from '#places';
 import { Journey, Movement, TouchedStep, Traveller } from '#repatriation';
 import { Exclusion, GlassBreak } from '#safeguards';
 import { Testimony, TestimonyVersion } from '#testimony';
+import { Transition } from '#transitions';
 
 /** Every kind of row there is. */
 export const entities = [
@@ -66,4 +67,5 @@ export const entities = [
   TestimonyVersion,
   Exclusion,
   GlassBreak,
+  Transition,
 ];

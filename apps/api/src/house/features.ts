@@ -7,6 +7,7 @@ import { RepatriationModule } from '#repatriation';
 import { ReportsModule } from '#reports';
 import { SafeguardsModule } from '#safeguards';
 import { TestimonyModule } from '#testimony';
+import { TransitionsModule } from '#transitions';
 import { WatchModule } from '#watch';
 
 /** Every feature; the API and the worker run the same. */
@@ -24,4 +25,5 @@ export const features = [
   ReportsModule,
   WatchModule,
   SafeguardsModule,
+  TransitionsModule,
 ];

@@ -38,6 +38,7 @@ import { ACaseKeepsTheWayThatItBeganWith1764000044000 } from '../../../../migrat
 import { HowAWayEndedMayEndWhatAMissionSees1764000044200 } from '../../../../migrations/1764000044200-how-a-way-ended-may-end-what-a-mission-sees.js';
 import { AJourneyKnowsWhoMayTravel1764000044100 } from '../../../../migrations/1764000044100-a-journey-knows-who-may-travel-and-how-it-ended.js';
 import { AMissionAndACaseworkerAskEachOther1764000042300 } from '../../../../migrations/1764000042300-a-mission-and-a-caseworker-ask-each-other.js';
+import { AnotherOrganisationHelps1764000043000 } from '../../../../migrations/1764000043000-another-organisation-helps.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   AJourneyKnowsWhoMayTravel1764000044100,
   AMissionAndACaseworkerAskEachOther1764000042300,
   HowAWayEndedMayEndWhatAMissionSees1764000044200,
+  AnotherOrganisationHelps1764000043000,
 ];

@@ -1,5 +1,5 @@
 import { type Actor, Desk, type Work } from '#access';
-import { User } from '#identity';
+import { colleaguesOf } from '#identity';
 import { decodeCursor, isTimeAndId, notFound, type Page, pageOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Case } from '../case.entity.js';
@@ -57,9 +57,7 @@ export class AttachmentsService {
       most: ids.length,
       part: true,
     });
-    const senders = [...new Set(rows.map(({ createdBy }) => createdBy))];
-    const users = await work.list(User, 'user.read', { where: { id: senders }, most: senders.length, part: true });
-    const names = new Map(users.map(({ id, profile }) => [id, profile.name]));
-    return rows.map((row) => viewAttachment(work.actor, of, row, names.get(row.createdBy) ?? ''));
+    const senders = await colleaguesOf(work, rows.map(({ createdBy }) => createdBy)); // prettier-ignore
+    return rows.map((row) => viewAttachment(work.actor, of, row, senders.get(row.createdBy)?.name ?? ''));
   }
 }

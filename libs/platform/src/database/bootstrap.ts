@@ -4,7 +4,7 @@ import { migrateQueue } from '../queue/index.js';
 import { keyDatabase } from '../vault/open-vault.js';
 import type { MasterKeys } from '../vault/vault.js';
 
-const actors = ['caseworker', 'supervisor', 'breaker', 'consular_officer', 'coordinator', 'administrator', 'auditor'];
+const actors = ['caseworker', 'supervisor', 'breaker', 'receiver', 'taker', 'consular_officer', 'coordinator', 'administrator', 'auditor']; // prettier-ignore
 const systems = ['signin', 'relay', 'steward', 'sealer', 'counter', 'importer', 'keeper', 'eraser'];
 
 export interface Bootstrap {

@@ -1,0 +1,27 @@
+/**
+ * What a column tells. `spine`: that there is a case and where it stands. `team`: who works on it. `safety`: hold or not.
+ * `profile`: what a mission may count by. `origin`: rescue, compound, risk. `journey`: what was said about a step of
+ * the way home, which the mission reads in part. `file`: the key that opens an attachment. `hook`: what signs
+ * calls to endpoints of others. The others are kept in the
+ * vault.
+ */
+export const tags = [
+  'spine',
+  'team',
+  'safety',
+  'profile',
+  'origin',
+  'identity',
+  'contact',
+  'location',
+  'medical',
+  'legal',
+  'journey',
+  'testimony',
+  'coded',
+  'file',
+  'staff',
+  'credential',
+  'hook',
+] as const;
+export type Tag = (typeof tags)[number];

@@ -1,0 +1,2 @@
+export { Transition } from './transition.entity.js';
+export { TransitionsModule } from './transitions.module.js';
