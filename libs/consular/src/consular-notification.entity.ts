@@ -14,6 +14,8 @@ export class ConsularNotification {
   @Column({ type: 'uuid' }) requestedBy: string;
   /** What the mission answered. */
   @Sealed('identity', { nullable: true }) response: string | null;
+  /** What it was asked for together with; null where it was asked for alone. */
+  @Column({ type: 'uuid', nullable: true }) batchId: string | null;
   /** Where somebody told the mission outside the system: how, whom, and who says so. */
   @Column({ type: 'text', nullable: true }) channel: ReportingChannel | null;
   @Sealed('staff', { nullable: true }) toldWhom: string | null;

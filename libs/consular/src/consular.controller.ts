@@ -9,6 +9,8 @@ import {
   RequestNotification,
   Respond,
 } from './consular.dto.js';
+import { NotificationBatch, RequestNotifications } from './batch/batch.dto.js';
+import { BatchService } from './batch/batch.service.js';
 import { ConsularByHand } from './consular.by-hand.js';
 import { ConsularService } from './consular.service.js';
 
@@ -50,6 +52,7 @@ export class ConsularController {
   constructor(
     @Inject(ConsularService) private readonly consular: ConsularService,
     @Inject(ConsularByHand) private readonly byHand: ConsularByHand,
+    @Inject(BatchService) private readonly batch: BatchService,
   ) {}
 
   @Get()
@@ -57,6 +60,17 @@ export class ConsularController {
   @Answer('Notifications of all cases within reach, the newest first', ConsularNotificationView, { list: true })
   list(@Me() me: Actor, @Query() query: ListConsular) {
     return this.consular.list(me, query);
+  }
+
+  @Post()
+  @Does('notification.request', (self: ConsularController, me: Actor, id: string) => self.batch.read(me, id))
+  @Answer('Tell missions of many people of one release together', NotificationBatch, {
+    status: 202,
+    description:
+      'Each is asked about as if she were asked for alone, now and when it leaves, and each case has a notification of its own; whom a rule keeps back keeps back nobody else. The mission hears of all of them once.',
+  })
+  requestMany(@Me() me: Actor, @Body() input: RequestNotifications): Promise<NotificationBatch> {
+    return this.batch.request(me, input);
   }
 
   @Post(':id/acknowledge')

@@ -36,6 +36,7 @@ export class GaveByHand {
 
 export class ListConsular extends PageQuery {
   @Code(notificationStatuses, { optional: true }) status?: string;
+  @Id({ optional: true, description: 'Those that were asked for together' }) batchId?: string;
 }
 
 export class NotifiedMission {
@@ -58,6 +59,7 @@ export class ConsularNotificationView {
   @Text({ max: 200, nullable: true }) toldWhom: string | null;
   @Text({ max: 4000, nullable: true, multiline: true }) response: string | null;
   @Text({ max: 60, nullable: true, description: 'Which rule kept it back or recalled it' }) reason: string | null;
+  @Id({ nullable: true, description: 'What it was asked for together with' }) batchId: string | null;
   @Instant() createdAt: string;
   @Instant({ nullable: true }) sentAt: string | null;
   @Instant({ nullable: true }) acknowledgedAt: string | null;

@@ -3,6 +3,8 @@ import { DeadlinesModule } from '#deadlines';
 import { MessagingModule } from '#messaging';
 import { RepatriationModule } from '#repatriation';
 import { Module } from '@nestjs/common';
+import { BatchAnnouncing } from './batch/batch.announcing.js';
+import { BatchService } from './batch/batch.service.js';
 import { ConsularByHand } from './consular.by-hand.js';
 import { ConsularCallingOff } from './consular.calling-off.js';
 import { CaseNotificationsController, ConsularController } from './consular.controller.js';
@@ -16,6 +18,8 @@ import { ConversationTelling } from './conversation/conversation.telling.js';
   imports: [CasesModule, DeadlinesModule, MessagingModule, RepatriationModule],
   controllers: [CaseNotificationsController, ConsularController, ConversationController],
   providers: [
+    BatchAnnouncing,
+    BatchService,
     ConsularByHand,
     ConsularCallingOff,
     ConsularService,

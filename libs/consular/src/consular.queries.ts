@@ -67,6 +67,7 @@ export interface ConsularRow {
   toldWhom: Buffer | null;
   response: Buffer | null;
   failure: string | null;
+  batchId: string | null;
   createdAt: Date;
   sentAt: Date | null;
   acknowledgedAt: Date | null;
@@ -78,6 +79,7 @@ export interface ConsularFilter {
   id?: string;
   caseId?: string;
   status?: string;
+  batchId?: string;
   before?: readonly [createdAt: string, id: string];
 }
 
@@ -92,12 +94,13 @@ export function listConsular(work: Work, filter: ConsularFilter, most: number): 
   if (filter.id) where.push(`n.id = $${values.push(filter.id)}`);
   if (filter.caseId) where.push(`n.case_id = $${values.push(filter.caseId)}`);
   if (filter.status) where.push(`n.status = $${values.push(filter.status)}`);
+  if (filter.batchId) where.push(`n.batch_id = $${values.push(filter.batchId)}`);
   if (filter.before)
     where.push(`(n.created_at, n.id) < ($${values.push(filter.before[0])}, $${values.push(filter.before[1])})`);
   return work.rows<ConsularRow>(
     `select n.id, n.case_id as "caseId", c.case_number as "caseNumber", n.status, n.mission_id as "missionId",
        m.name as "missionName", m.country as "missionCountry", m.channels as "missionChannels",
-       n.channel, n.told_whom as "toldWhom", n.response, n.failure, n.created_at as "createdAt",
+       n.channel, n.told_whom as "toldWhom", n.response, n.failure, n.batch_id as "batchId", n.created_at as "createdAt",
        n.sent_at as "sentAt", n.acknowledged_at as "acknowledgedAt", n.responded_at as "respondedAt", n.cancelled_at as "cancelledAt"
      from consular_notifications n join cases c on c.id = n.case_id join missions m on m.id = n.mission_id
      where ${where.join(' and ')} order by n.created_at desc, n.id desc limit ${Number(most)}`,
@@ -126,9 +129,21 @@ export async function mailedAbout(
   const rows = await work.rows<{ missionId: string | null; userId: string | null }>(
     `select distinct m.recipient_mission_id as "missionId", m.recipient_user_id as "userId" from mails m
      left join users u on u.id = m.recipient_user_id left join missions s on s.organisation_id = u.organisation_id
-     where m.case_id = $2 and m.template = 'consular_notification' and m.state in ('sent', 'kept')
+     where m.state in ('sent', 'kept') and (m.case_id = $2 and m.template = 'consular_notification'
+         or m.template = 'consular_notifications'
+           and m.reference in (select n.batch_id::text from consular_notifications n where n.case_id = $2))
        and (m.recipient_mission_id = $1 or s.id = $1)`,
     [missionId, caseId],
   );
   return rows.map(({ missionId: id, userId }) => (id ? { missionId: id } : { userId: userId! }));
+}
+
+/** How many within reach were asked for together. */
+export async function batchSize(work: Work, batchId: string): Promise<number> {
+  const [row] = await work.rows<{ size: number }>(
+    `select count(*)::int as size from consular_notifications n join cases c on c.id = n.case_id
+     where n.batch_id = $1 and ${work.reach('notification.request', 'c')}`,
+    [batchId],
+  );
+  return row!.size;
 }

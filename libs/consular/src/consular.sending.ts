@@ -4,6 +4,7 @@ import { dayAt, DeadlinesService, zoneOf } from '#deadlines';
 import { Messages } from '#messaging';
 import { RepatriationService } from '#repatriation';
 import { Inject, Injectable } from '@nestjs/common';
+import { announceBatch } from './batch/batch.jobs.js';
 import { ConsularCallingOff } from './consular.calling-off.js';
 import { answered, send } from './consular.jobs.js';
 import { canMove, next } from './consular.lifecycle.js';
@@ -11,6 +12,9 @@ import type { RoutedMission } from './consular.queries.js';
 import { ConsularNotification } from './consular-notification.entity.js';
 import { missionWays, type Ways } from './mission-ways.js';
 import { whoMayBeTold } from './standing.js';
+
+/** How long those that were asked for together are waited for, before their mission hears that there are some. */
+const gatherMs = 2_000;
 
 /**
  * What happens to notifications by themselves. Sending locks the case first, as consent, hold and correction do: one that
@@ -63,7 +67,13 @@ export class ConsularSending {
     if (assigneeId) await this.messages.tell(work, { ...about, userIds: [assigneeId], kind: `notification_${kind}` });
   }
 
-  async #tell(work: Work, row: Case, { id }: ConsularNotification, ways: Ways): Promise<void> {
+  async #tell(work: Work, row: Case, { id, batchId }: ConsularNotification, ways: Ways): Promise<void> {
+    if (batchId) {
+      // One message for all that came together, a moment after the first of them was sent.
+      const at = new Date(work.now.getTime() + gatherMs);
+      const { missionId } = ways;
+      return work.later(announceBatch, { batchId, missionId }, { key: `${batchId}:${missionId}`, at });
+    }
     const { id: caseId, caseNumber: reference } = row;
     const about = { caseId, subjectId: id, key: id };
     await this.messages.tell(work, { ...about, userIds: ways.inbox, kind: 'notification_received' });

@@ -30,28 +30,42 @@ export class ConsularService {
    */
   request(actor: Actor, caseId: string, country?: string): Promise<ConsularNotificationView> {
     return this.desk.do(actor, async (work) => {
-      const row = await work.take(Case, 'notification.request', caseId);
-      // Her yes may have run out a moment ago: what it allowed neither is answered nor stands in the way.
-      await this.callingOff.whatNoLongerStands(work, row);
-      const mission = await whoMayBeTold(work, 'notification.request', row, { ...(country && { country }) });
-      if (typeof mission === 'string') throw conflict(mission, why[mission]);
-      const [standing] = await work.list(ConsularNotification, 'notification.request', {
-        where: { caseId, status: moves['notification.cancel'].from },
-        part: true,
-      });
-      if (country && standing && standing.missionId !== mission.id)
-        throw conflict('another-mission', why['another-mission']);
-      const asked = standing ?? (await this.#add(work, row, mission.id));
+      const asked = await this.ask(work, caseId, { ...(country && { country }) });
       return this.#read(work, { id: asked.id });
     });
   }
 
-  async #add(work: Work, row: Case, missionId: string): Promise<ConsularNotification> {
+  /** The same as part of other work. @param how.batchId what it is asked for together with */
+  async ask(
+    work: Work,
+    caseId: string,
+    { country, batchId = null }: { country?: string; batchId?: string | null },
+  ): Promise<ConsularNotification> {
+    const row = await work.take(Case, 'notification.request', caseId);
+    // Her yes may have run out a moment ago: what it allowed neither is answered nor stands in the way.
+    await this.callingOff.whatNoLongerStands(work, row);
+    const mission = await whoMayBeTold(work, 'notification.request', row, { ...(country && { country }) });
+    if (typeof mission === 'string') throw conflict(mission, why[mission]);
+    const [standing] = await work.list(ConsularNotification, 'notification.request', {
+      where: { caseId, status: moves['notification.cancel'].from },
+      part: true,
+    });
+    if (country && standing && standing.missionId !== mission.id)
+      throw conflict('another-mission', why['another-mission']);
+    return standing ?? this.#add(work, row, { missionId: mission.id, batchId });
+  }
+
+  async #add(
+    work: Work,
+    row: Case,
+    { missionId, batchId }: { missionId: string; batchId: string | null },
+  ): Promise<ConsularNotification> {
     const asked = await work.add(ConsularNotification, 'notification.request', {
       caseId: row.id,
       organisationId: row.organisationId,
       missionId,
       requestedBy: work.actor.id,
+      batchId,
     });
     work.later(send, { notificationId: asked.id, caseId: row.id }, { key: asked.id });
     return asked;
@@ -64,10 +78,11 @@ export class ConsularService {
     });
   }
 
-  list(actor: Actor, { limit, cursor, status }: ListConsular): Promise<Page<ConsularNotificationView>> {
+  list(actor: Actor, { limit, cursor, status, batchId }: ListConsular): Promise<Page<ConsularNotificationView>> {
     const before = cursor ? decodeCursor(cursor, isTimeAndId) : undefined;
     return this.desk.do(actor, async (work) => {
-      const rows = await listConsular(work, { ...(status && { status }), ...(before && { before }) }, limit + 1);
+      const filter = { ...(status && { status }), ...(batchId && { batchId }), ...(before && { before }) };
+      const rows = await listConsular(work, filter, limit + 1);
       const page = pageOf(rows, limit, ({ createdAt, id }) => [createdAt.toISOString(), id]);
       work.record('notification.list', { caseIds: [...new Set(page.items.map(({ caseId }) => caseId))] });
       return { items: await this.#views(work, page.items), nextCursor: page.nextCursor };

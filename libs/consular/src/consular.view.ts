@@ -25,6 +25,7 @@ export const viewConsular = (
   response,
   // Why something was kept from a mission is not the mission's to know.
   reason: actor.missionId === null ? row.failure : null,
+  batchId: row.batchId,
   createdAt: row.createdAt.toISOString(),
   sentAt: row.sentAt?.toISOString() ?? null,
   acknowledgedAt: row.acknowledgedAt?.toISOString() ?? null,

@@ -1,6 +1,7 @@
 /** What stands in the inbox, by kind of message. A fixed text: it never says whom it is about. */
 const titles: Readonly<Record<string, string>> = {
   notification_received: 'Someone asks for your consular help',
+  notifications_received: 'People ask for your consular help',
   recall: 'A notification was recalled: please take no action on it',
   notification_acknowledged: 'The mission has acknowledged your notification',
   notification_responded: 'The mission has answered your notification',

@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { mailTemplates } from './mail-templates.data.js';
 import { Mail, type MailState } from './mail.entity.js';
 import { linkSecret, mailText, messageIdOf } from './mail-text.js';
-import { missionMayKnow, recipientOf } from './mails.queries.js';
+import { missionMayKnow, missionMayKnowAny, recipientOf } from './mails.queries.js';
 import { sendMail } from './messaging.jobs.js';
 
 /** Hands mails to the mail server, each once: only a death between its answer and our commit sends one again, under the same id. */
@@ -37,6 +37,8 @@ export class MailSender {
       !(await missionMayKnow(work, recipient.missionId, mail.caseId))
     )
       return 'dropped';
+    if (mail.template === 'consular_notifications' && recipient.missionId)
+      if (!(await missionMayKnowAny(work, recipient.missionId, mail.reference))) return 'dropped';
     if (!this.mailer.deliverable) return 'kept';
     const { publicUrl } = this.config;
     await this.mailer.send({

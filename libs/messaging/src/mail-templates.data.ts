@@ -12,6 +12,12 @@ export const mailTemplates = {
     subject: 'Homeward: something new waits for you ({reference})',
     text: 'A new message waits for you in Homeward.\n\nReference: {reference}\n{link}\n\nSign in to read it. Please do not answer this e-mail.\n',
   },
+  consular_notifications: {
+    lane: 'ordinary',
+    subject: 'Homeward: something new waits for you',
+    text: 'New messages wait for you in Homeward.\n\n{link}\n\nSign in to read them. Please do not answer this e-mail.\n',
+    list: '/consular-notifications?batchId=',
+  },
   message: {
     lane: 'ordinary',
     subject: 'Homeward: there is a question or an answer ({reference})',
@@ -54,6 +60,9 @@ export const mailTemplates = {
     subject: 'Homeward: something waits for your decision ({reference})',
     text: 'Something waits for your decision in Homeward.\n\nReference: {reference}\n{link}\n\nSign in to see it. Please do not answer this e-mail.\n',
   },
-} as const satisfies Record<string, { lane: Lane; evenIfUnseen?: true; subject: string; text: string; page?: string }>;
+} as const satisfies Record<
+  string,
+  { lane: Lane; evenIfUnseen?: true; subject: string; text: string; page?: string; list?: string }
+>;
 
 export type MailTemplate = keyof typeof mailTemplates;

@@ -8,8 +8,18 @@ const secretOf = (reference: string) => `secret-of-${reference}`;
 describe('the text of an e-mail', () => {
   const aboutAccounts: readonly string[] = ['account', 'password_reset'];
   const aboutCases = (Object.keys(mailTemplates) as MailTemplate[]).filter(
-    (one) => !aboutAccounts.includes(one) && one !== 'recall',
+    (one) => !aboutAccounts.includes(one) && !['recall', 'consular_notifications'].includes(one),
   );
+
+  it('about many people together leads to their list and says neither who nor how many', () => {
+    const { subject, text } = mailText(
+      { template: 'consular_notifications', reference: '0199a000-7000', caseId: null },
+      'https://homeward.example',
+      secretOf,
+    );
+    expect(text).toContain('\nhttps://homeward.example/consular-notifications?batchId=0199a000-7000\n');
+    expect(subject).not.toContain('0199');
+  });
 
   it('that takes another back names what it takes back, and leads to nothing', () => {
     const { text } = mailText({ ...mail, template: 'recall' }, 'https://homeward.example', secretOf);

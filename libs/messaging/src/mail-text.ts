@@ -15,15 +15,18 @@ export function mailText(
   publicUrl: string,
   secretOf: (reference: string) => string,
 ): MailText {
-  const template: { subject: string; text: string; page?: string; evenIfUnseen?: true } = mailTemplates[mail.template];
-  const { subject, text, page, evenIfUnseen } = template;
+  const template: { subject: string; text: string; page?: string; list?: string; evenIfUnseen?: true } =
+    mailTemplates[mail.template];
+  const { subject, text, page, list, evenIfUnseen } = template;
   const words: Record<string, string> = {
     reference: mail.reference,
     link: page
       ? `${publicUrl}${page}#token=${secretOf(mail.reference)}`
-      : mail.caseId && !evenIfUnseen
-        ? `${publicUrl}/cases/${mail.caseId}`
-        : publicUrl,
+      : list
+        ? `${publicUrl}${list}${mail.reference}`
+        : mail.caseId && !evenIfUnseen
+          ? `${publicUrl}/cases/${mail.caseId}`
+          : publicUrl,
   };
   const filled = (template: string): string => template.replace(/\{(\w+)\}/g, (_, word: string) => words[word] ?? '');
   return { subject: filled(subject), text: filled(text) };

@@ -43,6 +43,19 @@ export async function recipientOf(
 // Longer than a mail server needs, and shorter than whoever says no for her would wait.
 const MOST_SECONDS = 20;
 
+/** The same of any of the people whom it was told of together. @see missionMayKnow */
+export async function missionMayKnowAny(work: Work, missionId: string, batchId: string): Promise<boolean> {
+  const [row] = await work.rows<object>(
+    `select set_config('idle_in_transaction_session_timeout', '${MOST_SECONDS}s', true) from consular_notifications n
+     join cases c on c.id = n.case_id
+     where n.batch_id = $2 and n.mission_id = $1 and n.status in ('sent', 'acknowledged', 'responded')
+       and c.mission_id = $1 and c.mission_sees_until > now() and not c.on_hold and ${work.reach('mail.send', 'c')}
+     limit 1 for share of c`,
+    [missionId, batchId],
+  );
+  return row !== undefined;
+}
+
 /**
  * Whether a mission may know of this case: at this moment, and until this work ends, since the case stays as it is till
  * then. A no that comes meanwhile is kept after the mail has left, and one that came before is seen here.

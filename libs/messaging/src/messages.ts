@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { Mail } from './mail.entity.js';
 import { type MailTemplate, mailTemplates } from './mail-templates.data.js';
+import { missionMayKnowAny } from './mails.queries.js';
 import { isKeptAway, writeMessages } from './messages.queries.js';
 import { sendMail } from './messaging.jobs.js';
 import { type WebhookEvent, webhookEvents } from './webhooks/webhooks.data.js';
@@ -30,7 +31,8 @@ export interface MailTo {
 export interface Hooked {
   to: { missionId: string } | { organisationId: string };
   event: WebhookEvent;
-  caseId: string;
+  /** Null for what was told together: then the subject is the batch. */
+  caseId: string | null;
   subjectId: string;
   /** The same key to the same endpoint is one call. */
   key: string;
@@ -63,6 +65,9 @@ export class Messages {
     });
     work.later(sendMail, { mailId: mail.id }, { key: mail.id, lane: mailTemplates[template].lane });
   }
+
+  /** Whether a mission may know, at this moment and until this work ends, of any of those whom it is told of together. */
+  mayKnowAny = missionMayKnowAny;
 
   hasEndpoint = async (work: Work, to: Hooked['to']): Promise<boolean> => (await endpointsOf(work, to)).length > 0;
 

@@ -39,6 +39,7 @@ import { HowAWayEndedMayEndWhatAMissionSees1764000044200 } from '../../../../mig
 import { AJourneyKnowsWhoMayTravel1764000044100 } from '../../../../migrations/1764000044100-a-journey-knows-who-may-travel-and-how-it-ended.js';
 import { AMissionAndACaseworkerAskEachOther1764000042300 } from '../../../../migrations/1764000042300-a-mission-and-a-caseworker-ask-each-other.js';
 import { AnotherOrganisationHelps1764000043000 } from '../../../../migrations/1764000043000-another-organisation-helps.js';
+import { ManyAreToldOfAtOnce1764000042400 } from '../../../../migrations/1764000042400-many-are-told-of-at-once.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   AMissionAndACaseworkerAskEachOther1764000042300,
   HowAWayEndedMayEndWhatAMissionSees1764000044200,
   AnotherOrganisationHelps1764000043000,
+  ManyAreToldOfAtOnce1764000042400,
 ];

@@ -9,6 +9,7 @@ export const overlapHours = 24;
  */
 export const webhookEvents = {
   'notification.received': { lane: 'mass' },
+  'notifications.received': { lane: 'ordinary' },
   'notification.recalled': { lane: 'urgent', evenIfUnseen: true },
   'notification.acknowledged': { lane: 'ordinary' },
   'notification.responded': { lane: 'ordinary' },

@@ -7,6 +7,6 @@ export const callWebhook = job<{
   deliveryId: string;
   event: WebhookEvent;
   subjectId: string;
-  caseId: string;
+  caseId: string | null;
   at: string;
 }>('webhook.call', 'notifier');
