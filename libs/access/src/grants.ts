@@ -119,6 +119,7 @@ export const grants = {
 
   'inbox.read':                herself,
   'inbox.mark':                herself,
+  'inbox.preferences':         herself,
   'message.write':             { notifier: 'all', reminder: 'all', scanner: 'all' },
   'mail.send':                 { notifier: 'all' },
   'webhook.call':              { notifier: 'all' },

@@ -44,7 +44,7 @@ export class MailSender {
     await this.mailer.send({
       messageId: messageIdOf(mail.id, publicUrl),
       to: recipient.address,
-      ...mailText(mail, publicUrl, linkSecret(this.vault)),
+      ...mailText(mail, recipient.language, publicUrl, linkSecret(this.vault)),
     });
     return 'sent';
   }

@@ -1,36 +1,68 @@
-import { type MailTemplate, mailTemplates } from './mail-templates.data.js';
+import { type MailTemplate, mailTemplates, type TemplateFacts } from './mail-templates.data.js';
+import { type MailWords, mailWords } from './mail-words.data.js';
 
 export interface MailText {
   subject: string;
   text: string;
+  html: string;
+}
+
+interface MailAbout {
+  template: MailTemplate;
+  reference: string;
+  caseId: string | null;
 }
 
 /**
+ * @param language ISO 639-1, of the reader; English where we do not write hers
  * @param publicUrl where people reach Homeward, without a slash at its end
  * @param secretOf what a link to a page of its own carries, made from the reference: behind the `#`, so that no server on
  *   the way, and no log of ours, is told
  */
 export function mailText(
-  mail: { template: MailTemplate; reference: string; caseId: string | null },
+  mail: MailAbout,
+  language: string,
   publicUrl: string,
   secretOf: (reference: string) => string,
 ): MailText {
-  const template: { subject: string; text: string; page?: string; list?: string; evenIfUnseen?: true } =
-    mailTemplates[mail.template];
-  const { subject, text, page, list, evenIfUnseen } = template;
-  const words: Record<string, string> = {
-    reference: mail.reference,
-    link: page
-      ? `${publicUrl}${page}#token=${secretOf(mail.reference)}`
-      : list
-        ? `${publicUrl}${list}${mail.reference}`
-        : mail.caseId && !evenIfUnseen
-          ? `${publicUrl}/cases/${mail.caseId}`
-          : publicUrl,
+  const facts: TemplateFacts = mailTemplates[mail.template];
+  const [code, words] = wordsOf(language);
+  const { subject, says } = words.about[mail.template];
+  const link = linkOf(mail, facts, publicUrl, secretOf);
+  const reference = facts.says ? mail.reference : null;
+  const lines = [says, ...(reference ? [`${words.reference}: ${reference}`] : []), link, words.signIn, words.noAnswer];
+  return {
+    subject: `Homeward: ${subject}${reference ? ` (${reference})` : ''}`,
+    text: `${lines.join('\n\n')}\n`,
+    html: htmlOf(lines, link, { code, words }),
   };
-  const filled = (template: string): string => template.replace(/\{(\w+)\}/g, (_, word: string) => words[word] ?? '');
-  return { subject: filled(subject), text: filled(text) };
 }
+
+function wordsOf(language: string): [code: string, words: MailWords] {
+  const code = Object.hasOwn(mailWords, language) ? language : 'en';
+  return [code, mailWords[code]!];
+}
+
+function linkOf(
+  { reference, caseId }: MailAbout,
+  { leads }: TemplateFacts,
+  publicUrl: string,
+  secretOf: (reference: string) => string,
+): string {
+  if (leads.startsWith('/')) return publicUrl + leads + (leads.includes('#') ? secretOf(reference) : reference);
+  return leads === 'case' && caseId ? `${publicUrl}/cases/${caseId}` : publicUrl;
+}
+
+/** Words and one link: nothing that is fetched, so that opening it tells nobody anything. */
+function htmlOf(lines: readonly string[], link: string, { code, words }: { code: string; words: MailWords }): string {
+  const paragraphs = lines.map((line) =>
+    line === link ? `<p dir="ltr"><a href="${escaped(line)}">${escaped(line)}</a></p>` : `<p>${escaped(line)}</p>`,
+  );
+  return `<!doctype html><html lang="${code}" dir="${words.direction}"><head><meta charset="utf-8"><title>Homeward</title></head><body>${paragraphs.join('')}</body></html>`;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character]!);
 
 /** The token of a link: a keyed hash of what the mail is about, so that it stands in no table. */
 export const linkSecret =

@@ -5,6 +5,8 @@ export interface Recipient {
   address: string;
   /** The mission it is or works for, where it is one. */
   missionId: string | null;
+  /** ISO 639-1: what she asked for, or her mission's, or English. */
+  language: string;
 }
 
 /** Whose address a mail goes to, as it is now. @returns null where there is none any more */
@@ -14,13 +16,13 @@ export async function recipientOf(
 ): Promise<Recipient | null> {
   work.require(work.actor.role === 'administrator' ? 'outbox.read' : 'mail.send');
   if (mail.recipientMissionId) {
-    const [mission] = await work.rows<{ id: string; email: Buffer | null }>(
-      'select id, email from missions where id = $1',
+    const [mission] = await work.rows<{ id: string; email: Buffer | null; language: string }>(
+      'select id, email, language from missions where id = $1',
       [mail.recipientMissionId],
     );
     if (!mission?.email) return null;
     const address = work.keys.open<string>(work.keys.system(), `missions|email|${mission.id}`, mission.email);
-    return { address, missionId: mission.id };
+    return { address, missionId: mission.id, language: mission.language };
   }
   const [user] = await work.rows<{
     id: string;
@@ -28,16 +30,19 @@ export async function recipientOf(
     profile: Buffer;
     key: Buffer;
     missionId: string | null;
+    language: string;
   }>(
-    `select u.id, u.organisation_id as "organisationId", u.profile, o.key_wrapped as key, m.id as "missionId"
+    `select u.id, u.organisation_id as "organisationId", u.profile, o.key_wrapped as key, m.id as "missionId",
+       coalesce(p.language, m.language, 'en') as language
      from users u join organisations o on o.id = u.organisation_id left join missions m on m.organisation_id = o.id
+     left join mail_preferences p on p.user_id = u.id
      where u.id = $1 and u.active`,
     [mail.recipientUserId],
   );
   if (!user) return null;
   const key = work.keys.learnOrganisation(user.organisationId, user.key);
   const { email } = work.keys.open<{ email: string }>(key, `users|profile|${user.id}`, user.profile);
-  return { address: email, missionId: user.missionId };
+  return { address: email, missionId: user.missionId, language: user.language };
 }
 
 // Longer than a mail server needs, and shorter than whoever says no for her would wait.

@@ -74,8 +74,9 @@ export class OutboxService {
     for (const mail of await mailsOf(work, ids)) {
       const recipient = await recipientOf(work, mail);
       if (!recipient) continue;
-      const text = mailText(mail, this.config.publicUrl, linkSecret(this.vault));
-      kept.set(mail.id, { to: recipient.address, ...text });
+      const secretOf = linkSecret(this.vault);
+      const { subject, text } = mailText(mail, recipient.language, this.config.publicUrl, secretOf);
+      kept.set(mail.id, { to: recipient.address, subject, text });
     }
     return kept;
   }

@@ -15,7 +15,7 @@ import {
   User,
   UserChange,
 } from '#identity';
-import { Mail, Notification, Webhook, WebhookSecret } from '#messaging';
+import { Mail, MailPreference, Notification, Webhook, WebhookSecret } from '#messaging';
 import { Person } from '#people';
 import { Compound, CompoundName, Mission, MissionRoute, Rescue } from '#places';
 import { Journey, Movement, TouchedStep, Traveller } from '#repatriation';
@@ -56,6 +56,7 @@ export const entities = [
   Journey,
   Notification,
   Mail,
+  MailPreference,
   Webhook,
   WebhookSecret,
   ConsularNotification,

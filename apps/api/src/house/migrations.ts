@@ -40,6 +40,7 @@ import { AJourneyKnowsWhoMayTravel1764000044100 } from '../../../../migrations/1
 import { AMissionAndACaseworkerAskEachOther1764000042300 } from '../../../../migrations/1764000042300-a-mission-and-a-caseworker-ask-each-other.js';
 import { AnotherOrganisationHelps1764000043000 } from '../../../../migrations/1764000043000-another-organisation-helps.js';
 import { ManyAreToldOfAtOnce1764000042400 } from '../../../../migrations/1764000042400-many-are-told-of-at-once.js';
+import { MailIsWrittenInItsReadersLanguage1764000042500 } from '../../../../migrations/1764000042500-mail-is-written-in-its-readers-language.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   HowAWayEndedMayEndWhatAMissionSees1764000044200,
   AnotherOrganisationHelps1764000043000,
   ManyAreToldOfAtOnce1764000042400,
+  MailIsWrittenInItsReadersLanguage1764000042500,
 ];
