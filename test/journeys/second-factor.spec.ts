@@ -1,4 +1,5 @@
 import { Authenticator } from '../support/authenticator.js';
+import { aRescue } from '../support/people.js';
 import { type Answer, eventually, startSystem, type System } from '../support/system.js';
 import { MovableClock, Visitor } from '../support/visitor.js';
 
@@ -164,6 +165,27 @@ describe('what is dangerous', () => {
     expect((await sam.post('/auth/step-up', { password: sam.account.password })).status).toBe(200);
     expect((await sam.post(`/users/${id}/end-sessions`)).status).toBe(200);
     expect((await ida.get('/cases')).status).toBe(200);
+  });
+
+  it('does not tell where she stays in passing, nor to whoever sits down at a screen that was left open', async () => {
+    const thida = new Visitor(system, system.account('caseworker Border', 1));
+    expect((await thida.signIn()).status).toBe(200);
+    const { body: opened } = await thida.post('/cases', aRescue());
+    const path = `/cases/${opened.id}`;
+    const shelter = { address: 'Lindenlane 7' };
+    const told = await thida.call('PUT', `${path}/shelter`, shelter, { 'if-match': `"${opened.version}"` });
+    expect([told.status, told.body['shelter']]).toEqual([200, shelter]);
+    expect((await thida.get(`${path}/shelter`)).body).toEqual({ shelter });
+    const inPassing = [
+      (await thida.get(path)).body,
+      (await thida.get('/cases')).body.items.find(({ id }) => id === opened.id),
+    ];
+    expect(inPassing).toEqual([1, 2].map(() => expect.objectContaining({ shelter: null, withheld: ['shelter'] })));
+    await stale(thida);
+    expect(slugOf(await thida.get(`${path}/shelter`))).toBe('step-up-required');
+    expect(JSON.stringify((await thida.get(path)).body)).not.toContain('Lindenlane');
+    expect((await thida.post('/auth/step-up', { password: thida.account.password })).status).toBe(200);
+    expect((await thida.get(`${path}/shelter`)).body).toEqual({ shelter });
   });
 
   it('takes no password from whoever has more than that', async () => {

@@ -1,5 +1,5 @@
 import { type Actor, Does, Me } from '#access';
-import { Answer, IfMatch, PathId } from '#platform';
+import { Answer, Config, IfMatch, PathId } from '#platform';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Patch, Post, Put, Query } from '@nestjs/common';
 import {
   AssignCase,
@@ -29,17 +29,27 @@ export class CasesController {
   constructor(
     @Inject(CasesService) private readonly cases: CasesService,
     @Inject(CaseLists) private readonly lists: CaseLists,
+    @Inject(Config) private readonly config: Config,
   ) {}
+
+  #shown(me: Actor, read: ReadCase): CaseView {
+    return this.#passing(show(me, read));
+  }
+
+  /** Where she stays is not said in passing: a screen that was left open must not tell. */
+  #passing<View extends CaseView>(view: View): View {
+    return this.config.stepUp && view.shelter ? { ...view, shelter: null, withheld: ['shelter'] } : view;
+  }
 
   @Post()
   @Does('case.open', (self: CasesController, me: Actor, id: string) => self.opened(me, id))
   @Answer('Log a rescue: one person, one case', CaseView, { status: 201 })
   async open(@Me() me: Actor, @Body() input: OpenCase): Promise<CaseView> {
-    return show(me, await this.cases.open(me, input));
+    return this.#shown(me, await this.cases.open(me, input));
   }
 
   async opened(me: Actor, id: string): Promise<CaseView> {
-    return show(me, await this.cases.opened(me, id));
+    return this.#shown(me, await this.cases.opened(me, id));
   }
 
   @Get()
@@ -47,7 +57,7 @@ export class CasesController {
   @Answer('Cases within reach', CaseView, { list: true })
   async list(@Me() me: Actor, @Query() query: ListCases) {
     const { items, nextCursor } = await this.lists.list(me, query);
-    return { items: items.map((row) => viewCase(me, row)), nextCursor };
+    return { items: items.map((row) => this.#passing(viewCase(me, row))), nextCursor };
   }
 
   @Post('search')
@@ -56,14 +66,14 @@ export class CasesController {
   @Answer('Find a person by name in any script, or by a number', FoundCase, { list: true, status: 200 })
   async find(@Me() me: Actor, @Body() query: FindCases) {
     const { items, nextCursor } = await this.lists.find(me, query);
-    return { items: items.map((row) => ({ ...viewCase(me, row), score: row.score })), nextCursor };
+    return { items: items.map((row) => ({ ...this.#passing(viewCase(me, row)), score: row.score })), nextCursor };
   }
 
   @Get(':id')
   @Does('case.read')
   @Answer('One case, as the reader may see it', CaseView)
   async read(@Me() me: Actor, @PathId() id: string): Promise<CaseView> {
-    return show(me, await this.cases.read(me, id));
+    return this.#shown(me, await this.cases.read(me, id));
   }
 
   @Patch(':id')
@@ -75,28 +85,28 @@ export class CasesController {
     @IfMatch() version: number,
     @Body() input: CorrectCase,
   ): Promise<CaseView> {
-    return show(me, await this.cases.correct(me, id, version, input));
+    return this.#shown(me, await this.cases.correct(me, id, version, input));
   }
 
   @Post(':id/assign')
   @Does('case.assign', again)
   @Answer('Hand a case to a colleague', CaseView, { status: 201 })
   async assign(@Me() me: Actor, @PathId() id: string, @Body() input: AssignCase): Promise<CaseView> {
-    return show(me, await this.cases.assign(me, id, input));
+    return this.#shown(me, await this.cases.assign(me, id, input));
   }
 
   @Post(':id/close')
   @Does('case.close', again)
   @Answer('Close a case with its outcome', CaseView, { status: 201 })
   async close(@Me() me: Actor, @PathId() id: string, @Body() input: CloseCase): Promise<CaseView> {
-    return show(me, await this.cases.close(me, id, input));
+    return this.#shown(me, await this.cases.close(me, id, input));
   }
 
   @Post(':id/reopen')
   @Does('case.reopen', again)
   @Answer('Open a closed case again', CaseView, { status: 201 })
   async reopen(@Me() me: Actor, @PathId() id: string, @Body() input: ReopenCase): Promise<CaseView> {
-    return show(me, await this.cases.reopen(me, id, input));
+    return this.#shown(me, await this.cases.reopen(me, id, input));
   }
 
   @Put(':id/protection-hold')
@@ -108,14 +118,14 @@ export class CasesController {
     @IfMatch() version: number,
     @Body() input: HoldInput,
   ): Promise<CaseView> {
-    return show(me, await this.cases.hold(me, id, version, input));
+    return this.#shown(me, await this.cases.hold(me, id, version, input));
   }
 
   @Delete(':id/protection-hold')
   @Does('hold.lift')
   @Answer('Lift the protection hold', CaseView)
   async liftHold(@Me() me: Actor, @PathId() id: string): Promise<CaseView> {
-    return show(me, await this.cases.liftHold(me, id));
+    return this.#shown(me, await this.cases.liftHold(me, id));
   }
 
   @Put(':id/shelter')

@@ -99,6 +99,11 @@ export class ShelterInput {
   @Text({ max: 40, optional: true }) phone?: string;
 }
 
+/** `null` where nobody said where she stays. */
+export class ShelterView {
+  @One(() => ShelterInput, { nullable: true }) shelter: ShelterInput | null;
+}
+
 export class CaseFilters extends PageQuery {
   @Country({ optional: true }) nationality?: string;
   @Id({ optional: true }) compoundId?: string;
@@ -188,6 +193,8 @@ export class CaseView {
   @Codes(vulnerabilities, { optional: true }) vulnerabilities?: string[];
   @One(() => HoldView, { optional: true, nullable: true }) protectionHold?: HoldView | null;
   @One(() => ShelterInput, { optional: true, nullable: true }) shelter?: ShelterInput | null;
+  /** What is there and is not shown here, since it asks for a factor of the last minutes: `shelter`. */
+  @Texts({ length: 40, optional: true }) withheld?: string[];
   @Many(() => ConsentView, { optional: true }) consents?: ConsentView[];
   @One(() => RepatriationSummary) repatriation: RepatriationSummary;
   @Many(() => PossibleDuplicate, { optional: true }) possibleDuplicates?: PossibleDuplicate[];

@@ -17,11 +17,19 @@ import { LegalEntriesController } from './entries.legal.controller.js';
 import { EntriesService } from './entries.service.js';
 import { HistoryController } from './history.controller.js';
 import { HistoryService } from './history.service.js';
+import { ShelterController } from './shelter.controller.js';
 import { Standing } from './standing.js';
 
 @Module({
   imports: [PeopleModule, PlacesModule, DeadlinesModule, MessagingModule],
-  controllers: [CasesController, ConsentsController, EntriesController, LegalEntriesController, HistoryController],
+  controllers: [
+    CasesController,
+    ConsentsController,
+    EntriesController,
+    LegalEntriesController,
+    HistoryController,
+    ShelterController,
+  ],
   providers: [
     Acts,
     AssignmentNews,

@@ -18,6 +18,7 @@ const looks = [
   'case.find',
   'case.read',
   'case.print',
+  'shelter.read',
   'case.timeline',
   'case.access_log',
   'consent.read',

@@ -5,6 +5,7 @@ export const looksInto: readonly Verb[] = [
   'case.read',
   'case.timeline',
   'case.print',
+  'shelter.read',
   'entry.read',
   'consent.read',
   'testimony.list',
