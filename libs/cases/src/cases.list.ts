@@ -4,7 +4,8 @@ import { decodeCursor, isTimeAndId, type Page, pageOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FindCases, ListCases } from './cases.dto.js';
 import { type Candidate, findCandidates } from './cases.finding.queries.js';
-import { type CaseRecord, cursorOf, listCases, readCases } from './cases.queries.js';
+import { cursorOf } from './cases.order.queries.js';
+import { type CaseRecord, listCases, readCases } from './cases.queries.js';
 
 export type Found = CaseRecord & { score: number };
 

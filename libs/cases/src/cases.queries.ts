@@ -5,6 +5,7 @@ import type { RouteOf } from '#places';
 import type { ProtectionHold, Shelter } from './case.entity.js';
 import type { CaseStatus } from './case.lifecycle.js';
 import type { CaseFilters, CaseSort } from './cases.dto.js';
+import { byDeadline, type CaseOrder, orders } from './cases.order.queries.js';
 
 /** A case as it was read: what the reader's role may not see was never selected and is undefined. */
 export interface CaseRecord {
@@ -89,33 +90,6 @@ const joins: readonly (readonly [sql: string, tag: Tag])[] = [
   ['left join rescues r on r.id = c.rescue_id', 'location'],
   ['left join compounds co on co.id = c.compound_id', 'origin'],
 ];
-interface Order {
-  by: string;
-  after: string;
-  among?: string;
-}
-/** Cases on which nobody waits: they come last where deadlines are the order. */
-const noneDue: Order = { by: 'c.id', after: '(c.id) >', among: 'c.next_deadline_at is null' };
-const orders: Record<CaseSort, Order & { values: (row: CaseRecord) => unknown[] }> = {
-  '-updatedAt': {
-    by: 'c.updated_at desc, c.id desc',
-    after: '(c.updated_at, c.id) <',
-    values: (row) => [row.updatedAt.toISOString(), row.id],
-  },
-  '-rescuedOn': {
-    by: 'c.rescued_on desc, c.id desc',
-    after: '(c.rescued_on, c.id) <',
-    values: (row) => [row.rescuedOn, row.id],
-  },
-  nextDeadline: {
-    by: 'c.next_deadline_at, c.id',
-    after: '(c.next_deadline_at, c.id) >',
-    among: 'c.next_deadline_at is not null',
-    values: (row) => [row.nextDeadlineAt?.toISOString() ?? null, row.id],
-  },
-};
-export const cursorOf = (sort: CaseSort) => orders[sort].values;
-
 /** One case within reach of `verb`. The look is not yet on the record. */
 export async function readCase(work: Work, verb: Verb, id: string): Promise<CaseRecord | null> {
   const rows = await work.rows<RawCase>(
@@ -155,23 +129,22 @@ export async function listCases(
 ): Promise<CaseRecord[]> {
   refuseUnseen(work, filters);
   const shared = new Map<string, unknown>();
-  const part = async (given: Order, from: readonly unknown[] | null, upTo: number): Promise<CaseRecord[]> => {
+  const part = async (given: CaseOrder, from: readonly unknown[] | null, upTo: number): Promise<CaseRecord[]> => {
     const values: unknown[] = [];
-    const told = (sql: string): string => nextDue(work.actor, sql);
     const where = [work.reach('case.list', 'c'), ...narrowed(work.actor, filters, values)];
-    if (given.among) where.push(told(given.among));
-    if (from) where.push(`${told(given.after)} (${from.map((value) => `$${values.push(value)}`).join(', ')})`);
+    if (given.among) where.push(given.among);
+    if (from) where.push(`${given.after} (${from.map((value) => `$${values.push(value)}`).join(', ')})`);
     const rows = await work.rows<RawCase>(
-      `select ${columns(work)} from ${tables(work)} where ${where.join(' and ')} order by ${told(given.by)} limit ${Number(upTo)}`,
+      `select ${columns(work)} from ${tables(work, given.from)} where ${where.join(' and ')} order by ${given.by} limit ${Number(upTo)}`,
       values,
     );
     return rows.map((row) => opened(work, row, shared));
   };
   if (sort !== 'nextDeadline') return part(orders[sort], after, most);
-  // Two questions, each along an index: one over both would read past every page before it.
-  const due = after && after[0] === null ? [] : await part(orders[sort], after, most);
+  const { first, rest } = byDeadline(work.actor);
+  const due = after && after[0] === null ? [] : await part(first, after, most);
   if (due.length === most) return due;
-  return [...due, ...(await part(noneDue, after && after[0] === null ? [after[1]] : null, most - due.length))];
+  return [...due, ...(await part(rest, after && after[0] === null ? [after[1]] : null, most - due.length))];
 }
 
 /** Which mission may see this case, and until when: recounted from consents, hold, routing and notifications. */
@@ -235,8 +208,8 @@ const ofAll = 'c.next_deadline_at';
 const ofMissions = `(select min(d.due_at) from deadlines d where d.case_id = c.id and d.state = 'open' and d.seen_by = c.mission_id)`;
 const nextDue = ({ role }: Pick<Actor, 'role'>, sql: string): string =>
   role === 'consular_officer' ? sql.replaceAll(ofAll, ofMissions) : sql;
-const tables = ({ actor }: Work) =>
-  ['cases c', ...joins.filter(([, tag]) => sees(actor, tag)).map(([sql]) => sql)].join(' ');
+const tables = ({ actor }: Work, from = 'cases c') =>
+  [from, ...joins.filter(([, tag]) => sees(actor, tag)).map(([sql]) => sql)].join(' ');
 
 /** @param shared what several cases of one answer have in common, opened once: a rescue's place, a colleague's name */
 function opened(

@@ -30,6 +30,7 @@ import { CasesThatWaitForNothingComeLast1764000035000 } from '../../../../migrat
 import { ALaterYesToAllEndsAnEarlierNoToAll1764000034000 } from '../../../../migrations/1764000034000-a-later-yes-to-all-ends-an-earlier-no-to-all.js';
 import { AMissionReadsItsOwnDeadlines1764000034200 } from '../../../../migrations/1764000034200-a-mission-reads-its-own-deadlines-and-those-it-has-a-part-in.js';
 import { TheEraserKnowsWhichFilesGo1764000041000 } from '../../../../migrations/1764000041000-the-eraser-knows-which-files-go.js';
+import { AMissionWalksItsCasesByTheDatesItReads1764000041100 } from '../../../../migrations/1764000041100-a-mission-walks-its-cases-by-the-dates-it-reads.js';
 import { WhatIsUrgentGoesFirst1764000042000 } from '../../../../migrations/1764000042000-what-is-urgent-goes-first.js';
 import { AnEndpointIsToldByASignedCall1764000042100 } from '../../../../migrations/1764000042100-an-endpoint-is-told-by-a-signed-call.js';
 import { OneJourneyTakesMany1764000045000 } from '../../../../migrations/1764000045000-one-journey-takes-many.js';
@@ -76,6 +77,7 @@ export const migrations = [
   AMissionReadsItsOwnDeadlines1764000034200,
   CasesThatWaitForNothingComeLast1764000035000,
   TheEraserKnowsWhichFilesGo1764000041000,
+  AMissionWalksItsCasesByTheDatesItReads1764000041100,
   WhatIsUrgentGoesFirst1764000042000,
   AnEndpointIsToldByASignedCall1764000042100,
   OneJourneyTakesMany1764000045000,
