@@ -3,6 +3,7 @@ import { type Actor, sees, type Verb, type Work } from '#access';
 import { signContext } from '../../libs/access/src/actor.js';
 import { caseReach } from '../../libs/access/src/reach.js';
 import { listCases, readCase } from '../../libs/cases/src/cases.queries.js';
+import { boardStatement } from '../../libs/repatriation/src/board.queries.js';
 import { startSystem, type System } from '../support/system.js';
 
 import.meta.jest.setTimeout(90_000);
@@ -123,5 +124,15 @@ describe('what a consular officer asks for', () => {
     expect(dueOfMany.buffers).toBeLessThan(dueOfFew.buffers * 1.5 + 30);
     expect(restOfMany.buffers).toBeLessThan(restOfFew.buffers * 1.5 + 100);
     expect(readOfMany.buffers).toBeLessThan(readOfFew.buffers * 1.5 + 10);
+    // The board counts a mission's own nationals on its first page, and goes on from there like any list.
+    const board = (cursor: boolean) => (work: Work) => {
+      const page = { before: null, after: cursor ? (['2020-01-01', idOfFew] as const) : null, most: 26 };
+      const { sql, values } = boardStatement(work, { limit: 25 }, page);
+      return work.rows(sql, values);
+    };
+    const [first, furtherOfFew, furtherOfMany] = [await buffersOf(few, board(false)), await buffersOf(few, board(true)), await buffersOf(many, board(true))]; // prettier-ignore
+    expect([first.scansCases, furtherOfMany.scansCases]).toEqual([false, false]);
+    expect(first.buffers).toBeLessThan(furtherOfFew.buffers + 400);
+    expect(furtherOfMany.buffers).toBeLessThan(furtherOfFew.buffers * 1.5 + 30);
   });
 });

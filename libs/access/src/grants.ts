@@ -86,6 +86,7 @@ export const grants = {
 
   'repatriation.read':         { ...casework, consular_officer: 'consenting', notifier: 'all' },
   'repatriation.step':         { ...casework, consular_officer: 'consenting', notifier: 'all' },
+  'repatriation.board':       { ...casework, consular_officer: 'consenting' },
   'repatriation.fitness':      casework,
   'repatriation.end':          casework,
 

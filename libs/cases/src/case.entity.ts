@@ -46,6 +46,8 @@ export class Case {
   @Column({ type: 'text', default: 'identified' }) repatriationStatus: string;
   /** The edition of the way home that she began with; a new one begins with the newest. */
   @Column({ type: 'int', default: 2 }) repatriationVersion: number;
+  /** When a step of hers last moved: who waits for longest is shown first. */
+  @Seen('profile') @Column({ type: 'timestamptz', precision: 3 }) wayMovedAt: Date;
   @Column({ type: 'timestamptz', precision: 3, nullable: true }) nextDeadlineAt: Date | null;
   // Consular reach, written by sec.refresh_mission_reach and by nothing else.
   @Column({ type: 'uuid', nullable: true }) missionId: string | null;

@@ -10,6 +10,7 @@ import { EndingsService } from './endings.service.js';
 import { JourneysController } from './journeys.controller.js';
 import { JourneysService } from './journeys.service.js';
 import { BulkStepsController } from './bulk.controller.js';
+import { BoardService } from './board.service.js';
 import { BulkSteps } from './steps.bulk.js';
 import { Recalls } from './recalls.js';
 import { RepatriationController } from './repatriation.controller.js';
@@ -21,6 +22,7 @@ import { Way } from './way.js';
   controllers: [RepatriationController, JourneysController, BulkStepsController, MovementsController],
   providers: [
     BulkSteps,
+    BoardService,
     RepatriationService,
     JourneysService,
     EndingsService,

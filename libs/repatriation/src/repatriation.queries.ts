@@ -12,11 +12,18 @@ export interface Standing {
 /** Where a case stands after a step. Its row is locked already. */
 export const moveCase = (work: Work, caseId: string, to: Standing): Promise<object[]> =>
   work.rows(
-    `update cases set repatriation_status = $2, updated_at = $3, version = version + 1
+    `update cases set repatriation_status = $2, way_moved_at = $3, updated_at = $3, version = version + 1
        ${to.status ? ', status = $4' : ''}
      where id = $1 and ${work.reach('repatriation.step', 'cases')}`,
     [caseId, to.repatriationStatus, work.now, ...(to.status ? [to.status] : [])],
   );
+
+/** A step moved that changes nothing else on the case: nobody's version of it is stale. Its row is locked already. */
+export const noteMovement = (work: Work, caseId: string): Promise<object[]> =>
+  work.rows(`update cases set way_moved_at = $2 where id = $1 and ${work.reach('repatriation.step', 'cases')}`, [
+    caseId,
+    work.now,
+  ]);
 
 /** The mission that is itself at work on this case: it may see it now. Whether it signs in is `hasAccount`. */
 export interface MissionAtWork {

@@ -3,7 +3,7 @@ import type { Case } from '#cases';
 import { dayIn, DeadlinesService } from '#deadlines';
 import type { RepatriationStep, StepState } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { type MissionAtWork, moveCase, type Route, routeOf } from './repatriation.queries.js';
+import { type MissionAtWork, moveCase, noteMovement, type Route, routeOf } from './repatriation.queries.js';
 import { type StepDetail, TouchedStep } from './repatriation-step.entity.js';
 import { isSettled, stateOf, statusOf, type Steps } from './repatriation.lifecycle.js';
 
@@ -51,7 +51,8 @@ export class Way {
     };
     // What was recorded elsewhere and brings her no further changes nothing on the case that anybody holds a version of.
     const isQuiet = change.detail === null && !status && standing.repatriationStatus === row.repatriationStatus;
-    if (!isQuiet) await moveCase(work, row.id, standing);
+    if (isQuiet) await noteMovement(work, row.id);
+    else await moveCase(work, row.id, standing);
     // What an arrival closed was opened by the one before it, and ends with it.
     if (deadline && settledAt && change.key !== 'arrival')
       await this.deadlines.takenBack(work, row.id, { kind: deadline, at: settledAt });

@@ -37,6 +37,7 @@ import { OneJourneyTakesMany1764000045000 } from '../../../../migrations/1764000
 import { AMissionHasChannels1764000042200 } from '../../../../migrations/1764000042200-a-mission-has-channels.js';
 import { ACaseKeepsTheWayThatItBeganWith1764000044000 } from '../../../../migrations/1764000044000-a-case-keeps-the-way-that-it-began-with.js';
 import { HowAWayEndedMayEndWhatAMissionSees1764000044200 } from '../../../../migrations/1764000044200-how-a-way-ended-may-end-what-a-mission-sees.js';
+import { HowLongAWayHasNotMovedIsKnown1764000044300 } from '../../../../migrations/1764000044300-how-long-a-way-has-not-moved-is-known.js';
 import { AJourneyKnowsWhoMayTravel1764000044100 } from '../../../../migrations/1764000044100-a-journey-knows-who-may-travel-and-how-it-ended.js';
 import { AMissionAndACaseworkerAskEachOther1764000042300 } from '../../../../migrations/1764000042300-a-mission-and-a-caseworker-ask-each-other.js';
 import { AnotherOrganisationHelps1764000043000 } from '../../../../migrations/1764000043000-another-organisation-helps.js';
@@ -89,4 +90,5 @@ export const migrations = [
   AnotherOrganisationHelps1764000043000,
   ManyAreToldOfAtOnce1764000042400,
   MailIsWrittenInItsReadersLanguage1764000042500,
+  HowLongAWayHasNotMovedIsKnown1764000044300,
 ];
