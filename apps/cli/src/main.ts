@@ -127,8 +127,9 @@ homeward
   .command('myawaddy')
   .description('February 2025: 7,141 people from many countries come out within days')
   .option('--again', 'beside what was played before, with other people')
+  .option('--to-arrival', 'on, until all who can go are home')
   .action(
-    ending(async (config, options: { again?: boolean }) =>
+    ending(async (config, options: { again?: boolean; toArrival?: boolean }) =>
       (await import('./scenario-myawaddy.js')).scenarioMyawaddy(config, options, say),
     ),
   );

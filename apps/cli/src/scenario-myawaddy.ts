@@ -6,7 +6,7 @@ import { type Account, playMyawaddy } from './scenario/index.js';
 /** Plays against the Homeward that runs here, with the accounts of its demo. @returns 0 where every check holds */
 export async function scenarioMyawaddy(
   config: Config,
-  { again = false }: { again?: boolean },
+  { again = false, toArrival = false }: { again?: boolean; toArrival?: boolean },
   say: (line: string) => void,
 ): Promise<number> {
   const answer = await fetch(`${config.publicUrl}/api/health/ready`).catch(() => null);
@@ -23,6 +23,7 @@ export async function scenarioMyawaddy(
       await freezeReports(config, () => undefined);
     },
     again,
+    toArrival,
   });
   return holds ? 0 : 1;
 }

@@ -123,7 +123,7 @@ export async function checkDeadlines({ integration, officers, client }: Crew, en
     consular_notification: staysVisible,
     consular_acknowledgement: (entry) => hasReached(entry, 'acknowledged') && officerFor(officers, entry) !== undefined,
     nationality_verification: (entry) => hasReached(entry, 'verified'),
-    screening: (entry) => hasReached(entry, 'home'),
+    screening: (entry) => hasReached(entry, 'cleared'),
   };
   // Someone who lets any mission but her own be told has and has not said yes: whether that clock runs for her is open.
   const clear = entries.filter(({ course }) => !isDivided(course));
@@ -180,9 +180,11 @@ export async function checkWayHome({ integration }: Crew, entries: Entry[]): Pro
 
 function statusOf(entry: Entry): string {
   if (hasReached(entry, 'home')) return 'arrived';
+  if (hasReached(entry, 'cleared')) return 'cleared';
   if (hasReached(entry, 'documented')) return 'documented';
   if (hasReached(entry, 'verified')) return 'verified';
-  return entry.notificationId ? 'notified' : 'identified';
+  // What was recalled has told nobody.
+  return staysVisible(entry) ? 'notified' : 'identified';
 }
 
 const isDivided = ({ wish, recipient }: Course): boolean =>

@@ -22,7 +22,7 @@ export interface TestimonyRequest {
 }
 
 /** How far a mission has come with one of its nationals, in the order in which it goes. */
-export const stages = ['silent', 'acknowledged', 'verified', 'documented', 'home'] as const;
+export const stages = ['silent', 'acknowledged', 'verified', 'documented', 'cleared', 'home'] as const;
 export type Progress = (typeof stages)[number];
 
 /** What a survivor wants, and what becomes of her case in the scenario. */

@@ -13,6 +13,8 @@ export interface Entry {
   notificationId?: string;
   /** Why the system refused to notify; its slug. */
   refusal?: string;
+  /** How far she was brought beyond what her course says. */
+  brought?: Progress;
 }
 
 /** @param size people, fewer than all for a trial: then every so-manieth of them, so that each release is in it */
@@ -38,7 +40,11 @@ export const staysVisible = (entry: Entry): boolean =>
 
 /** Whether her mission has come as far as `stage`. Nothing moves for those whose mission lost sight of them. */
 export const hasReached = (entry: Entry, stage: Progress): boolean =>
-  staysVisible(entry) && stages.indexOf(entry.course.mission) >= stages.indexOf(stage);
+  staysVisible(entry) && stages.indexOf(entry.brought ?? entry.course.mission) >= stages.indexOf(stage);
+
+/** A child leaves with somebody who is named. */
+export const travelsWith = ({ survivor }: Entry): { kind: 'guardian'; name: string } | null =>
+  survivor.vulnerabilities.includes('child') ? { kind: 'guardian', name: 'Her aunt, who is named in the file' } : null;
 
 /** Counted in reports: she did not refuse that. */
 export const isCounted = ({ course }: Entry): boolean =>

@@ -10,8 +10,10 @@ import {
   type Check,
 } from './checks.js';
 import { Client, UnexpectedAnswer, type Account, type Session } from './client.js';
-import { entriesOf, type Entry } from './entered.js';
+import { entriesOf, hasReached, type Entry } from './entered.js';
 import { groups, releases, stated, where } from './facts.data.js';
+import { bringHome, checkHomecoming } from './homecoming.js';
+import { homecomingTable } from './homecoming.table.js';
 import * as play from './player.js';
 import { checkExact, checkRounded, figures, type Counters } from './reports.js';
 
@@ -27,6 +29,8 @@ export interface ScenarioOptions {
   freeze: () => Promise<void>;
   /** Play once more beside what was played before: a release of its own, with other people. */
   again?: boolean;
+  /** On, until all who can go are home; else the scenario ends while most still wait. */
+  toArrival?: boolean;
   /** People to enter, for a trial; all of them if not given. */
   size?: number;
   /** Requests under way at the same time, 16 if not given. */
@@ -81,6 +85,7 @@ class Scenario {
     });
 
     await this.enter(crew, run, entries);
+    const homecoming = this.options.toArrival ? await this.goHome(crew, run, entries, counters) : [];
 
     const after = await this.part('counted again', async () => {
       await freeze();
@@ -95,6 +100,7 @@ class Scenario {
       ...(await checkWayHome(crew, entries)),
       ...checkExact(entries, before, after),
       ...checkRounded(before, after),
+      ...homecoming,
     ]);
     return this.told(checks);
   }
@@ -113,7 +119,13 @@ class Scenario {
       play.withdraw(crew, run, entries, 'after_notice'),
     );
     const held = await this.part('set holds after a notice', () => play.holdLater(crew, entries));
-    const answers = await this.part('let missions acknowledge', () => play.acknowledge(crew, run, entries));
+    const answers = await this.part('let missions acknowledge', () =>
+      play.acknowledge(
+        crew,
+        run,
+        entries.filter((entry) => hasReached(entry, 'acknowledged')),
+      ),
+    );
     const steps = await this.part('moved people along the way home', () => play.moveOn(crew, run, entries));
     log(`        ${told} statements, ${early} + ${late} consents taken back, ${held} holds set later`);
     log(
@@ -122,6 +134,15 @@ class Scenario {
     log(
       `        ${answers.byThemselves} acknowledged by missions, ${answers.asReported} recorded as reported; ${steps} steps`,
     );
+  }
+
+  private async goHome(crew: play.Crew, run: play.Run, entries: Entry[], { supervisor }: Counters): Promise<Check[]> {
+    const { log } = this.options;
+    const homecoming = await this.part('brought all home who can go', () => bringHome(crew, run, entries));
+    const table = await this.part('looked where everybody stands', () => homecomingTable(crew, supervisor, entries));
+    log(`        ${homecoming.journeys} journeys`);
+    for (const line of table) log(`        ${line}`);
+    return [checkHomecoming(homecoming)];
   }
 
   private async signIn(): Promise<{ crew: play.Crew; counters: Counters }> {

@@ -1,6 +1,15 @@
 import { forEach, slugOf, type Account, type Client, type Session } from './client.js';
 import { stages } from './course.js';
-import { caseRequest, daysAfter, hasReached, nationalityOf, staysVisible, wantsNotice, type Entry } from './entered.js';
+import {
+  caseRequest,
+  daysAfter,
+  hasReached,
+  nationalityOf,
+  staysVisible,
+  travelsWith,
+  wantsNotice,
+  type Entry,
+} from './entered.js';
 import { stepsTo, type PlayedStep } from './steps.data.js';
 
 /** Who is signed in: the account that enters everything, and the missions by sending state. */
@@ -100,9 +109,8 @@ export async function holdLater({ client, integration }: Crew, entries: Entry[])
   return afraid.length;
 }
 
-/** Missions with an account acknowledge; what the others have done is written down. @returns how many of each */
-export async function acknowledge({ client, integration, officers }: Crew, run: Run, entries: Entry[]) {
-  const answered = entries.filter((entry) => hasReached(entry, 'acknowledged'));
+/** Missions with an account acknowledge these; what the others have done is written down. @returns how many of each */
+export async function acknowledge({ client, integration, officers }: Crew, run: Run, answered: Entry[]) {
   const signedIn = answered.filter((entry) => officerFor(officers, entry));
   const silent = answered.filter((entry) => !officerFor(officers, entry));
   await forEach(signedIn, client.width, (entry) =>
@@ -134,7 +142,7 @@ export async function moveOn(crew: Crew, run: Run, entries: Entry[]): Promise<nu
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-async function record({ integration, officers }: Crew, run: Run, entry: Entry, step: PlayedStep): Promise<void> {
+export async function record({ integration, officers }: Crew, run: Run, entry: Entry, step: PlayedStep): Promise<void> {
   const officer = step.by === 'mission' ? officerFor(officers, entry) : undefined;
   const party = step.reportedBy ?? (step.by === 'mission' && !officer ? 'consular_officer' : undefined);
   const on = daysAfter(entry, step.day);
@@ -144,6 +152,7 @@ async function record({ integration, officers }: Crew, run: Run, entry: Entry, s
       state: step.state,
       on,
       ...(step.reason && { reason: step.reason }),
+      ...(step.key === 'ticket' && travelsWith(entry) && { escort: travelsWith(entry) }),
       ...(party && { reportedBy: { party, channel: 'letter', on } }),
     },
     { key: keyOf(run, entry, step.key) },

@@ -36,6 +36,18 @@ describe('The Myawaddy scenario', () => {
     expect(lines.at(-1)).toMatch(/^All \d+ checks hold/);
   });
 
+  it('goes on, where that is asked, until all are home who can go, and shows who is not and why', async () => {
+    const { lines, failed } = await played(new StandIn(), { toArrival: true });
+    expect(failed).toEqual([]);
+    const heading = lines.findIndex((line) => line.trim().startsWith('nationals of'));
+    expect(lines[heading]).toMatch(
+      /people +identified +notified +verified +documented .*arrived +days +stands still at/,
+    );
+    expect(lines[heading + 1]).toMatch(/^ +CN .*\d nationality_verification: other/);
+    const lost = await played(new StandIn('leaves people on the way'), { toArrival: true });
+    expect(lost.failed.join('\n')).toMatch(/as many people stand at each point of the way home/);
+  });
+
   it.each<[Fault, RegExp]>([
     ['forgets withdrawals', /the mission of CN sees .* too many/],
     ['forgets holds', /no mission was told of anyone without consent, under a hold/],

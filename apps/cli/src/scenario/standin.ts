@@ -13,7 +13,8 @@ export type Fault =
   | 'leaves a deadline open'
   | 'miscounts'
   | 'does not round'
-  | 'sends nothing';
+  | 'sends nothing'
+  | 'leaves people on the way';
 
 interface Kept {
   id: string;
@@ -24,6 +25,7 @@ interface Kept {
   vulnerabilities: string[];
   notice: { id: string; caseId: string; status: string } | null;
   steps: Set<string>;
+  blocked: string[];
   abuse: string[];
   hasTestimony: boolean;
 }
@@ -38,6 +40,7 @@ const threshold = 10;
  */
 export class StandIn {
   readonly cases = new Map<string, Kept>();
+  private readonly journeys: Kept[][] = [];
   private server: Server | null = null;
 
   constructor(private readonly fault?: Fault) {}
@@ -73,6 +76,8 @@ export class StandIn {
       return [200, listOf(served.map((nationality) => ({ serves: [{ nationality, hostCountry: 'TH' }] })))];
     if (noun === 'rescues') return [200, listOf([...this.cases.values()].map(({ rescue }) => rescue))];
     if (noun === 'reports') return [200, this.report(url.searchParams, who)];
+    if (noun === 'repatriation') return this.said(part, sent);
+    if (noun === 'movements') return this.travel(Number(id), part, sent);
     if (noun === 'deadlines') return [200, listOf(this.deadlines(url.searchParams.get('kind') ?? ''))];
     const isSeen = (kept: Kept): boolean => !country || this.isVisible(kept, country);
     if (noun === 'consular-notifications' && method === 'POST') return this.acknowledge(id);
@@ -86,7 +91,7 @@ export class StandIn {
 
   private open(sent: Kept): Answered {
     const id = String(this.cases.size + 1);
-    this.cases.set(id, { ...sent, id, notice: null, steps: new Set(), abuse: [], hasTestimony: false });
+    this.cases.set(id, { ...sent, id, notice: null, steps: new Set(), blocked: [], abuse: [], hasTestimony: false });
     return [201, { id, caseNumber: `HW-${id}` }];
   }
 
@@ -94,12 +99,12 @@ export class StandIn {
     if (part === 'consular-notifications') return this.notify(kept);
     if (part === 'consents') kept.consents.push(sent as unknown as ConsentRequest);
     if (part === 'protection-hold') kept.protectionHold = sent;
-    if (part === 'repatriation') kept.steps.add(key);
+    if (part === 'repatriation' && key) kept.steps.add(key);
     if (part === 'testimonies') {
       kept.hasTestimony = true;
       kept.abuse = (sent.abuse as { type: string }[]).map(({ type }) => type);
     }
-    return [201, viewOf(kept)];
+    return [201, { ...viewOf(kept), steps: kept.blocked.map((one) => ({ key: one, blockReason: 'other' })) }];
   }
 
   private notify(kept: Kept): Answered {
@@ -115,6 +120,22 @@ export class StandIn {
     const notice = this.cases.get(id.slice(1))?.notice;
     if (notice) notice.status = 'acknowledged';
     return notice ? [200, notice] : [404, {}];
+  }
+
+  private said(key: string, { caseIds, state }: { caseIds?: string[]; state?: string }): Answered {
+    for (const id of caseIds ?? [])
+      if (state === 'blocked') this.cases.get(id)?.blocked.push(key);
+      else this.cases.get(id)?.steps.add(key);
+    return [200, { results: (caseIds ?? []).map((caseId) => ({ caseId, outcome: 'done', problem: null })) }];
+  }
+
+  private travel(id: number, part: string, { people }: { people?: { caseId: string }[] }): Answered {
+    if (!id) return [201, { id: String(this.journeys.push([])) }];
+    const aboard = this.journeys[id - 1] ?? [];
+    if (part === 'people') aboard.push(...(people ?? []).flatMap(({ caseId }) => this.cases.get(caseId) ?? []));
+    const step = { depart: 'departure_handover', arrive: 'arrival' }[part];
+    if (step) for (const kept of aboard) if (this.fault !== 'leaves people on the way') kept.steps.add(step);
+    return [201, { id: String(id) }];
   }
 
   private isVisible(kept: Kept, country: string): boolean {
@@ -180,11 +201,17 @@ function isGranted({ consents }: Kept): boolean {
 const isCounted = ({ consents }: Kept): boolean =>
   !consents.some(({ purpose, decision }) => purpose === 'statistics' && decision === 'refused');
 
-const milestones = { arrival: 'arrived', travel_document: 'documented', nationality_verification: 'verified' };
+const milestones = {
+  arrival: 'arrived',
+  clearance: 'cleared',
+  travel_document: 'documented',
+  nationality_verification: 'verified',
+};
 
-function statusOf({ steps, notice }: Kept): string {
-  const reached = Object.entries(milestones).find(([step]) => steps.has(step));
-  return reached?.[1] ?? (notice ? 'notified' : 'identified');
+function statusOf(kept: Kept): string {
+  const reached = Object.entries(milestones).find(([step]) => kept.steps.has(step));
+  const stands = kept.notice !== null && isGranted(kept) && kept.protectionHold === undefined;
+  return reached?.[1] ?? (stands ? 'notified' : 'identified');
 }
 
 function matches(kept: Kept, query: URLSearchParams): boolean {

@@ -26,11 +26,13 @@ export const stepsTo: Readonly<Record<Progress, readonly PlayedStep[]>> = {
   documented: [
     { key: 'travel_document', by: 'mission', state: 'done', day: 9 },
   ],
-  home: [
+  cleared: [
     { key: 'screening', by: 'caseworker', state: 'done', day: 4 },
     { key: 'overstay_fine', by: 'caseworker', state: 'waived', day: 10, reason: 'Waived by immigration for all of this operation' },
     { key: 'exit_permit', by: 'caseworker', state: 'done', day: 11, reportedBy: 'immigration' },
     { key: 'clearance', by: 'caseworker', state: 'done', day: 11, reportedBy: 'police' },
+  ],
+  home: [
     { key: 'ticket', by: 'caseworker', state: 'done', day: 12 },
     { key: 'departure_handover', by: 'caseworker', state: 'done', day: 14 },
     { key: 'arrival', by: 'mission', state: 'done', day: 15 },
