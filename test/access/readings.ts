@@ -251,8 +251,9 @@ async function besides({ actor, raw, seen, counted, same, only, rowsOf }: Beside
   for (const table of ['notifications', 'exports'].filter((one) => !only || one === only)) {
     // Also what is about no case: hers alone.
     const users = await rowsOf(`select distinct user_id as id from ${table}`);
-    const about = await rowsOf(`select 'none' as id from notifications where case_id is null`);
-    const wrong = [...users].some((id) => id !== actor.id) || (!onlyReads && about.size === 0);
+    const about = await rowsOf(`select 'none' as id from ${table} where case_id is null`);
+    const hasOne = table === 'exports' ? isNgo : !onlyReads;
+    const wrong = [...users].some((id) => id !== actor.id) || (hasOne && about.size === 0);
     same(`${role} reads ${table} of others`, none, new Set(wrong ? ids : []));
   }
   if (!only || only === 'transitions') {

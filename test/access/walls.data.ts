@@ -178,7 +178,7 @@ export const walls: readonly (readonly [tables: string, roles: string, commands:
       all(ofCaseThatStands, ours, by('created_by'), isOf('status', 'pending'), isOf('sees_until', null)),
     ],
     [onCases, `${ngo} importer consular_officer breaker`, 'SELECT UPDATE DELETE', ofCaseThere],
-    ['exports', ngo, 'SELECT INSERT', all(hers, not(ofCaseKeptFrom))],
+    ['exports', ngo, 'SELECT INSERT', all(hers, any(ofNoCase, not(ofCaseKeptFrom)))],
     ['audit_subjects', ngo, 'SELECT', ofCaseThere],
     ['audit_events', ngo, 'SELECT', (row, she) => she.lines.has(row['id'])],
     ['audit_subjects', 'auditor', 'SELECT', not(ofCaseKeptFrom)],

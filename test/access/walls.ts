@@ -140,7 +140,7 @@ export function rowsToTry(policy: Policy, columns: ReadonlySet<string>, she: She
   };
   const values: Record<string, () => unknown[]> = {
     id: () => ids[table]?.() ?? [strange],
-    case_id: () => [...sides(({ id }) => id), ...she.referred, ...(table === 'notifications' ? [null] : [])],
+    case_id: () => [...sides(({ id }) => id), ...she.referred, ...(table === 'notifications' || table === 'exports' ? [null] : [])], // prettier-ignore
     organisation_id: () => [she.organisationId, ...new Set(raw.cases.map((one) => one.organisation_id)), strange],
     broken_by_organisation_id: () => [she.organisationId, strange],
     team_id: () => [she.teamId, strange, ...(isTransition ? [null] : [])],

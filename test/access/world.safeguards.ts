@@ -161,6 +161,12 @@ export async function besidesTheirCase(sql: Sql, ids: readonly string[], actors:
     [all, ids],
   );
   await sql.query(
+    `insert into exports (id, organisation_id, user_id, movement_id, kind)
+     select gen_random_uuid(), u.organisation_id, u.id, (select id from movements order by id limit 1), 'x' from users u
+     where u.id = any($1) and u.role in ('caseworker', 'supervisor')`,
+    [all],
+  );
+  await sql.query(
     `with said as (
        insert into audit_events (id, at, actor_id, actor_role, action, outcome, subjects)
        select gen_random_uuid(), now(), c, 'caseworker', 'case.read', 'done', array[c] from unnest($1::uuid[]) c

@@ -8,7 +8,11 @@ export class Export {
   @RowId() id: string;
   @Column({ type: 'uuid' }) organisationId: string;
   @Column({ type: 'uuid' }) userId: string;
-  @Column({ type: 'uuid' }) caseId: string;
+  /** Of a case or of a journey: one of the two. */
+  @Column({ type: 'uuid', nullable: true }) caseId: string | null;
+  @Column({ type: 'uuid', nullable: true }) movementId: string | null;
+  /** The mission that a manifest is for: it holds what that mission may read, of those whom it may see. */
+  @Column({ type: 'uuid', nullable: true }) missionId: string | null;
   @Column({ type: 'text' }) kind: string;
   @Column({ type: 'timestamptz', precision: 3 }) createdAt: Date;
 }

@@ -18,19 +18,19 @@ export class ExportsController {
 
   @Post()
   @Does('export.make', (self: ExportsController, me: Actor, id: string) => self.again(me, id))
-  @Answer('Ask for a case on paper', ExportView, { status: 201 })
+  @Answer('Ask for a case or a journey on paper', ExportView, { status: 201 })
   async make(@Me() me: Actor, @Body() input: MakeExport): Promise<ExportView> {
     return view(await this.exports.make(me, input));
   }
 
   @Get(':id')
   @Does('case.print')
-  @Answer('The pages, made now from the case as it stands', null, { also: ['application/pdf'] })
+  @Answer('The pages, made now from what stands', null, { also: ['application/pdf'] })
   async print(@Me() me: Actor, @PathId() id: string): Promise<StreamableFile> {
-    const { pdf, caseNumber } = await this.exports.print(me, id);
+    const { pdf, name } = await this.exports.print(me, id);
     return new StreamableFile(pdf, {
       type: 'application/pdf',
-      disposition: `attachment; filename="${caseNumber}.pdf"`,
+      disposition: `attachment; filename="${name}.pdf"`,
       length: pdf.length,
     });
   }

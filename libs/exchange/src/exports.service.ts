@@ -1,27 +1,33 @@
-import { type Actor, Desk } from '#access';
-import { Case, CasesService, viewCase } from '#cases';
-import { Deadline } from '#deadlines';
-import { User } from '#identity';
-import { RepatriationService, viewWay } from '#repatriation';
+import { type Actor, Desk, type Work } from '#access';
+import { Case } from '#cases';
+import { Mission } from '#places';
+import { type FieldError, invalid, invalidField } from '#platform';
+import { Movement } from '#repatriation';
 import { Inject, Injectable } from '@nestjs/common';
 import { Export } from './export.entity.js';
-import type { MakeExport } from './exports.dto.js';
-import { footOf, summaryOf } from './printing/case-summary.js';
+import { exportKinds, type ExportKind, type MakeExport } from './exports.dto.js';
+import { CasePrints, requireTold } from './prints.case.js';
+import { JourneyPrints } from './prints.journey.js';
+import type { Pages } from './printing/pages.js';
 
-/** A case on paper, for a place without network: made when it is fetched, under the rights of that moment. */
+/** A case or a journey on paper, for a place without network: made when it is fetched, under the rights of that moment. */
 @Injectable()
 export class ExportsService {
   constructor(
     @Inject(Desk) private readonly desk: Desk,
-    @Inject(CasesService) private readonly cases: CasesService,
-    @Inject(RepatriationService) private readonly repatriation: RepatriationService,
+    @Inject(CasePrints) private readonly cases: CasePrints,
+    @Inject(JourneyPrints) private readonly journeys: JourneyPrints,
   ) {}
 
-  make(actor: Actor, { kind, caseId }: MakeExport): Promise<Export> {
+  make(actor: Actor, input: MakeExport): Promise<Export> {
     return this.desk.do(actor, async (work) => {
-      const { organisationId } = await work.take(Case, 'export.make', caseId);
-      const asked = await work.attach(Export, 'export.make', { organisationId, userId: actor.id, caseId, kind });
-      work.record('export.make', { caseIds: [caseId], subjectId: asked.id });
+      const { kind, caseId = null, movementId = null, missionId = null } = input;
+      const faults = faultsOf(input);
+      if (faults.length) throw invalid(faults);
+      const organisationId = caseId ? await ofCase(work, kind, caseId) : await ofJourney(work, movementId!, missionId);
+      const fields = { organisationId, userId: actor.id, caseId, movementId, missionId, kind };
+      const asked = await work.attach(Export, 'export.make', fields);
+      work.record('export.make', { caseIds: caseId ? [caseId] : [], subjectId: asked.id });
       return asked;
     });
   }
@@ -30,27 +36,44 @@ export class ExportsService {
     return this.desk.do(actor, (work) => work.see(Export, 'export.make', id));
   }
 
-  /** @returns the pages as PDF, and the case number to name the file by */
-  async print(actor: Actor, id: string): Promise<{ pdf: Buffer; caseNumber: string }> {
-    const { caseId, deadlines, by, at } = await this.desk.do(actor, async (work) => {
-      const asked = await work.see(Export, 'case.print', id);
-      await work.see(Case, 'case.print', asked.caseId);
-      const open = await work.list(Deadline, 'case.print', {
-        where: { caseId: asked.caseId, state: 'open' },
-        order: [['dueAt', 'asc']],
-        most: 12,
-        part: true,
-      });
-      const [printer] = await work.list(User, 'user.read', { where: { id: actor.id }, part: true });
-      return { caseId: asked.caseId, deadlines: open, by: printer?.profile.name ?? '', at: work.now };
-    });
-    const { record, consents } = await this.cases.read(actor, caseId);
-    const view = viewCase(actor, record, consents);
-    const way = viewWay(actor, await this.repatriation.read(actor, caseId));
-    const printed = { by, at };
+  /** @returns the pages as PDF, and a name for the file */
+  async print(actor: Actor, id: string): Promise<{ pdf: Buffer; name: string }> {
+    const asked = await this.desk.do(actor, (work) => work.see(Export, 'case.print', id));
+    const { title, blocks, foot } = await this.#pages(actor, asked);
     // Loaded when somebody prints: fonts and shaping would weigh on every process otherwise.
     const { Sheet } = await import('./printing/sheet.js');
-    const pdf = await new Sheet(view.caseNumber).print(summaryOf(view, way, deadlines, printed), footOf(view, printed));
-    return { pdf, caseNumber: view.caseNumber };
+    return { pdf: await new Sheet(title).print(blocks, foot), name: title };
   }
+
+  #pages(actor: Actor, { kind, caseId, movementId, missionId }: Export): Promise<Pages> {
+    if (caseId) return this.cases.pages(actor, kind as ExportKind, caseId);
+    return this.journeys.pages(actor, kind as ExportKind, { movementId: movementId!, missionId });
+  }
+}
+
+/** A print is of the one thing that its kind is of. */
+function faultsOf(input: MakeExport): FieldError[] {
+  const { kind, missionId } = input;
+  const [of, other] = exportKinds[kind] === 'case' ? (['caseId', 'movementId'] as const) : (['movementId', 'caseId'] as const); // prettier-ignore
+  return [
+    ...(input[of] ? [] : [{ pointer: `/${of}`, code: 'required', message: 'Say what this is to be a print of' }]),
+    ...(input[other] ? [{ pointer: `/${other}`, code: 'unexpected', message: 'This kind of print is of something else: leave it out' }] : []), // prettier-ignore
+    ...(missionId && kind !== 'manifest_pdf' ? [{ pointer: '/missionId', code: 'unexpected', message: 'Only a manifest is made for one mission: leave it out' }] : []), // prettier-ignore
+  ];
+}
+
+async function ofCase(work: Work, kind: ExportKind, caseId: string): Promise<string> {
+  const row = await work.take(Case, 'export.make', caseId);
+  if (kind === 'travel_document_request_pdf') requireTold(row, work.now);
+  return row.organisationId;
+}
+
+async function ofJourney(work: Work, movementId: string, missionId: string | null): Promise<string> {
+  work.require('export.make');
+  const { organisationId } = await work.see(Movement, 'movement.read', movementId);
+  if (missionId) {
+    const [mission] = await work.list(Mission, 'mission.read', { where: { id: missionId }, part: true });
+    if (!mission) throw invalidField('/missionId', 'unknown', 'No such mission');
+  }
+  return organisationId;
 }

@@ -33,6 +33,6 @@ import { Way } from './way.js';
     Boarding,
     Travel,
   ],
-  exports: [Recalls, RepatriationService],
+  exports: [MovementsService, Recalls, RepatriationService],
 })
 export class RepatriationModule {}

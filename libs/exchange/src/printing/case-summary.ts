@@ -1,10 +1,10 @@
 import type { viewCase } from '#cases';
 import {
-  blockReasons, caseStatuses, consentDecisions, consentMethods, consentPurposes, deadlineKinds, identityDocumentKinds, identityDocumentStatuses, labelled,
+  blockReasons, caseStatuses, consentDecisions, consentMethods, consentPurposes, deadlineKinds, identityDocumentKinds, identityDocumentStatuses,
   nationalityStatuses, protectionHoldReasons, recipientKinds, repatriationStatuses, repatriationSteps, rescueMethods, riskLevels, sexes, stepStates, vulnerabilities,
 } from '#platform'; // prettier-ignore
-import countries from 'i18n-iso-countries';
 import type { Block } from './sheet.js';
+import { country, dayOfBirth, label, minute } from './words.js';
 
 type CaseView = ReturnType<typeof viewCase>;
 /** The steps as the way home shows them. */
@@ -26,10 +26,6 @@ interface Printed {
   at: Date;
 }
 
-const label = (list: readonly string[], code: string | null | undefined): string =>
-  labelled(list).find((one) => one.code === code)?.label ?? code ?? '';
-const country = (code: string): string => countries.getName(code, 'en') ?? code;
-const minute = (at: Date): string => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 const day = (instant: string | null): string => instant?.slice(0, 10) ?? 'a day not recorded';
 
 /**
@@ -104,13 +100,8 @@ const stepLine = ({ state, doneOn, dueOn, blockReason }: Way['steps'][number]): 
 
 const born = ({ birthDate, birthDatePrecision, age }: CaseView['person']): string =>
   birthDate
-    ? `${known(birthDate, birthDatePrecision)}${age === null ? '' : `, ${birthDatePrecision === 'day' ? '' : 'about '}${age} years old`}`
+    ? `${dayOfBirth({ birthDate, birthDatePrecision })}${age === null ? '' : `, ${birthDatePrecision === 'day' ? '' : 'about '}${age} years old`}`
     : 'Not known';
-
-/** Only as much of a date as somebody said. */
-const known = (date: string, precision: string | null): string =>
-  ({ month: date.slice(0, 7), year: date.slice(0, 4), estimated: `about ${date.slice(0, 4)}` })[precision ?? ''] ??
-  date;
 
 const documentOf = (one: CaseView['person']['identityDocuments'][number]): string =>
   [
@@ -118,6 +109,7 @@ const documentOf = (one: CaseView['person']['identityDocuments'][number]): strin
     one.number,
     one.country && country(one.country),
     label(identityDocumentStatuses, one.status).toLowerCase(),
+    one.expiresOn && `until ${one.expiresOn}`,
   ]
     .filter(Boolean)
     .join(', ');

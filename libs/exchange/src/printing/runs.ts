@@ -48,6 +48,15 @@ export function runsOf(line: string, bold = false): Run[] {
   return inOrder(runs, base);
 }
 
+/** Whether a line begins at the right: its first letter says so. */
+export function isRightToLeft(line: string): boolean {
+  for (const { segment } of characters.segment(line)) {
+    const direction = directionOf(segment);
+    if (direction !== 'neutral' && !/\p{Nd}/u.test(segment)) return direction === 'right';
+  }
+  return false;
+}
+
 function inOrder(runs: readonly Run[], base: boolean): Run[] {
   const groups: Run[][] = [];
   for (const run of runs) {

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { fontFile, type FontFile } from './fonts.js';
 import { type FontName } from './fonts.data.js';
-import { linesOf, type Run, runsOf } from './runs.js';
+import { isRightToLeft, linesOf, type Run, runsOf, widthOf } from './runs.js';
 
 /** What a printed page is made of, from top to bottom. */
 export type Block =
@@ -9,11 +9,16 @@ export type Block =
   | { kind: 'warning'; lines: string[] }
   | { kind: 'heading'; text: string }
   | { kind: 'row'; label: string; values: string[] }
-  | { kind: 'text'; text: string };
+  | { kind: 'text'; text: string; small?: boolean }
+  /** Widths in points, together `inner`; a cell may have several lines. */
+  | { kind: 'table'; columns: { label: string; width: number }[]; rows: string[][][] }
+  /** A line to be filled in by hand. */
+  | { kind: 'blank'; label: string };
 
 const margin = 50;
 const page = { width: 595.28, height: 841.89 };
-const inner = page.width - 2 * margin;
+/** Points between the margins. */
+export const inner = page.width - 2 * margin;
 const labels = 130;
 // Burmese and Khmer stack below the line, Thai and Vietnamese above it.
 const leading = 1.6;
@@ -22,6 +27,8 @@ interface Place {
   size?: number;
   bold?: boolean;
   colour?: string;
+  /** What is written from right to left begins at the right. */
+  flush?: boolean;
 }
 
 /** The glyphs that pdfkit asks a font for, shaped by HarfBuzz: its own shaping knows no Burmese and fails on Khmer. */
@@ -81,11 +88,7 @@ export class Sheet {
         this.#room(60);
         this.#y += 10;
         this.#flow(block.text, margin, inner, { size: 12, bold: true });
-        this.#pdf
-          .moveTo(margin, this.#y)
-          .lineTo(page.width - margin, this.#y)
-          .lineWidth(0.5)
-          .stroke('#888888');
+        this.#rule(margin, this.#y, inner);
         this.#y += 5;
         return;
       case 'row': {
@@ -99,9 +102,62 @@ export class Sheet {
         return;
       }
       case 'text':
-        this.#flow(block.text, margin, inner, { size: 10.5 });
+        this.#flow(block.text, margin, inner, {
+          size: block.small ? 9 : 10.5,
+          ...(block.small && { colour: '#444444' }),
+          flush: true,
+        });
+        this.#y += 4;
+        return;
+      case 'table':
+        return this.#table(block.columns, block.rows);
+      case 'blank':
+        this.#room(34);
+        this.#y += 14;
+        this.#line(block.label, margin, this.#y, { size: 9, colour: '#444444' });
+        this.#rule(margin + labels, this.#y + 2, inner - labels);
+        this.#y += 8;
         return;
     }
+  }
+
+  #table(columns: readonly { label: string; width: number }[], rows: readonly (readonly string[][])[]): void {
+    const size = 9;
+    const head = () => {
+      this.#row(columns, columns.map(({ label }) => [label]), { size: 8, bold: true }); // prettier-ignore
+    };
+    this.#room(60);
+    head();
+    for (const row of rows) {
+      const lines = row.map((cell, n) => cell.flatMap((text) => linesOf(text, size, columns[n]!.width - 6)));
+      // A person is never torn apart over two pages, and no page begins without saying what stands in which column.
+      if (this.#y + Math.max(...lines.map(({ length }) => length)) * size * leading + 6 > page.height - margin - 45) {
+        this.#pdf.addPage();
+        this.#y = margin;
+        head();
+      }
+      this.#row(columns, lines, { size });
+    }
+  }
+
+  #row(columns: readonly { width: number }[], cells: readonly (readonly string[])[], place: Place): void {
+    const { size = 9 } = place;
+    const top = this.#y + 3;
+    let x = margin;
+    for (const [n, lines] of cells.entries()) {
+      lines.forEach((line, at) => this.#line(line, x, top + at * size * leading + size * 1.15, place));
+      x += columns[n]!.width;
+    }
+    this.#y = top + Math.max(1, ...cells.map(({ length }) => length)) * size * leading + 3;
+    this.#rule(margin, this.#y, inner);
+  }
+
+  #rule(x: number, y: number, width: number): void {
+    this.#pdf
+      .moveTo(x, y)
+      .lineTo(x + width, y)
+      .lineWidth(0.5)
+      .stroke('#888888');
   }
 
   #warning(lines: readonly string[]): void {
@@ -122,7 +178,8 @@ export class Sheet {
     const { size = 10.5, bold = false } = place;
     for (const line of linesOf(text, size, width, bold)) {
       this.#room(size * leading);
-      this.#line(line, x, this.#y + size * 1.15, place);
+      const from = place.flush && isRightToLeft(line) ? x + width - widthOf(line, size, bold) : x;
+      this.#line(line, from, this.#y + size * 1.15, place);
       this.#y += size * leading;
     }
   }
