@@ -32,9 +32,9 @@ const told = (who: Person, caseId: string) =>
   );
 
 /** An inbox being watched: what came so far, as events. */
-async function watch(who: Person, lastEventId?: string) {
+async function watch(who: Person, lastEventId?: string, url = system.url) {
   const leaving = new AbortController();
-  const answer = await fetch(`${system.url}/api/v1/notifications/stream`, {
+  const answer = await fetch(`${url}/api/v1/notifications/stream`, {
     headers: { authorization: `Bearer ${who.token}`, ...(lastEventId && { 'last-event-id': lastEventId }) },
     signal: leaving.signal,
   });
@@ -120,6 +120,22 @@ describe('the inbox', () => {
     other.leave();
   });
 
+  it('says of a recall that there was one, and nothing of the case', async () => {
+    const officer = await system.as('consular_officer ET');
+    const { id, caseNumber } = await aCase(nok, { consents: [aGrant()] });
+    await nok.post(`/cases/${id}/consular-notifications`);
+    await told(officer, id);
+    await nok.post(`/cases/${id}/consents`, aGrant({ decision: 'withdrawn' }));
+    const items = await eventually(
+      () => inboxOf(officer, id),
+      (all) => all.length === 2,
+    );
+    expect(items[0]).toMatchObject({ kind: 'recall' });
+    for (const item of items) expect(item).not.toHaveProperty('caseNumber');
+    expect(JSON.stringify(items)).not.toMatch(/Abebe|Bekele|Myawaddy/);
+    expect(JSON.stringify(items)).not.toContain(caseNumber);
+  });
+
   it('is watched no longer than the session lasts', async () => {
     const { email, password } = system.account('caseworker Border', 1);
     const { body } = await system.call('POST', '/auth/login', { email, password });
@@ -143,7 +159,10 @@ describe('the outbox', () => {
     const opened = await aCase(nok, { consents: [aGrant()] });
     await nok.post(`/cases/${opened.id}/consular-notifications`);
     const [message] = await eventually(
-      async () => (await sam.get('/outbox?kind=mail.send&state=sent')).body.items,
+      async () =>
+        (await sam.get('/outbox?kind=mail.send&state=sent')).body.items.filter((one) =>
+          JSON.stringify(one).includes(opened.caseNumber),
+        ),
       (items) => items.length > 0,
     );
     expect(message).toMatchObject({ state: 'sent', tries: 0, lastError: null });
@@ -190,6 +209,57 @@ describe('the outbox', () => {
       await worker.stop();
       await waiting.stop();
       await mailbox.close();
+    }
+  });
+});
+
+// Last, since whoever signs in is let in by the server that was started last in this process.
+describe('an inbox that is watched', () => {
+  it('goes on where it stopped when its server was started anew, however much came meanwhile, each once', async () => {
+    const first = await startBeside(system, { role: 'api' });
+    const watched = await watch(ploy, undefined, first.url);
+    const one = await aCase(nok);
+    await system.sql.query(
+      `insert into notifications (id, user_id, kind, case_id, dedupe_key) select uuidv7(), $1, 'case_assigned', $2, 'first'`,
+      [await meOf(ploy), one.id],
+    );
+    await system.sql.query(`select pg_notify('inbox', $1)`, [await meOf(ploy)]);
+    await eventually(
+      () => Promise.resolve(watched.seen.length),
+      (seen) => seen === 1,
+    );
+    await first.stop();
+    await eventually(
+      () => Promise.resolve(watched.state.ended),
+      (ended) => ended,
+    );
+    // More than are read at a time, and within the moment that each look goes back.
+    await system.sql.query(
+      `insert into notifications (id, user_id, kind, case_id, dedupe_key) select uuidv7(), $1, 'case_assigned', $2, 'missed' || n from generate_series(1, 450) n`,
+      [await meOf(ploy), one.id],
+    );
+    const second = await startBeside(system, { role: 'api' });
+    try {
+      const resumed = await watch(ploy, watched.seen[0]!.id, second.url);
+      await eventually(
+        () => Promise.resolve(resumed.seen.length),
+        (seen) => seen >= 450,
+      );
+      await system.sql.query(
+        `insert into notifications (id, user_id, kind, case_id, dedupe_key) select uuidv7(), $1, 'case_assigned', $2, 'last'`,
+        [await meOf(ploy), one.id],
+      );
+      await system.sql.query(`select pg_notify('inbox', $1)`, [await meOf(ploy)]);
+      await eventually(
+        () => Promise.resolve(resumed.seen.length),
+        (seen) => seen >= 451,
+      );
+      const ids = resumed.seen.map(({ id }) => id);
+      expect([ids.length, new Set(ids).size]).toEqual([451, 451]);
+      expect(ids).not.toContain(watched.seen[0]!.id);
+      resumed.leave();
+    } finally {
+      await second.stop();
     }
   });
 });

@@ -17,10 +17,16 @@ export interface InboxFilter {
   before?: readonly [createdAt: string, id: string];
   /** Rows not older than this; oldest first. */
   since?: Date;
+  /** Of those, rows newer than this place. */
+  after?: readonly [createdAt: string, id: string];
 }
 
 /** The reader's own messages. The number of a case stands beside them while she may see it. */
-export function readInbox(work: Work, { id, unread, before, since }: InboxFilter, most: number): Promise<InboxRow[]> {
+export function readInbox(
+  work: Work,
+  { id, unread, before, since, after }: InboxFilter,
+  most: number,
+): Promise<InboxRow[]> {
   work.require('inbox.read');
   const values: unknown[] = [work.actor.id];
   const where = ['n.user_id = $1'];
@@ -28,6 +34,7 @@ export function readInbox(work: Work, { id, unread, before, since }: InboxFilter
   if (unread !== undefined) where.push(`n.read_at is ${unread ? '' : 'not '}null`);
   if (before) where.push(`(n.created_at, n.id) < ($${values.push(before[0])}, $${values.push(before[1])})`);
   if (since) where.push(`n.created_at >= $${values.push(since)}`);
+  if (after) where.push(`(n.created_at, n.id) > ($${values.push(after[0])}, $${values.push(after[1])})`);
   const order = since ? 'asc' : 'desc';
   const [number, join] = reachOf(work.actor, 'case.read')
     ? ['c.case_number', `left join cases c on c.id = n.case_id and ${work.reach('case.read', 'c')}`]

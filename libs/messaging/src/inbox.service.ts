@@ -6,6 +6,10 @@ import { type InboxRow, readInbox } from './inbox.queries.js';
 import { titleOf } from './kinds.data.js';
 import { Notification } from './notification.entity.js';
 
+const PAGE = 200;
+/** Of what came while nobody watched; the list has the rest. */
+const MOST_AT_ONCE = 5_000;
+
 /** The in-app inbox: everyone's own. */
 @Injectable()
 export class InboxService {
@@ -26,7 +30,20 @@ export class InboxService {
 
   /** What came at or after `since`, oldest first. @throws Problem unauthenticated once the session is over */
   since(actor: Actor, since: Date): Promise<NotificationView[]> {
-    return this.desk.do(actor, async (work) => (await readInbox(work, { since }, 100)).map(viewNotification));
+    return this.desk.do(actor, async (work) => {
+      const found: InboxRow[] = [];
+      // Page after page: whoever was away while hundreds came is shown all of them.
+      for (;;) {
+        const last = found.at(-1);
+        const rows = await readInbox(
+          work,
+          { since, ...(last && { after: [last.createdAt.toISOString(), last.id] as const }) },
+          PAGE,
+        );
+        found.push(...rows);
+        if (rows.length < PAGE || found.length >= MOST_AT_ONCE) return found.map(viewNotification);
+      }
+    });
   }
 
   one(actor: Actor, id: string): Promise<NotificationView> {
