@@ -26,4 +26,7 @@ export const suites = [
 ];
 
 /** What `npm run test:deep` runs after those. */
-export const deepSuites = [{ name: 'deep', command: jest('deep'), isJest: true }];
+export const deepSuites = [
+  { name: 'deep', command: jest('deep'), isJest: true },
+  { name: 'faults', command: ['node', join(root, 'test', 'fault', 'run.mjs'), '--short'], needsRedis: true },
+];

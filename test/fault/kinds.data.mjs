@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Queue } from 'bullmq';
+import { migratedInPieces } from './half-migrated.mjs';
 
 /**
  * Every fault that we make, and how. `kind` is that of the threat model's list; one may have several rows. `inject` makes
@@ -219,6 +220,11 @@ export const kinds = [
     inject: mailIs({ delay: 150 }, 20),
   },
   {
+    kind: 'F-33',
+    name: 'a migration is killed in the middle, again and again',
+    inject: (live, { random, long }) => migratedInPieces(live, random, Math.ceil(long(6))),
+  },
+  {
     kind: 'F-34',
     name: 'three workers and their relays at once',
     isCertain: true,
@@ -239,8 +245,9 @@ export const kinds = [
     async inject(live) {
       const stray = await live.another({ HOMEWARD_MASTER_KEY: '11'.repeat(32) });
       live.workers.splice(live.workers.indexOf(stray), 1);
-      await pause(4_000);
-      const isRefused = stray.deaths > 0 && !stray.said.includes('is ready');
+      const isLetIn = () => stray.said.includes('is ready');
+      while (stray.deaths === 0 && !isLetIn()) await pause(100);
+      const isRefused = !isLetIn();
       await stray.stop();
       if (!isRefused) throw new Error('A worker with another key was let in');
     },

@@ -69,7 +69,7 @@ export async function load(live, { cases, reminders, seconds, random }) {
 }
 
 /** Deadlines on these cases, each with a reminder. One in ten was handled before it came due: nobody is reminded of it. */
-async function becomeDue(sql, cases, reminders, seconds) {
+export async function becomeDue(sql, cases, reminders, seconds) {
   const { rows } = await sql.query(
     `with drawn as (
        select uuidv7() as id, ($1::uuid[])[1 + n % cardinality($1::uuid[])] as case_id, n % 10 = 0 as handled,

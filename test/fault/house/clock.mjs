@@ -14,12 +14,9 @@ const look = () => {
 setInterval(look, 100).unref();
 look();
 
-globalThis.Date = class Date extends RealDate {
-  constructor(...given) {
-    if (given.length) super(...given);
-    else super(Date.now());
-  }
-  static now() {
-    return RealDate.now() + seconds * 1000;
-  }
-};
+const now = () => RealDate.now() + seconds * 1000;
+globalThis.Date = new Proxy(RealDate, {
+  construct: (target, given, made) => Reflect.construct(target, given.length ? given : [now()], made),
+  apply: () => new RealDate(now()).toString(),
+  get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
+});

@@ -6,7 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../../../apps/cli/embedded-postgres/index.mjs';
 import { root } from '../../../apps/cli/prepare/index.mjs';
 
-const secondsToStart = 60;
+const secondsToStart = 240;
+const secondsToStop = 30;
 
 /**
  * The built API or worker as a process of its own, under a supervisor that starts it again, as systemd or Docker would:
@@ -78,7 +79,13 @@ export async function supervised(app, settings, { flags = [] } = {}) {
       if (dying.exitCode !== null || dying.signalCode !== null) return;
       const gone = once(dying, 'exit');
       dying.kill(signal);
+      // As whoever watches over it would: asked in vain, it is made to.
+      const patience = setTimeout(() => {
+        said += `\n${app}: did not stop within ${secondsToStop} s\n`;
+        dying.kill('SIGKILL');
+      }, secondsToStop * 1000);
       await gone;
+      clearTimeout(patience);
     },
     /** Once with other flags or settings; after its next death it is itself again. */
     async once(extra, over = {}) {
