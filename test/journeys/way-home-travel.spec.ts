@@ -22,6 +22,8 @@ const stepOf = async (by: Person, caseId: string, key: string) =>
 const set = (by: Person, caseId: string, key: string, body: object) =>
   by.post(`/cases/${caseId}/repatriation/steps/${key}`, body);
 const done = { state: 'done', on: '2025-02-20' };
+/** Days from today in Phnom Penh, YYYY-MM-DD. */
+const day = (days: number) => new Date(Date.now() + 7 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
 /** Everything before the ticket is set aside. */
 async function readyToLeave(over: Record<string, unknown> = {}): Promise<string> {
   const { id } = await aCase(nok, over);
@@ -80,5 +82,25 @@ describe('what was said of a step', () => {
     const other = '01a20676-2810-777d-99a9-c5673d21ee2d';
     const strange = await set(nok, id, 'shelter', { ...done, attachments: [other] });
     expect(strange).toMatchObject({ status: 422, body: { errors: [{ pointer: '/attachments', code: 'unknown' }] } });
+  });
+});
+
+describe('a stay without a right to', () => {
+  it('costs more every day, less what is waived, and reminds from its last lawful day until it ends', async () => {
+    const { id } = await aCase(nok, { hostCountry: 'KH' });
+    const said = { lastLawfulDay: day(-10), waivers: [{ share: 50, on: day(-1), authority: 'Immigration of Cambodia', reference: 'W-1' }], payer: 'mission' }; // prettier-ignore
+    const { body } = await nok.post(`/cases/${id}/repatriation/overstay`, said);
+    expect(body['overstay']).toMatchObject({ days: 10, perDay: 10, currency: 'USD', amount: 100, waived: 50, due: 50, payer: 'mission' }); // prettier-ignore
+    const clock = async () =>
+      (await system.sql.query<{ state: string; due: string }>(`select state, due_at::date::text as due from deadlines where case_id = $1 and template = 'overstay' order by created_at`, [id])).rows; // prettier-ignore
+    expect(await clock()).toEqual([{ state: 'open', due: day(-10) }]);
+    await nok.post(`/cases/${id}/repatriation/overstay`, { lastLawfulDay: day(20) });
+    expect(await clock()).toEqual([{ state: 'open', due: day(20) }]);
+    await openToMission(system, id);
+    expect(await wayOf(almaz, id)).toMatchObject({ overstay: { days: 0, due: 0 } });
+    expect((await almaz.post(`/cases/${id}/repatriation/overstay`, said)).status).toBe(403);
+    await nok.post(`/cases/${id}/repatriation/overstay`, { lastLawfulDay: day(-10), endedOn: day(-5) });
+    expect(await clock()).toEqual([{ state: 'cancelled', due: day(20) }]);
+    expect(await wayOf(nok, id)).toMatchObject({ overstay: { days: 5, amount: 50 } });
   });
 });

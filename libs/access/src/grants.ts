@@ -89,6 +89,7 @@ export const grants = {
   'repatriation.board':       { ...casework, consular_officer: 'consenting' },
   'repatriation.fitness':      casework,
   'repatriation.end':          casework,
+  'repatriation.overstay':     casework,
 
   'movement.read':            { caseworker: 'organisation', supervisor: 'organisation', consular_officer: 'consenting' },
   'movement.plan':            { caseworker: 'organisation', supervisor: 'organisation' },

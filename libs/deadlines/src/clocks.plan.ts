@@ -136,6 +136,26 @@ export function recounted(
   });
 }
 
+/** What becomes of the deadlines of some templates when the day that they count from is known, is another, or is none. */
+export function redated(
+  facts: CaseFacts,
+  open: readonly KnownDeadline[],
+  { templates: counted, from }: { templates: readonly DeadlineTemplate[]; from: Date | null },
+  now: Date,
+): ClockPlan {
+  const plan: ClockPlan = { close: [], move: [], open: [] };
+  for (const template of counted) {
+    const row = open.find((one) => one.template === template.key);
+    const planned = from && openedOf(facts, { template, from, mission: null }, now);
+    if (!planned) {
+      if (row) plan.close.push({ id: row.id, kind: row.kind, state: 'cancelled', closedFor: 'act' });
+    } else if (!row) plan.open.push(planned);
+    else if (row.countedFrom?.getTime() !== from.getTime())
+      plan.move.push({ ...planned, id: row.id, extended: false, wasClosed: false });
+  }
+  return plan;
+}
+
 /** One that no facts of the case start or end: it rests while nobody may act on it. */
 function planOther(
   plan: ClockPlan,

@@ -1,8 +1,9 @@
 import { Handles, type Work } from '#access';
 import { Injectable } from '@nestjs/common';
+import { dayIn } from './calendar.js';
 import { isConsular } from './clocks.duties.js';
 import type { ActingMission, CaseFacts, StandingDecision } from './clocks.facts.js';
-import { isOfMission, openedOf, planClocks, recounted, type TakenBack } from './clocks.plan.js';
+import { isOfMission, openedOf, planClocks, recounted, redated, type TakenBack } from './clocks.plan.js';
 import { applyPlan, lockCase, missionsNamed, openOf, readFacts } from './clocks.queries.js';
 import {
   closeDeadlines,
@@ -13,6 +14,7 @@ import {
 } from './deadlines.queries.js';
 import { adopt, stepTakenBack } from './deadlines.jobs.js';
 import { type PaperEnds, planPapers } from './papers.js';
+import { zoneOf } from './zones.data.js';
 import { type DeadlineEvent, templatesFrom } from './templates.data.js';
 
 /** What a deadline needs to know of the case it hangs on. */
@@ -147,6 +149,18 @@ export class DeadlinesService {
       const move = recounted(row, mine, work.now);
       if (move.length) await applyPlan(work, row.id, { close: [], move, open: [] });
     }
+  }
+
+  /**
+   * A day from which something counts was said, is another, or holds no more: its deadlines follow. What was given more time
+   * by hand keeps it while the day is the same. The case is locked.
+   * @param on `YYYY-MM-DD`; null where nothing counts any more
+   */
+  async dated(work: Work, row: OfCase, event: DeadlineEvent, on: string | null): Promise<void> {
+    const templates = templatesFrom(event, row.hostCountry);
+    const open = (await openOf(work, [row.id])).filter((one) => templates.some(({ key }) => key === one.template));
+    const from = on === null ? null : dayIn(zoneOf(row.hostCountry), on);
+    await applyPlan(work, row.id, redated(newly(row), open, { templates, from }, work.now));
   }
 
   /** Her papers end on other days than before, or she has others. The case is locked, or new. */

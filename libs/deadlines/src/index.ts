@@ -5,6 +5,7 @@ export type { ActingMission } from './clocks.facts.js';
 export { DeadlinesService, type OfCase } from './deadlines.service.js';
 export { dayAt, dayIn } from './calendar.js';
 export type { PartyCalendar, PlannedReminder } from './calendar.js';
+export { overstayFine } from './overstay.js';
 export type { OverstayFine } from './overstay.js';
 export { partyOf, templatesFrom } from './templates.data.js';
 export type { DeadlineEvent, DeadlineParty, DeadlineTemplate, Due, ReminderOffset } from './templates.data.js';

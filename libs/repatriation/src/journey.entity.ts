@@ -2,6 +2,7 @@ import { Belongs, RowId, Sealed, Seen } from '#access';
 import type { FitToTravel, RepatriationStep, StepState } from '#platform';
 import { Column, Entity } from 'typeorm';
 import type { EndingOutcome } from './endings.data.js';
+import type { Overstay } from './overstays.js';
 import type { StepDetail } from './repatriation-step.entity.js';
 
 export interface Fitness {
@@ -40,7 +41,7 @@ export class Journey {
   @Column({ type: 'uuid' }) caseId: string;
   @Sealed('journey', { nullable: true }) fitness: Fitness | null;
   @Sealed('medical', { nullable: true }) fitnessSaid: FitnessSaid | null;
-  @Sealed('journey', { nullable: true }) overstay: object | null;
+  @Sealed('journey', { nullable: true }) overstay: Overstay | null;
   @Sealed('legal', { nullable: true }) ending: HowItEnded | null;
   /** How it ended ends what a mission sees: read by sec.mission_consent. */
   @Seen('safety') @Column({ type: 'boolean', default: false }) endsMissionView: boolean;

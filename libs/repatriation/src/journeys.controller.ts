@@ -5,6 +5,7 @@ import { EndingInput } from './endings.dto.js';
 import { EndingsService } from './endings.service.js';
 import { FitnessInput } from './journeys.dto.js';
 import { JourneysService } from './journeys.service.js';
+import { OverstayInput } from './overstay.dto.js';
 import { RepatriationView } from './repatriation.dto.js';
 import { RepatriationService } from './repatriation.service.js';
 import { viewWay } from './repatriation.view.js';
@@ -25,6 +26,18 @@ export class JourneysController {
   @Answer('Say whether she is fit to travel, and who found her so', RepatriationView, { status: 201 })
   async setFitness(@Me() me: Actor, @PathId() id: string, @Body() input: FitnessInput): Promise<RepatriationView> {
     await this.journeys.setFitness(me, id, input);
+    return this.way(me, id);
+  }
+
+  @Post('overstay')
+  @Does('repatriation.overstay', again)
+  @Answer(
+    'Say since when she stays without a right to, and what was waived: the clock of the fine runs from it',
+    RepatriationView,
+    { status: 201 },
+  )
+  async setOverstay(@Me() me: Actor, @PathId() id: string, @Body() input: OverstayInput): Promise<RepatriationView> {
+    await this.journeys.setOverstay(me, id, input);
     return this.way(me, id);
   }
 

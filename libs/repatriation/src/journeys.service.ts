@@ -1,19 +1,23 @@
 import { type Actor, Desk, type Verb, type Work } from '#access';
 import { Case, isOpen, requireOpen } from '#cases';
-import { dayAt, zoneOf } from '#deadlines';
+import { dayAt, DeadlinesService, zoneOf } from '#deadlines';
 import { Person } from '#people';
 import { invalidField, type Problem } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Journey } from './journey.entity.js';
 import type { FitnessInput } from './journeys.dto.js';
+import type { OverstayInput } from './overstay.dto.js';
 import type { TouchedStep } from './repatriation-step.entity.js';
 import { isLeaving, whyNotLeave } from './travel.js';
 import type { StepChange } from './way.js';
 
-/** What is said once of a way home: whether she may travel. */
+/** What is said once of a way home: whether she may travel, and what her stay costs. */
 @Injectable()
 export class JourneysService {
-  constructor(@Inject(Desk) private readonly desk: Desk) {}
+  constructor(
+    @Inject(Desk) private readonly desk: Desk,
+    @Inject(DeadlinesService) private readonly deadlines: DeadlinesService,
+  ) {}
 
   setFitness(actor: Actor, caseId: string, input: FitnessInput): Promise<{ id: string }> {
     return this.desk.do(actor, async (work) => {
@@ -26,6 +30,20 @@ export class JourneysService {
         fitness: { fitToTravel: input.fitToTravel, on },
         fitnessSaid: { confirmedBy: input.confirmedBy, note: input.note ?? null },
       });
+    });
+  }
+
+  setOverstay(actor: Actor, caseId: string, input: OverstayInput): Promise<{ id: string }> {
+    return this.desk.do(actor, async (work) => {
+      const row = await work.take(Case, 'repatriation.overstay', caseId);
+      requireOpen(isOpen(row.status));
+      const { lastLawfulDay, endedOn = null, waivers = [], payer = null } = input;
+      if (endedOn && endedOn < lastLawfulDay)
+        throw invalidField('/endedOn', 'before-last-lawful-day', 'It cannot end before it begins');
+      const overstay = { lastLawfulDay, endedOn, waivers: waivers.map((one) => ({ ...one, reference: one.reference ?? null })), payer }; // prettier-ignore
+      const journey = await this.change(work, 'repatriation.overstay', caseId, { overstay });
+      await this.deadlines.dated(work, row, 'last_lawful_day', endedOn ? null : lastLawfulDay);
+      return journey;
     });
   }
 

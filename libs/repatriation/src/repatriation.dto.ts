@@ -21,6 +21,7 @@ import {
   Texts,
 } from '#platform';
 import type { EscortKind, Payer, ReportingChannel, StepState } from '#platform';
+import { OverstayView } from './overstay.dto.js';
 import { EndingView } from './endings.dto.js';
 import { stepParties } from './steps.data.js';
 
@@ -94,6 +95,7 @@ export class RepatriationView {
   @One(() => EndingView, { optional: true, nullable: true }) ending?: EndingView | null;
   @Int() version: number;
   @Int({ description: 'The edition of the way that she began with; it stays hers' }) wayVersion: number;
+  @One(() => OverstayView, { nullable: true }) overstay: OverstayView | null;
   @Code(fitnessesToTravel, { description: 'The one thing about her health that a mission reads' }) fitToTravel: string;
   @Day({ nullable: true }) fitToTravelOn: string | null;
   /** Who found her fit or not; no mission reads it. */

@@ -74,7 +74,7 @@ export class RepatriationService {
       dueByKind(work, row.id),
       this.journeys.of(work, row.id),
     ]);
-    return { row, touched, ...route, due, journey, ...(await namesOf(work, touched)) };
+    return { row, touched, ...route, due, journey, now: work.now, ...(await namesOf(work, touched)) };
   }
 }
 

@@ -4,6 +4,7 @@ import { dayAt, zoneOf } from '#deadlines';
 import type { BlockReason, DeadlineKind } from '#platform';
 import type { RepatriationView, StepView } from './repatriation.dto.js';
 import type { Journey } from './journey.entity.js';
+import { costOf } from './overstays.js';
 import type { MissionAtWork } from './repatriation.queries.js';
 import { allowedMoves, isSettled, stateOf, type Steps } from './repatriation.lifecycle.js';
 import type { StepDetail, TouchedStep } from './repatriation-step.entity.js';
@@ -19,6 +20,7 @@ export interface ReadWay {
   way: WayHome;
   due: ReadonlyMap<DeadlineKind, Date>;
   journey: Journey | null;
+  now: Date;
   /** Names of colleagues by id, for whoever may read them. */
   names?: ReadonlyMap<string, string>;
 }
@@ -32,12 +34,20 @@ export function viewWay(actor: Actor, read: ReadWay): RepatriationView {
     ...(actor.role !== 'consular_officer' && { ending: endingOf(read.journey) }),
     version: row.version,
     wayVersion: way.version,
+    overstay: overstayOf(read),
     fitToTravel: read.journey?.fitness?.fitToTravel ?? 'unknown',
     fitToTravelOn: read.journey?.fitness?.on ?? null,
     ...(actor.role !== 'consular_officer' && { fitness: read.journey?.fitnessSaid ?? null }),
     steps: way.steps.map((step) => viewStep(actor, read, step)),
     can: isOpen(row.status) && may(actor, 'repatriation.step', row) ? ['repatriation.step'] : [],
   };
+}
+
+/** With what it costs by the day it is where she is. */
+function overstayOf({ row, journey, now }: ReadWay): RepatriationView['overstay'] {
+  if (!journey?.overstay) return null;
+  const { overstay } = journey;
+  return { ...overstay, ...costOf(overstay, row.hostCountry, dayAt(now, zoneOf(row.hostCountry))) };
 }
 
 function endingOf(journey: Journey | null): RepatriationView['ending'] {
