@@ -37,7 +37,7 @@ export class PlaceInput {
   @Country() country: string;
   @Text({ max: 200, optional: true, nullable: true }) place?: string | null;
 }
-export class EscortInput {
+export class JourneyEscortInput {
   @Text({ max: 200 }) name: string;
   @Code(escortRoles) role: EscortRole;
   @Text({ max: 40, optional: true, nullable: true }) phone?: string | null;
@@ -55,8 +55,8 @@ export class PlanMovement {
     description: 'Number of the flight or convoy, never a booking code',
   })
   reference?: string | null;
-  @Many(() => EscortInput, { optional: true, max: 50, description: 'Missions read their roles alone' })
-  escorts?: EscortInput[];
+  @Many(() => JourneyEscortInput, { optional: true, max: 50, description: 'Missions read their roles alone' })
+  escorts?: JourneyEscortInput[];
   @Ids({ optional: true, max: mostPeople, description: 'Who goes; more can be added' }) caseIds?: string[];
 }
 export class CorrectMovement {
@@ -66,7 +66,7 @@ export class CorrectMovement {
   @One(() => PlaceInput, { optional: true }) to?: PlaceInput;
   @Text({ max: 100, optional: true, nullable: true }) carrier?: string | null;
   @Text({ max: 60, optional: true, nullable: true }) reference?: string | null;
-  @Many(() => EscortInput, { optional: true, max: 50 }) escorts?: EscortInput[];
+  @Many(() => JourneyEscortInput, { optional: true, max: 50 }) escorts?: JourneyEscortInput[];
 }
 export class CancelMovement {
   @Text({ max: 2000, min: 3, multiline: true }) reason: string;
