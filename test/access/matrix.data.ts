@@ -70,7 +70,12 @@ export const spokenOf: readonly { asker: Asker; path: RegExp; relation?: Relatio
   { asker: 'ines', path: /\/break-glass\/\{id\}\//, why: 'auditors review broken glass' },
   { asker: 'dara', path: /^POST .*\/cases\/\{id\}\/break-glass$/, why: 'this is how she breaks it' },
   { asker: 'ploy', path: /^POST .*\/cases\/\{id\}\/break-glass$/, relation: 'of another organisation', why: 'any supervisor may, and is seen' }, // prettier-ignore
-  { asker: 'dara', path: /^GET .*\/cases\/\{id\}(\/shelter)?$/, relation: 'behind glass that was broken', why: 'she broke it' },
+  {
+    asker: 'dara',
+    path: /^GET .*\/cases\/\{id\}(\/shelter)?$/,
+    relation: 'behind glass that was broken',
+    why: 'she broke it',
+  },
   { asker: 'dara', path: /\/break-glass\/\{id\}\//, why: 'she broke it' },
   { asker: 'ploy', path: /\/erasures\/\{id\}/, relation: 'erased', why: 'what became of the wish stays to be read' },
   ...(['safe', 'dara'] as const).flatMap((asker) =>
