@@ -15,7 +15,7 @@ const atOnce = 8;
  * @param {() => number} options.random
  * @returns what was acknowledged, to be held against what is there afterwards
  */
-export async function load(live, { cases, reminders, seconds, random }) {
+export async function load(live, { cases, reminders, seconds, random, shareOfNoes = 0.2 }) {
   const [writer, stranger] = [live.caller('caseworker', 'Border'), live.caller('caseworker', 'Safe')];
   const due = await becomeDue(live.sql, cases, reminders, seconds);
   const asked = new Map();
@@ -23,7 +23,7 @@ export async function load(live, { cases, reminders, seconds, random }) {
   let isOver = false;
 
   const askFor = async (caseId) => {
-    const says = random() < 0.2 ? 'no' : 'nothing';
+    const says = random() < shareOfNoes ? 'no' : 'nothing';
     const before = says === 'no' && random() < 0.3;
     const ask = async () => {
       const answer = await writer.send('POST', `/cases/${caseId}/consular-notifications`, {}, randomUUID());

@@ -154,7 +154,7 @@ async function control(house, { name, fault: under, sees }) {
     house.mail.received.length = house.hook.received.length = 0;
     const fault = inject(live, { random, long: () => 1.5 }).finally(() => house.heal());
     const [done] = await Promise.all([
-      load(live, { ...size, reminders: Math.min(200, size.reminders), cases, random }),
+      load(live, { ...size, shareOfNoes: 0.9, reminders: Math.min(200, size.reminders), cases, random }),
       fault,
     ]);
     await settle(live, { patient: false, seconds: sees === 'lost' ? 6 : 20 }).catch(() => undefined);
