@@ -46,6 +46,7 @@ export const leadToCase: Readonly<Record<string, string>> = {
   'break-glass': 'its broken glass',
   erasures: 'a wish that it be erased',
   referrals: 'what another organisation was asked',
+  transfers: 'what another organisation was asked',
 };
 export const leadElsewhere: Readonly<Record<string, string>> = {
   auth: 'her own sessions and factors',

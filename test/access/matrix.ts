@@ -104,6 +104,8 @@ export async function aMatrix(system: System): Promise<Matrix> {
       'break-glass': await found('glass_breaks'),
       erasures: await found('erasures'),
       referrals: await found('transitions'),
+      // None is offered here: test/journeys/transfers.spec.ts.
+      transfers: undefined,
     };
     const entries = Object.entries(byTheWay).map(([root, one]) => [root, one ?? randomUUID()]);
     hidden.push({

@@ -42,6 +42,7 @@ export interface Raw {
     parts: string[];
     until: number | null;
     kind: string;
+    expires: number;
   }[];
   missions: { id: string; country: string; organisation_id: string | null }[];
   routes: { mission_id: string; nationality: string; host_country: string }[];
@@ -165,6 +166,15 @@ function isReferred(who: Who, one: Raw['referrals'][number], now: number, part: 
   if (one.to !== who.organisationId) return false;
   if (who.truly === 'caseworker' && (one.team_id === null || one.team_id !== who.teamId)) return false;
   return part === null || one.parts.includes(part);
+}
+
+/** Cases that were offered to her organisation, which may still take them over; never one that she is kept from. */
+export function offeredTo(who: Who, raw: Raw, now: number): Set<string> {
+  const away = keptFrom(who, raw);
+  const waits = raw.referrals.filter(
+    (one) => one.kind === 'transfer' && one.status === 'pending' && one.expires > now && one.to === who.organisationId,
+  );
+  return new Set(waits.map((one) => one.case_id).filter((id) => !away.has(id)));
 }
 
 /** Cases that were referred to her and stand so, whether or not an exclusion keeps her from them. */

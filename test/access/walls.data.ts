@@ -31,6 +31,8 @@ export interface She {
   truly?: string | undefined;
   /** Cases that were referred to her and stand so, also where an exclusion keeps her from them. */
   referred: ReadonlySet<unknown>;
+  /** Cases that were offered to her organisation and wait for its answer. */
+  offered: ReadonlySet<unknown>;
   /** Of those that she sees so, by what was chosen. */
   shown: ReadonlyMap<string, ReadonlySet<unknown>>;
   /** Whose a case is that glass may be broken for: it stands and she is not kept from it. */
@@ -85,6 +87,9 @@ const isOf =
     row[column] === value;
 const showsNow: Rule = (row) => Date.parse(String(row['sees_until'])) > Date.now();
 const supervises: Rule = (_, she) => she.truly === 'supervisor';
+const waits: Rule = (row) => Date.parse(String(row['expires_at'])) > Date.now();
+const ofCaseOffered: Rule = (row, she) => she.offered.has(row['case_id']);
+const isOffered: Rule = (row, she) => she.offered.has(row['id']);
 const shownAs =
   (part: string): Rule =>
   (row, she) =>
@@ -96,7 +101,7 @@ const whileSeen = all(ofHerMission, seenNow, not(namesHer));
 
 const onCases =
   'consents case_entries attachments testimonies testimony_versions repatriation_steps journeys deadlines reminders likeness_tokens legal_holds consular_notifications finding_tokens movement_people';
-const people = 'caseworker supervisor consular_officer coordinator administrator auditor breaker receiver';
+const people = 'caseworker supervisor consular_officer coordinator administrator auditor breaker receiver taker';
 const ngo = 'caseworker supervisor';
 
 /**
@@ -131,8 +136,27 @@ export const walls: readonly (readonly [tables: string, roles: string, commands:
     ['cases', 'importer', 'UPDATE', all(ours, isNotErased), ours],
     ['cases', 'breaker', 'SELECT', all((row, she) => she.glass.has(row['id']), not(namesHer), isNotErased)],
     ['cases', 'receiver', 'SELECT', all((row, she) => she.referred.has(row['id']), not(namesHer), isNotErased)],
+    ['cases', 'taker', 'SELECT', all(isOffered, not(namesHer), isNotErased)],
+    ['cases', 'taker', 'UPDATE', isOffered, ours],
+    ['people', 'taker', 'UPDATE', ofPersonThere, ours],
+    ['finding_tokens likeness_tokens consular_notifications deadlines glass_breaks', 'taker', 'SELECT', ofCaseOffered],
+    [
+      'finding_tokens likeness_tokens consular_notifications deadlines glass_breaks',
+      'taker',
+      'UPDATE',
+      ofCaseOffered,
+      ours,
+    ],
+    ['rescues', 'taker', 'SELECT', any(ours, (row, she) => she.rescues.has(row['id']))],
+    ['rescues', 'taker', 'INSERT', ours],
+    [
+      'transitions',
+      'taker',
+      'SELECT',
+      all(isOf('kind', 'transfer'), sentToOurs, isOf('status', 'pending'), waits, not(ofCaseKeptFrom)),
+    ],
     ['people', `${ngo} importer`, 'SELECT', all(ours, ofPersonThere)],
-    ['people', 'consular_officer breaker receiver', 'SELECT', ofPersonThere],
+    ['people', 'consular_officer breaker receiver taker', 'SELECT', ofPersonThere],
     ['people', `${ngo} importer`, 'INSERT UPDATE', ours],
 
     ['movements', ngo, 'SELECT INSERT UPDATE', ours],

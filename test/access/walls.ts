@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { type Actor, system as systemActor, systemActors, type SystemName } from '#access';
+import { type Actor, system as systemActor, systemActors, type SystemName, throughTransfer } from '#access';
 import { referralParts } from '#platform';
-import { countedBy, keptFrom, type Raw, referredTo, seenBy } from './oracle.js';
+import { countedBy, keptFrom, offeredTo, type Raw, referredTo, seenBy } from './oracle.js';
 import { type Row, type Rule, type She, walls } from './walls.data.js';
 
 export interface Policy {
@@ -40,6 +40,7 @@ export function actorsOf(role: string, actors: readonly Actor[], raw: Raw): Acto
   }
   const name = Object.entries(systemActors).find(([, { database }]) => database === role)?.[0];
   if (name) return [systemActor(name as SystemName)];
+  if (role === 'taker') return actors.filter((one) => one.role === 'supervisor').map(throughTransfer);
   const ofRole = actors.filter((one) => one.role === role);
   const most = (reaches: typeof seenBy) => {
     const size = (actor: Actor) => reaches(actor, raw, Date.now()).size;
@@ -77,7 +78,9 @@ export function sideOf(actor: Actor, raw: Raw, around: Beside, now: number): She
   const erased = new Set(raw.cases.filter((one) => one.erased !== null).map(({ id }) => id));
   const away = keptFrom(actor, raw);
   const onlyLooks = actor.role === 'breaker' || actor.role === 'receiver';
-  const looked = onlyLooks ? seenBy(actor, raw, now) : there;
+  const offered = actor.role === 'taker' ? offeredTo(actor, raw, now) : new Set<string>();
+  const taken = new Set([...offered].filter((id) => !erased.has(id)));
+  const looked = actor.role === 'taker' ? taken : onlyLooks ? seenBy(actor, raw, now) : there;
   const cases = raw.cases.filter(({ id }) => looked.has(id));
   const ofLooked = (list: readonly { id: string; case_id: string }[]) =>
     new Set(list.filter((one) => looked.has(one.case_id)).map(({ id }) => id));
@@ -95,6 +98,7 @@ export function sideOf(actor: Actor, raw: Raw, around: Beside, now: number): She
     ourJourneys: new Set(journeys.filter((one) => one.organisation_id === actor.organisationId).map(({ id }) => id)),
     imports: new Set(imports.filter((one) => one.created_by === actor.id).map(({ id }) => id)),
     glass: new Set(raw.glass.filter((g) => g.by === actor.id && !g.ended && g.until > now).map((g) => g.case_id)),
+    offered,
     referred: actor.role === 'receiver' ? referredTo(actor, raw, now) : new Set(),
     shown: new Map(referralParts.map((part) => [part, seenBy(actor, raw, now, part)])),
     breakable: new Map(
@@ -113,6 +117,14 @@ const ofCases: Readonly<Record<string, string>> = {
   importer: 'organisation_id erased_at',
   breaker: 'id excluded erased_at',
   receiver: 'id excluded erased_at',
+  taker: 'id organisation_id excluded erased_at',
+};
+/** The same of a referral or a transfer. */
+const ofTransitions: Readonly<Record<string, string>> = {
+  caseworker: 'case_id organisation_id team_id to_organisation_id status sees_until created_by',
+  supervisor: 'case_id organisation_id to_organisation_id kind status sees_until created_by',
+  receiver: 'case_id team_id to_organisation_id status sees_until',
+  taker: 'case_id to_organisation_id kind status expires_at',
 };
 
 /** Rows of a table that differ in every column that tells whom it belongs to, each with each. */
@@ -140,13 +152,19 @@ export function rowsToTry(policy: Policy, columns: ReadonlySet<string>, she: She
   };
   const values: Record<string, () => unknown[]> = {
     id: () => ids[table]?.() ?? [strange],
-    case_id: () => [...sides(({ id }) => id), ...she.referred, ...(table === 'notifications' || table === 'exports' ? [null] : [])], // prettier-ignore
+    case_id: () => [
+      ...sides(({ id }) => id),
+      ...she.referred,
+      ...she.offered,
+      ...(table === 'notifications' || table === 'exports' ? [null] : []),
+    ],
     organisation_id: () => [she.organisationId, ...new Set(raw.cases.map((one) => one.organisation_id)), strange],
     broken_by_organisation_id: () => [she.organisationId, strange],
     team_id: () => [she.teamId, strange, ...(isTransition ? [null] : [])],
     to_organisation_id: () => [she.organisationId, strange],
     kind: () => (isTransition ? ['referral', 'transfer'] : [null]),
     sees_until: () => ['2099-01-01', '2001-01-01', null],
+    expires_at: () => (isTransition ? ['2099-01-01', '2001-01-01'] : [null]),
     created_by: () => (isTransition ? [she.id, strange] : [null]),
     mission_id: () => [she.missionId, strange],
     ...Object.fromEntries(['user_id', 'actor_id', 'broken_by', 'reviewed_by'].map((one) => [one, () => [she.id, strange]])), // prettier-ignore
@@ -169,7 +187,8 @@ export function rowsToTry(policy: Policy, columns: ReadonlySet<string>, she: She
   for (const [column, of] of Object.entries(values)) {
     if (!columns.has(column)) continue;
     // Of a case each role asks for a few columns only: all of them with all others would be too many rows.
-    const isAsked = table !== 'cases' || (ofCases[role] ?? 'organisation_id').split(' ').includes(column);
+    const askedOf = { cases: ofCases, transitions: ofTransitions }[table];
+    const isAsked = !askedOf || (askedOf[role] ?? 'organisation_id').split(' ').includes(column);
     const each = [...new Set(of())].slice(0, isAsked ? undefined : 1);
     rows = rows.flatMap((row) => each.map((value) => ({ ...row, [column]: value })));
   }

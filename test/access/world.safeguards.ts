@@ -90,8 +90,11 @@ export async function referrals(sql: Sql, draw: Draw, ids: readonly string[], ac
         to_organisation_id: by.organisationId,
         // Torn on purpose: taken on by a team that is another organisation's.
         team_id: isWhole ? by.teamId : draw.below(6) ? draw.one([by, by, by, draw.one(helpers)]).teamId : null,
-        status:
-          isWhole || draw.below(4) ? 'accepted' : draw.one(['pending', 'rejected', 'revoked', 'completed', 'expired']),
+        status: isTransfer
+          ? draw.one(['pending', 'pending', 'accepted', 'rejected'])
+          : isWhole || draw.below(4)
+            ? 'accepted'
+            : draw.one(['pending', 'rejected', 'revoked', 'completed', 'expired']),
         parts: parts.filter(() => !isTransfer && (isWhole || draw.below(2))),
         service: isTransfer ? null : service,
         response: isTransfer ? null : 'within_1_day',
@@ -102,7 +105,7 @@ export async function referrals(sql: Sql, draw: Draw, ids: readonly string[], ac
             : null,
         created_by: by.id,
         created_at: new Date(),
-        expires_at: new Date(Date.now() + 600_000),
+        expires_at: new Date(Date.now() + (draw.below(4) ? 600_000 : -60_000)),
         version: 1,
       });
     }

@@ -322,7 +322,7 @@ export async function rawRows(sql: Pick<pg.ClientBase, 'query'>): Promise<Raw> {
       `select id, case_id, organisation_id, broken_by as by, broken_by_organisation_id as by_organisation, ended_at is not null as ended, ${ms('until')} as until from glass_breaks`,
     ),
     referrals: await all(
-      `select id, kind, case_id, organisation_id, to_organisation_id as to, team_id, status, parts, ${ms('sees_until')} as until from transitions`,
+      `select id, kind, case_id, organisation_id, to_organisation_id as to, team_id, status, parts, ${ms('sees_until')} as until, ${ms('expires_at')} as expires from transitions`,
     ),
     missions: await all('select id, country, organisation_id from missions'),
     routes: await all('select mission_id, nationality, host_country from mission_routes'),

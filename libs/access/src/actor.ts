@@ -29,8 +29,9 @@ export type SystemName = keyof typeof systemActors;
 /**
  * People in a role beside their own. `breaker`: a supervisor who looks at a case beyond her reach through broken glass.
  * `receiver`: somebody to whose organisation a case was referred. Both read and do no more.
+ * `taker`: a supervisor to whose organisation a case was offered, while it becomes her organisation's.
  */
-export type Role = PersonRole | SystemName | 'breaker' | 'receiver';
+export type Role = PersonRole | SystemName | 'breaker' | 'receiver' | 'taker';
 
 /** Whoever is acting: a signed-in person, or the system under a name of its own. */
 export interface Actor {
@@ -74,6 +75,9 @@ export const throughReferral = (actor: Actor, parts: readonly ReferralPart[]): A
   truly: actor.role,
   parts,
 });
+
+/** The same person, moving a case that was offered to her organisation: see docs/decisions/0009. */
+export const throughTransfer = (actor: Actor): Actor => ({ ...actor, role: 'taker', truly: actor.role });
 
 /** Everything an exclusion can name her by: herself, her organisation, her mission. */
 export const partiesOf = (actor: Actor): string[] =>

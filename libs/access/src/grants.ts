@@ -77,6 +77,12 @@ export const grants = {
   'referral.reject':           casework,
   'referral.revoke':           casework,
   'referral.complete':         casework,
+  'transfer.list':             casework,
+  'transfer.make':             { supervisor: 'organisation' },
+  'transfer.accept':           { supervisor: 'organisation', taker: 'organisation' },
+  'transfer.reject':           { supervisor: 'organisation' },
+  'transfer.revoke':           { supervisor: 'organisation' },
+  'transfer.complete':         { supervisor: 'organisation' },
   'referral.tell':             { notifier: 'all' },
 
   'testimony.list':            { ...casework, receiver: 'referred' },
@@ -142,8 +148,8 @@ export const grants = {
   'import.expire':             { relay: 'all' },
   'export.make':               casework,
 
-  'rescue.read':               { caseworker: 'organisation', supervisor: 'organisation', importer: 'organisation' },
-  'rescue.add':                { caseworker: 'organisation', supervisor: 'organisation', importer: 'organisation' },
+  'rescue.read':               { caseworker: 'organisation', supervisor: 'organisation', importer: 'organisation', taker: 'organisation' },
+  'rescue.add':                { caseworker: 'organisation', supervisor: 'organisation', importer: 'organisation', taker: 'organisation' },
   'rescue.correct':            { caseworker: 'organisation', supervisor: 'organisation' },
   'compound.read':             { ...everyone, importer: 'all' },
   'compound.add':              { caseworker: 'all', supervisor: 'all', administrator: 'all', importer: 'all' },

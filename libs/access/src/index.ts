@@ -11,6 +11,7 @@ export {
   type SystemName,
   throughGlass,
   throughReferral,
+  throughTransfer,
   userBehind,
 } from './actor.js';
 export { Desk } from './desk.js';

@@ -42,6 +42,11 @@ export class Keyring {
     return key;
   }
 
+  /** A person goes to another organisation. @returns her key, wrapped under that one's */
+  passOn(from: Key, to: Key, personId: string, wrapped: Buffer): Buffer {
+    return this.vault.passPersonKey(from, to, personId, wrapped);
+  }
+
   learnCase(caseId: string, personId: string): void {
     const key = this.#byPerson.get(personId);
     if (key) this.#byCase.set(caseId, key);

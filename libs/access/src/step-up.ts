@@ -10,6 +10,7 @@ const fresh: readonly (readonly [what: Verb | `${string}.*`, why: string])[] = [
   ['shelter.*', 'tells where she is'],
   ['testimony.read', 'tells what she said, and whom she named'],
   ['consent.record', 'decides who may know'],
+  ['transfer.*', 'gives a person away, or takes her over'],
   ['break_glass.*', 'goes around the walls'],
   ['erasure.*', 'cannot be undone'],
   ['key.*', 'opens or closes everything'],

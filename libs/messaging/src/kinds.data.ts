@@ -31,6 +31,11 @@ const titles: Readonly<Record<string, string>> = {
   referral_rejected: 'An organisation that you asked for help cannot give it: see why',
   referral_revoked: 'A referral has ended: what was shown with it is shown no more',
   referral_completed: 'A referral is done',
+  transfer_pending: 'Another organisation asks yours to keep a case: please answer',
+  transfer_accepted: 'A case of yours was taken over by another organisation',
+  transfer_rejected: 'The organisation that you asked to keep a case cannot: see why',
+  transfer_revoked: 'A case is not offered to your organisation any more',
+  transfer_completed: 'The handing over of a case is finished',
   'deadline.reminder': 'A deadline is coming up',
   'deadline.escalation': 'A deadline has passed',
 };

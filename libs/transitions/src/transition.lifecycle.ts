@@ -17,6 +17,10 @@ export const moves = {
   'referral.reject': { from: ['pending'], to: 'rejected', by: ['receiver'] },
   'referral.revoke': { from: ['pending', 'accepted'], to: 'revoked', by: ['sender'] },
   'referral.complete': { from: ['accepted'], to: 'completed', by: ['sender', 'receiver'] },
+  'transfer.accept': { from: ['pending'], to: 'accepted', by: ['receiver'] },
+  'transfer.reject': { from: ['pending'], to: 'rejected', by: ['receiver'] },
+  'transfer.revoke': { from: ['pending'], to: 'revoked', by: ['sender'] },
+  'transfer.complete': { from: ['accepted'], to: 'completed', by: ['receiver'] },
 } as const satisfies Partial<Record<Verb, Move>>;
 
 export type TransitionMove = keyof typeof moves;

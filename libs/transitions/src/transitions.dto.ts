@@ -68,3 +68,15 @@ export class ReferralView extends TransitionView {
   @Instant({ nullable: true, description: 'Where she agreed for a time' }) seesUntil: string | null;
   @Codes(['referral.accept', 'referral.reject', 'referral.revoke', 'referral.complete']) can: string[];
 }
+
+export class TransferInput {
+  @Id({ description: 'Who is asked to keep the case' }) organisationId: string;
+  @Text({ max: 2000, multiline: true, optional: true, description: 'Why; name nobody: it is read before the answer' })
+  note?: string;
+}
+export class TakeOver {
+  @Id({ optional: true, description: 'Who holds it from now on; oneself where left out' }) assigneeId?: string;
+}
+export class TransferView extends TransitionView {
+  @Codes(['transfer.accept', 'transfer.reject', 'transfer.revoke', 'transfer.complete']) can: string[];
+}

@@ -1,4 +1,13 @@
 import { job } from '#access';
 
+export interface MovedOn {
+  transitionId: string;
+  status: string;
+  /** Who did it, and knows. */
+  by: string | null;
+  /** Who held the case until now. */
+  also: string | null;
+}
+
 /** A referral or a transfer stands another way: whom it concerns is told, and its clock stops where it was answered. */
-export const transitionMoved = job<{ transitionId: string; status: string; by: string | null }>('transitions.moved', 'notifier'); // prettier-ignore
+export const transitionMoved = job<MovedOn>('transitions.moved', 'notifier');

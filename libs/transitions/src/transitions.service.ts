@@ -4,10 +4,10 @@ import { colleaguesOf } from '#identity';
 import { conflict, decodeCursor, isTimeAndId, notFound, type Page, pageOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ListTransitions } from './transitions.dto.js';
-import { moves, next, statusOf, type TransitionMove } from './transition.lifecycle.js';
+import { moves, next, type Side, statusOf, type TransitionMove } from './transition.lifecycle.js';
 import type { Preview, TransitionKind } from './transition.entity.js';
 import { transitionMoved } from './transitions.jobs.js';
-import { type EndedBecause, holdCaseOf, listTransitions, moveTransition, type RawTransition, refreshReferrals, type TransitionFilter } from './transitions.queries.js'; // prettier-ignore
+import { type EndedBecause, expireOld, holdCaseOf, listTransitions, moveTransition, type RawTransition, refreshReferrals, type TransitionFilter } from './transitions.queries.js'; // prettier-ignore
 import { type Opened, sidesOf } from './transitions.view.js';
 
 /** One as it was read, with what lay sealed in it. */
@@ -17,7 +17,6 @@ export interface ReadTransition {
   opened: Opened;
   now: Date;
 }
-type Looking = Extract<Verb, 'referral.list'>;
 
 /** What referrals and transfers have in common: who sees them, and how they are answered. */
 @Injectable()
@@ -32,9 +31,9 @@ export class TransitionsService {
     const before = cursor ? decodeCursor(cursor, isTimeAndId) : undefined;
     return this.desk.do(actor, async (work) => {
       const filter = { direction, ...(status && { status }), ...(before && { before }) };
-      const rows = await listTransitions(work, `${kind}.list` as Looking, kind, filter, limit + 1);
+      const rows = await listTransitions(work, `${kind}.list`, kind, filter, limit + 1);
       const page = pageOf(rows, limit, ({ createdAt, id }) => [createdAt.toISOString(), id]);
-      work.record(`${kind}.list` as Looking, { caseIds: [...new Set(page.items.map(({ caseId }) => caseId))] });
+      work.record(`${kind}.list`, { caseIds: [...new Set(page.items.map(({ caseId }) => caseId))] });
       return { items: await this.#opened(work, page.items), nextCursor: page.nextCursor };
     });
   }
@@ -42,16 +41,16 @@ export class TransitionsService {
   /** All of one case, the newest first: its history from the first day. */
   ofCase(actor: Actor, kind: TransitionKind, caseId: string): Promise<ReadTransition[]> {
     return this.desk.do(actor, async (work) => {
-      await work.see(Case, `${kind}.list` as Looking, caseId);
-      return this.#opened(work, await listTransitions(work, `${kind}.list` as Looking, kind, { caseId }, 1000));
+      await work.see(Case, `${kind}.list`, caseId);
+      return this.#opened(work, await listTransitions(work, `${kind}.list`, kind, { caseId }, 1000));
     });
   }
 
   one(actor: Actor, kind: TransitionKind, id: string): Promise<ReadTransition> {
     return this.desk.do(actor, async (work) => {
-      work.attempt(`${kind}.list` as Looking, id);
-      const read = await this.read(work, `${kind}.list` as Looking, kind, { id });
-      work.record(`${kind}.list` as Looking, { caseIds: [read.row.caseId], subjectId: id });
+      work.attempt(`${kind}.list`, id);
+      const read = await this.read(work, `${kind}.list`, kind, { id });
+      work.record(`${kind}.list`, { caseIds: [read.row.caseId], subjectId: id });
       return read;
     });
   }
@@ -63,10 +62,7 @@ export class TransitionsService {
       await holdCaseOf(work, verb, id);
       const [row] = await listTransitions(work, verb, kind, { id }, 1, ' for update of t');
       if (!row) throw notFound(nameOf(kind));
-      const sides = sidesOf(actor, row);
-      // What another side may do is said of what she knows already: that it is there.
-      if (!sides.some((side) => (moves[verb].by as readonly string[]).includes(side)))
-        throw conflict('not-your-side', `The other organisation decides this`);
+      requireSide(verb, sidesOf(actor, row));
       const status = next(kind, statusOf(row, work.now), verb);
       const key = work.keys.learnOrganisation(row.organisationId, row.key);
       await moveTransition(work, verb, id, {
@@ -79,6 +75,27 @@ export class TransitionsService {
       tellLater(work, id, status);
       return this.read(work, verb, kind, { id });
     });
+  }
+
+  /** One of these that stands makes another one a mistake. The case is locked. @throws Problem conflict */
+  async requireNone(
+    work: Work,
+    kind: TransitionKind,
+    caseId: string,
+    stands: (one: RawTransition) => boolean,
+  ): Promise<void> {
+    await expireOld(work, `${kind}.make`, caseId);
+    if ((await listTransitions(work, `${kind}.list`, kind, { caseId }, 1000)).some(stands))
+      throw conflict(`${kind}-stands`, `This was asked already, and it stands`);
+  }
+
+  /** What she is asked to answer, as it waits. @throws Problem */
+  async waiting(work: Work, verb: TransitionMove, kind: TransitionKind, id: string): Promise<RawTransition> {
+    const [row] = await listTransitions(work, verb, kind, { id }, 1);
+    if (!row) throw notFound(nameOf(kind));
+    requireSide(verb, sidesOf(work.actor, row));
+    next(kind, statusOf(row, work.now), verb);
+    return row;
   }
 
   /** @throws Problem not-found */
@@ -105,11 +122,17 @@ export class TransitionsService {
   }
 }
 
+/** @throws Problem conflict: she knows already that it is there */
+function requireSide(verb: TransitionMove, sides: readonly Side[]): void {
+  if (!sides.some((side) => (moves[verb].by as readonly Side[]).includes(side)))
+    throw conflict('not-your-side', 'The other organisation decides this');
+}
+
 const nameOf = (kind: TransitionKind): string => (kind === 'referral' ? 'Referral' : 'Transfer');
 
 /** Whom it concerns is told after this work, once for each way that it stands. */
-export const tellLater = (work: Work, id: string, status: string): void =>
-  work.later(transitionMoved, { transitionId: id, status, by: work.actor.id }, { key: `${id}:${status}` });
+export const tellLater = (work: Work, id: string, status: string, also: string | null = null): void =>
+  work.later(transitionMoved, { transitionId: id, status, by: work.actor.id, also }, { key: `${id}:${status}` });
 
 const refusals: Readonly<Record<EndedBecause, readonly [slug: string, detail: string]>> = {
   consent: ['consent-required', 'She has not agreed that this organisation is asked for help'],

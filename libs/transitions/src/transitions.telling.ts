@@ -3,7 +3,7 @@ import { DeadlinesService } from '#deadlines';
 import { Messages } from '#messaging';
 import { Inject, Injectable } from '@nestjs/common';
 import { told } from './transitions.data.js';
-import { transitionMoved } from './transitions.jobs.js';
+import { type MovedOn, transitionMoved } from './transitions.jobs.js';
 import { movedTransition } from './transitions.queries.js';
 
 /** Both organisations hear of it: in the app, and by e-mail with the case number alone. */
@@ -15,8 +15,7 @@ export class TransitionsTelling {
   ) {}
 
   @Handles(transitionMoved)
-  async tell(data: { transitionId: string; status: string; by: string | null }, work: Work): Promise<void> {
-    const { transitionId: subjectId, status, by } = data;
+  async tell({ transitionId: subjectId, status, by, also }: MovedOn, work: Work): Promise<void> {
     const moved = await movedTransition(work, subjectId);
     // It went on meanwhile: that is told by itself.
     if (!moved || moved.status !== status) return;
@@ -24,7 +23,7 @@ export class TransitionsTelling {
     if (deadlineId && status !== 'pending')
       await this.deadlines.settled(work, caseId, deadlineId, status === 'revoked' ? 'cancelled' : 'done');
     const sides = { sender: moved.senders, receiver: moved.receivers, both: [...moved.senders, ...moved.receivers] };
-    const userIds = [...new Set(sides[told[status] ?? 'both'])].filter((id) => id !== by);
+    const userIds = [...new Set([...sides[told[status] ?? 'both'], ...(also ? [also] : [])])].filter((id) => id !== by);
     await this.messages.tell(work, {
       userIds,
       kind: `${kind}_${status}`,

@@ -52,3 +52,8 @@ export const viewReferral = (actor: Actor, row: RawTransition, opened: Opened, n
   seesUntil: row.seesUntil instanceof Date ? row.seesUntil.toISOString() : null,
   can: openTo(actor, 'referral', statusOf(row, now), sidesOf(actor, row)),
 });
+
+export const viewTransfer = (actor: Actor, row: RawTransition, opened: Opened, now: Date) => ({
+  ...viewTransition(actor, row, opened, now),
+  can: openTo(actor, 'transfer', statusOf(row, now), sidesOf(actor, row)),
+});

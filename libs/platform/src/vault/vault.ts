@@ -115,6 +115,11 @@ export class Vault {
     return wrapKey(organisation.bytes, `person-key|${personId}`, bytes);
   }
 
+  /** @returns the same key, that from now on another organisation's opens */
+  passPersonKey(from: Key, to: Key, personId: string, wrapped: Buffer): Buffer {
+    return wrapKey(to.bytes, `person-key|${personId}`, this.personKey(from, personId, wrapped).bytes);
+  }
+
   /** The public name of a key, as it stands on what it wrapped. */
   idOf(key: Key): string {
     return keyId(key.bytes);
