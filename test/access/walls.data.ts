@@ -117,6 +117,8 @@ export const walls: readonly (readonly [tables: string, roles: string, commands:
 
     ['sessions', 'caseworker supervisor consular_officer coordinator auditor', 'SELECT UPDATE', hers],
     ['idempotency_keys', people, 'SELECT INSERT', hers],
+    ['mail_preferences', people.replace('administrator ', ''), 'SELECT', hers],
+    ['mail_preferences', people, 'INSERT UPDATE', hers],
     ['notifications', people, 'SELECT UPDATE', all(hers, any(ofNoCase, not(ofCaseKeptSilent)))],
     ['compound_names compounds mission_routes missions organisations', `${people} importer`, 'SELECT', anything],
     ['compounds', ngo, 'INSERT', all(ours, not(verified))],
