@@ -137,7 +137,7 @@ describe('a transfer', () => {
   it('of two who accept at once one does, and nothing is half moved', async () => {
     const { one, id } = await aTransfer();
     const both = await Promise.all([dara.post(`/transfers/${id}/accept`), dara.post(`/transfers/${id}/accept`)]);
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(both.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 409]);
     expect((await dara.get(`/cases/${one.id}`)).body).toMatchObject({ caseNumber: one.caseNumber });
     const { rows } = await system.sql.query(
       `select 1 from audit_events where action = 'transfer.accept' and outcome = 'done' and subject_id = $1`,
