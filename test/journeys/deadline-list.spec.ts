@@ -78,10 +78,9 @@ describe(`a page of the deadlines of ${CASES} cases`, () => {
       for (const after of [null, [new Date().toISOString(), actor.id] as [string, string]]) {
         const { nodes, blocks } = await explained(actor, filters, after);
         const of = { role, filters, after, blocks };
-        expect({ ...of, indexes: nodes.map((node) => node['Index Name']) }).toMatchObject({
-          ...of,
-          indexes: expect.arrayContaining([index]) as unknown,
-        });
+        // What is open stands in an index of its own as well.
+        const through = nodes.flatMap((node) => node['Index Name'] ?? []).filter((name) => name.endsWith(index));
+        expect({ ...of, through }).not.toEqual({ ...of, through: [] });
         expect({
           ...of,
           whole: nodes.filter(

@@ -142,7 +142,7 @@ describe('a referral', () => {
     await says(yes());
     expect(await tried(['testimony'])).toBe('consent-required');
     expect(await tried()).toBe(201);
-    expect(await tried()).toBe('already-referred');
+    expect(await tried()).toBe('referral-stands');
   });
 
   it.each<[string, (one: OpenedCase, id: string) => Promise<unknown>, string]>([

@@ -27,6 +27,7 @@ export const grants = {
   'case.read':                 { ...casework, consular_officer: 'consenting', breaker: 'broken', receiver: 'referred', notifier: 'all', reminder: 'all' },
   'case.correct':              { ...casework, importer: 'organisation' },
   'case.assign':               { supervisor: 'organisation' },
+  'case.hand_over':            { supervisor: 'organisation' },
   'case.close':                casework,
   'case.reopen':               { supervisor: 'organisation' },
   'case.print':                casework,

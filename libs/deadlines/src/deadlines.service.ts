@@ -8,6 +8,7 @@ import { applyPlan, lockCase, missionsNamed, openOf, readFacts } from './clocks.
 import {
   closeDeadlines,
   handOverDeadlines,
+  handOverHeld,
   openDeadlines,
   type PlannedDeadline,
   settleDeadline,
@@ -198,6 +199,11 @@ export class DeadlinesService {
   /** The case is closed: its clocks rest. */
   cancelAll(work: Work, caseId: string): Promise<void> {
     return closeDeadlines(work, caseId, 'cancelled', null, 'case_closed');
+  }
+
+  /** What a colleague must do in these cases, another must from now on. */
+  async handOverAll(work: Work, caseIds: readonly string[], who: { from: string; to: string }): Promise<void> {
+    await handOverHeld(work, caseIds, who);
   }
 
   async handOver(work: Work, caseId: string, assigneeId: string): Promise<void> {

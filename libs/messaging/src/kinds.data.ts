@@ -12,6 +12,7 @@ const titles: Readonly<Record<string, string>> = {
   recall_by_hand: 'What you told a mission by hand no longer stands: ask it to take no action',
   attachment_infected: 'A file that was attached to a case held malware and was destroyed',
   case_assigned: 'A case was handed to you',
+  caseload_handed_over: 'Cases of a colleague were handed to you',
   new_device: 'You signed in on a new device: if it was not you, end that session and change your password',
   factor_added: 'A second factor was added to your account: if it was not you, tell your administrator',
   factor_removed: 'A second factor was taken from your account: if it was not you, tell your administrator',

@@ -3,6 +3,8 @@ import { DeadlinesModule } from '#deadlines';
 import { MessagingModule } from '#messaging';
 import { PlacesModule } from '#places';
 import { Module } from '@nestjs/common';
+import { CaseloadController } from './caseload.controller.js';
+import { CaseloadService } from './caseload.service.js';
 import { CaseReferralsController, ReferralsController } from './referrals.controller.js';
 import { ReferralsFollowing } from './referrals.following.js';
 import { ReferralsService } from './referrals.service.js';
@@ -13,7 +15,20 @@ import { TransitionsTelling } from './transitions.telling.js';
 
 @Module({
   imports: [CasesModule, DeadlinesModule, MessagingModule, PlacesModule],
-  controllers: [CaseReferralsController, ReferralsController, CaseTransfersController, TransfersController],
-  providers: [ReferralsFollowing, ReferralsService, TransfersService, TransitionsService, TransitionsTelling],
+  controllers: [
+    CaseloadController,
+    CaseReferralsController,
+    ReferralsController,
+    CaseTransfersController,
+    TransfersController,
+  ],
+  providers: [
+    CaseloadService,
+    ReferralsFollowing,
+    ReferralsService,
+    TransfersService,
+    TransitionsService,
+    TransitionsTelling,
+  ],
 })
 export class TransitionsModule {}
