@@ -18,13 +18,13 @@ it('there is no route with an id of which nobody said whether it leads to a case
 });
 
 it('a case that is hidden answers everybody on every route as one that does not exist; a share of all', async () => {
-  const { checks, faults } = await checkHidden(system, matrix, 7);
+  const { checks, faults } = await checkHidden(system, matrix, 13);
   expect(faults).toEqual([]);
-  expect(checks).toBeGreaterThan(700);
+  expect(checks).toBeGreaterThan(400);
 });
 
 it('a case that is there gives everybody what her role is granted, and nothing else; a share of all', async () => {
-  const { checks, faults } = await checkShown(system, matrix, 5);
+  const { checks, faults } = await checkShown(system, matrix, 9);
   expect(faults).toEqual([]);
-  expect(checks).toBeGreaterThan(200);
+  expect(checks).toBeGreaterThan(100);
 });
