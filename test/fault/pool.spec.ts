@@ -35,9 +35,14 @@ describe('five connections for everybody', () => {
     );
     expect(planted).not.toBe(rows[0]!.def);
     await sql.query(planted);
-    const faults = await pool.ask(200);
-    expect(faults.filter((fault) => fault.startsWith('left on a connection')).length).toBeGreaterThan(0);
-    expect(faults.filter((fault) => /^(nok|safe|selam|lin) /.test(fault)).length).toBeGreaterThan(0);
+    const found = { left: 0, seen: 0 };
+    // Who comes after whom on a connection is chance.
+    for (let round = 0; round < 6 && !(found.left && found.seen); round++) {
+      const faults = await pool.ask(200);
+      found.left += faults.filter((fault) => fault.startsWith('left on a connection')).length;
+      found.seen += faults.filter((fault) => /^(nok|safe|selam|lin) /.test(fault)).length;
+    }
+    expect({ left: found.left > 0, seen: found.seen > 0 }).toEqual({ left: true, seen: true });
     await sql.query(rows[0]!.def);
     expect((await leftOn(pool.system)).filter(Boolean).length).toBeGreaterThan(0);
   });

@@ -72,7 +72,8 @@ export class CompoundsService {
         stale.map(({ id }) => id),
       );
     const kept = new Set(own.filter((one) => !stale.includes(one)).map(({ folded }) => folded));
-    for (const [key, name] of wanted) {
+    // In one order, whoever writes them: two who give the same names never wait for each other.
+    for (const [key, name] of [...wanted].sort(([one], [other]) => (one < other ? -1 : 1))) {
       if (kept.has(key)) continue;
       await work.attach(CompoundName, 'compound.add', {
         compoundId: compound.id,
