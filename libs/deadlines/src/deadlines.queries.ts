@@ -98,16 +98,17 @@ export async function settleDeadline(
 }
 
 /** Of many cases at once what one colleague holds. */
-export const handOverHeld = (
+export async function handOverHeld(
   work: Work,
   caseIds: readonly string[],
   { from, to }: { from: string; to: string },
-): Promise<object[]> =>
-  work.rows(`update deadlines set assignee_id = $3 where case_id = any($1) and state = 'open' and assignee_id = $2`, [
-    caseIds,
-    from,
-    to,
-  ]);
+): Promise<void> {
+  work.require('case.hand_over');
+  await work.rows(
+    `update deadlines set assignee_id = $3 where case_id = any($1) and state = 'open' and assignee_id = $2`,
+    [caseIds, from, to],
+  );
+}
 
 export const handOverDeadlines = (work: Work, caseId: string, assigneeId: string): Promise<object[]> =>
   work.rows(
