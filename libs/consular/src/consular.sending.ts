@@ -10,7 +10,7 @@ import { answered, send } from './consular.jobs.js';
 import { canMove, next } from './consular.lifecycle.js';
 import type { RoutedMission } from './consular.queries.js';
 import { ConsularNotification } from './consular-notification.entity.js';
-import { missionWays, type Ways } from './mission-ways.js';
+import { missionWays, sayBy, type Ways } from './mission-ways.js';
 import { whoMayBeTold } from './standing.js';
 
 /** How long those that were asked for together are waited for, before their mission hears that there are some. */
@@ -74,13 +74,14 @@ export class ConsularSending {
       const { missionId } = ways;
       return work.later(announceBatch, { batchId, missionId }, { key: `${batchId}:${missionId}`, at });
     }
-    const { id: caseId, caseNumber: reference } = row;
-    const about = { caseId, subjectId: id, key: id };
-    await this.messages.tell(work, { ...about, userIds: ways.inbox, kind: 'notification_received' });
-    const to = { missionId: ways.missionId };
-    if (ways.hook) await this.messages.hook(work, { ...about, to, event: 'notification.received' });
-    for (const address of ways.mail)
-      await this.messages.mail(work, { template: 'consular_notification', to: address, caseId, reference });
+    await sayBy(work, this.messages, ways, {
+      kind: 'notification_received',
+      caseId: row.id,
+      subjectId: id,
+      key: id,
+      event: 'notification.received',
+      mail: { template: 'consular_notification', reference: row.caseNumber },
+    });
   }
 
   /** Nobody there hears us. Where the mission is told by hand, it waits until somebody has; else it failed. */

@@ -1,6 +1,6 @@
 import type { Work } from '#access';
 import type { Case } from '#cases';
-import type { Messages } from '#messaging';
+import type { MailTo, Messages, Told, WebhookEvent } from '#messaging';
 import type { MissionChannel } from '#platform';
 import { missionContact, officersOf } from './consular.queries.js';
 
@@ -29,6 +29,25 @@ export async function missionWays(work: Work, messages: Messages, missionId: str
     hook: by('webhook') && (await messages.hasEndpoint(work, { missionId })),
   };
   return { ...ways, reached: ways.inbox.length > 0 || ways.mail.length > 0 || ways.hook };
+}
+
+/** One thing to say to a mission: what stands in the inbox, what its endpoint is called with, and which e-mail goes out. */
+interface Saying extends Pick<Told, 'kind' | 'caseId' | 'key'> {
+  subjectId: string;
+  event: WebhookEvent;
+  mail: Pick<MailTo, 'template' | 'reference'>;
+}
+
+/** Says it by every way that leads there. */
+export async function sayBy(
+  work: Work,
+  messages: Messages,
+  { missionId, inbox, hook, mail }: Ways,
+  { kind, event, mail: letter, ...about }: Saying,
+): Promise<void> {
+  await messages.tell(work, { ...about, userIds: inbox, kind });
+  if (hook) await messages.hook(work, { ...about, to: { missionId }, event });
+  for (const to of mail) await messages.mail(work, { ...letter, to, caseId: about.caseId });
 }
 
 /** Whether this mission may know of the case now. */

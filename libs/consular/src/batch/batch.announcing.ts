@@ -1,7 +1,7 @@
 import { Handles, type Work } from '#access';
 import { Messages } from '#messaging';
 import { Inject, Injectable } from '@nestjs/common';
-import { missionWays } from '../mission-ways.js';
+import { missionWays, sayBy } from '../mission-ways.js';
 import { announceBatch } from './batch.jobs.js';
 
 /** One line in the inbox, one mail and one call for all that came together: how many they are is not said outside. */
@@ -14,11 +14,13 @@ export class BatchAnnouncing {
     // All may have said no since: then there is nothing to look at.
     if (!(await this.messages.mayKnowAny(work, missionId, batchId))) return;
     const ways = await missionWays(work, this.messages, missionId);
-    const key = `${batchId}:${missionId}`;
-    const about = { caseId: null, subjectId: batchId, key };
-    await this.messages.tell(work, { ...about, userIds: ways.inbox, kind: 'notifications_received' });
-    if (ways.hook) await this.messages.hook(work, { ...about, to: { missionId }, event: 'notifications.received' });
-    for (const to of ways.mail)
-      await this.messages.mail(work, { template: 'consular_notifications', to, caseId: null, reference: batchId });
+    await sayBy(work, this.messages, ways, {
+      kind: 'notifications_received',
+      caseId: null,
+      subjectId: batchId,
+      key: `${batchId}:${missionId}`,
+      event: 'notifications.received',
+      mail: { template: 'consular_notifications', reference: batchId },
+    });
   }
 }
