@@ -1,12 +1,10 @@
-import { type Actor, Desk, type Work } from '#access';
-import { Case } from '#cases';
+import { type Actor, Desk } from '#access';
 import { conflict, type ReportingChannel, invalidField } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { next } from './consular.lifecycle.js';
-import { notificationCase } from './consular.queries.js';
 import { ConsularSending } from './consular.sending.js';
-import { ConsularNotification } from './consular-notification.entity.js';
 import { whoMayBeTold, why } from './standing.js';
+import { takeNotification } from './taking.js';
 
 export interface GivenByHand {
   channel: ReportingChannel;
@@ -31,7 +29,7 @@ export class ConsularByHand {
    */
   record(actor: Actor, id: string, { channel, whom, at }: GivenByHand): Promise<void> {
     return this.desk.do(actor, async (work) => {
-      const { row, notification } = await this.#taken(work, id);
+      const { row, notification } = await takeNotification(work, 'notification.by_hand', id);
       const sentAt = at ? new Date(at) : work.now;
       if (sentAt > work.now) throw invalidField('/at', 'future', 'This is still to come: write when it was told');
       if (sentAt < notification.createdAt)
@@ -43,13 +41,5 @@ export class ConsularByHand {
       await work.keep(notification, { channel });
       await this.sending.followed(work, row, mission, sentAt);
     });
-  }
-
-  // The case first, as everywhere: two who lock both never wait for each other.
-  async #taken(work: Work, id: string) {
-    work.attempt('notification.by_hand', id);
-    const row = await work.take(Case, 'notification.by_hand', await notificationCase(work, 'notification.by_hand', id));
-    const notification = await work.take(ConsularNotification, 'notification.by_hand', { id, caseId: row.id });
-    return { row, notification };
   }
 }

@@ -12,6 +12,7 @@ import { type ConsularFilter, type ConsularRow, listConsular } from './consular.
 import { viewConsular } from './consular.view.js';
 import { ConsularNotification } from './consular-notification.entity.js';
 import { whoMayBeTold, why } from './standing.js';
+import { takeNotification } from './taking.js';
 
 /** Telling a mission: asked for by a person, sent by a job that looks again, answered by the mission. */
 @Injectable()
@@ -97,7 +98,7 @@ export class ConsularService {
   /** Acknowledged once; whoever says it again gets the same answer. */
   acknowledge(actor: Actor, id: string): Promise<ConsularNotificationView> {
     return this.desk.do(actor, async (work) => {
-      const { row, notification } = await this.#taken(work, 'notification.acknowledge', id);
+      const { row, notification } = await takeNotification(work, 'notification.acknowledge', id);
       if (notification.acknowledgedAt === null || notification.status === 'cancelled') {
         notification.status = next(notification.status, 'notification.acknowledge');
         notification.acknowledgedAt = work.now;
@@ -116,7 +117,7 @@ export class ConsularService {
 
   respond(actor: Actor, id: string, text: string): Promise<ConsularNotificationView> {
     return this.desk.do(actor, async (work) => {
-      const { row, notification } = await this.#taken(work, 'notification.respond', id);
+      const { row, notification } = await takeNotification(work, 'notification.respond', id);
       notification.status = next(notification.status, 'notification.respond');
       notification.respondedAt = work.now;
       notification.response = text;
@@ -124,16 +125,6 @@ export class ConsularService {
       work.later(answered, { notificationId: id, caseId: row.id, kind: 'responded' }, { key: `${id}:responded` });
       return this.#read(work, { id });
     });
-  }
-
-  // The case first, as everywhere: two who lock both never wait for each other.
-  async #taken(work: Work, verb: 'notification.acknowledge' | 'notification.respond', id: string) {
-    work.attempt(verb, id);
-    const [known] = await listConsular(work, { id }, 1);
-    if (!known) throw notFound('Notification');
-    const row = await work.take(Case, verb, known.caseId);
-    const notification = await work.take(ConsularNotification, verb, { id, caseId: row.id });
-    return { row, notification };
   }
 
   async #read(work: Work, filter: ConsularFilter): Promise<ConsularNotificationView> {
