@@ -3,7 +3,7 @@ import { DeadlinesService, rescueTime } from '#deadlines';
 import { ageBandOn, Finding, type Identity, Person, validUntil } from '#people';
 import { PlacesService, type RescueFacts } from '#places';
 import { conflict, invalid, invalidField, notFound } from '#platform';
-import { User } from '#identity';
+import { holderNamed, noHolder } from '#identity';
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { Case } from './case.entity.js';
@@ -174,11 +174,8 @@ export class CasesService {
     return this.desk.do(actor, async (work) => {
       const row = await work.take(Case, 'case.assign', id);
       requireOpen(isOpen(row.status));
-      const [assignee] = await work.list(User, 'user.read', {
-        where: { id: assigneeId, active: true, role: ['caseworker', 'supervisor'] },
-      });
-      if (!assignee || row.excluded?.includes(assigneeId))
-        throw invalidField('/assigneeId', 'unknown', 'Name an active caseworker or supervisor of your organisation');
+      const assignee = await holderNamed(work, assigneeId);
+      if (!assignee || row.excluded?.includes(assigneeId)) throw noHolder('/assigneeId');
       Object.assign(row, { assigneeId, teamId: assignee.teamId });
       await work.keep(row);
       await this.deadlines.handOver(work, id, assigneeId);

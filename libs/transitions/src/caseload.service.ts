@@ -1,6 +1,6 @@
 import { type Actor, Desk, Handles, type Work } from '#access';
 import { DeadlinesService } from '#deadlines';
-import { User } from '#identity';
+import { holderNamed, User } from '#identity';
 import { Messages } from '#messaging';
 import { invalidField } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -22,10 +22,7 @@ export class CaseloadService {
     return this.desk.do(actor, async (work) => {
       work.require('case.hand_over');
       const from = await work.see(User, 'user.read', fromId);
-      const [to] = await work.list(User, 'user.read', {
-        where: { id: toId, active: true, role: ['caseworker', 'supervisor'] },
-        part: true,
-      });
+      const to = await holderNamed(work, toId, { part: true });
       if (!to || to.id === from.id)
         throw invalidField('/to', 'unknown', 'Name another active caseworker or supervisor of your organisation');
       const held = await heldBy(work, fromId, toId, caseIds ?? null);

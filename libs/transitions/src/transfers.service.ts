@@ -1,8 +1,8 @@
 import { type Actor, Desk, throughTransfer, type Work } from '#access';
 import { Case, isOpen, requireOpen } from '#cases';
-import { User } from '#identity';
+import { holderNamed, noHolder, type User } from '#identity';
 import { PlacesService } from '#places';
-import { conflict, invalidField, Problem } from '#platform';
+import { conflict, Problem } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { otherOrganisation, requireConsent, sentBy } from './asking.js';
 import { type Preview, Transition } from './transition.entity.js';
@@ -57,12 +57,8 @@ export class TransfersService {
   async #mayAccept(work: Work, id: string, assigneeId: string): Promise<User> {
     work.attempt('transfer.accept', id);
     await this.transitions.waiting(work, 'transfer.accept', 'transfer', id);
-    const [assignee] = await work.list(User, 'user.read', {
-      where: { id: assigneeId, active: true, role: ['caseworker', 'supervisor'] },
-      part: true,
-    });
-    if (!assignee)
-      throw invalidField('/assigneeId', 'unknown', 'Name an active caseworker or supervisor of your organisation');
+    const assignee = await holderNamed(work, assigneeId, { part: true });
+    if (!assignee) throw noHolder('/assigneeId');
     return assignee;
   }
 
@@ -73,8 +69,7 @@ export class TransfersService {
     const offer = await offered(work, id);
     if (!offer) throw conflict('transfer-status', 'It does not wait for an answer any more');
     requireStanding(offer);
-    if (offer.excluded?.includes(assignee.id))
-      throw invalidField('/assigneeId', 'unknown', 'Name an active caseworker or supervisor of your organisation');
+    if (offer.excluded?.includes(assignee.id)) throw noHolder('/assigneeId');
     const { keys } = work;
     const from = keys.learnOrganisation(offer.fromOrganisationId, offer.fromKey);
     const to = await keys.organisation(work.actor.organisationId!);

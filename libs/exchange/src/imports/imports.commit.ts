@@ -1,6 +1,6 @@
 import { type Actor, Desk, Handles, userBehind, type Work } from '#access';
 import { CaseEntry, CasesService, type OpenCase } from '#cases';
-import { User } from '#identity';
+import { holderNamed } from '#identity';
 import { conflict, refused, timeLeft } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Import, ImportRow } from './import.entity.js';
@@ -42,9 +42,7 @@ export class ImportCommit {
   /** The next hundred, if whoever sent the list may still do so. Else the list waits for a colleague. */
   @Handles(commitRows)
   async goOn(data: CommitRows, work: Work): Promise<void> {
-    const [user] = await work.list(User, 'user.read', {
-      where: { id: data.userId, active: true, role: ['caseworker', 'supervisor'] },
-    });
+    const user = await holderNamed(work, data.userId);
     if (!user) return this.#wait(work, data.importId);
     if (user.teamId !== data.teamId) return work.later(commitRows, { ...data, teamId: user.teamId });
     const { status } = await this.#some(work, data.importId);
