@@ -114,13 +114,12 @@ export class CasesService {
       createdBy: userBehind(work.actor),
       statisticsRefused: refusesStatistics(consents),
     };
-    const clocks = this.deadlines.beginning(work.now, opening, rescueTime(rescue.date), consents);
+    const from = rescueTime(rescue.date);
+    const clocks = this.deadlines.beginning(work.now, opening, { from, consents, ends: endsOf(identity) });
     const row = await work.add(Case, 'case.open', { ...opening, nextDeadlineAt: clocks.nextDue }, soon);
     work.soon(this.finding.remember(work, row.id, organisationId, identity, contact));
     await this.consents.keep(work, row, consents, { isNew: true });
     await this.deadlines.begun(work, row, clocks);
-    const ends = endsOf(identity);
-    if (ends.travel ?? ends.exit ?? ends.stay) work.soon(this.deadlines.papersEnd(work, row, ends, { isNew: true }));
     return row;
   }
 

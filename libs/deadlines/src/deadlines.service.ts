@@ -66,11 +66,15 @@ export class DeadlinesService {
   }
 
   /**
-   * Which clocks run for somebody who is only being logged, from her rescue and from what she says in the same breath.
-   * Thousands are logged in a row: that is all there is to know of her, and nothing is asked of the database.
-   * @param from the instant of the rescue
+   * Which clocks run for somebody who is only being logged, from her rescue, her papers and what she says in the same
+   * breath. Thousands are logged in a row: that is all there is to know of her, and nothing is asked of the database.
+   * @param said.from the instant of the rescue
    */
-  beginning(now: Date, row: OfCase, from: Date, consents: readonly Decided[]): Beginning {
+  beginning(
+    now: Date,
+    row: OfCase,
+    { from, consents, ends }: { from: Date; consents: readonly Decided[]; ends: PaperEnds },
+  ): Beginning {
     const decisions = consents.map((one) => decisionOf(one, now));
     const isToOne = consents.some(({ recipient }) => recipient?.country ?? recipient?.organisationId);
     const isAnswered = decisions.some(isAnswer);
@@ -80,6 +84,7 @@ export class DeadlinesService {
         isDone: isAnswered && one.kind === 'consular_rights',
       })),
       ...(isToOne ? [] : planClocks({ ...newly(row), decisions }, now).open),
+      ...planPapers(newly(row), ends, now).open,
     ];
     const due = planned.flatMap(({ isDone, dueAt }) => (isDone ? [] : [dueAt.getTime()]));
     return { planned, nextDue: due.length ? new Date(Math.min(...due)) : null, isToOne };
@@ -164,9 +169,9 @@ export class DeadlinesService {
     await applyPlan(work, row.id, redated(newly(row), open, { templates, from }, work.now));
   }
 
-  /** Her papers end on other days than before, or she has others. The case is locked, or new. */
-  async papersEnd(work: Work, row: OfCase, ends: PaperEnds, { isNew = false } = {}): Promise<void> {
-    const facts = isNew ? newly(row) : await readFacts(work, row.id, { isNew });
+  /** Her papers end on other days than before, or she has others. The case is locked. */
+  async papersEnd(work: Work, row: OfCase, ends: PaperEnds): Promise<void> {
+    const facts = await readFacts(work, row.id, { isNew: false });
     await applyPlan(work, row.id, planPapers(facts, ends, work.now));
   }
 
