@@ -1,4 +1,4 @@
-import type { Work } from '#access';
+import type { Verb, Work } from '#access';
 import { type DeadlineParty, partyOf } from '#deadlines';
 import type { DeadlineKind } from '#platform';
 import { type Traits, wayOf, type WayHome } from './ways.js';
@@ -105,9 +105,11 @@ export async function dueByKind(work: Work, caseId: string): Promise<Map<Deadlin
   return new Map(rows.filter(({ kind, party }) => party === partyOf(kind)).map(({ kind, due }) => [kind, due]));
 }
 
-/** Locks those of these cases that are within reach, in one order. */
-export const lockCases = (work: Work, caseIds: readonly string[]): Promise<object[]> =>
-  work.rows(
-    `select c.id from cases c where c.id = any($1) and ${work.reach('repatriation.step', 'c')} order by c.id for update of c`,
-    [caseIds],
+/** Locks these cases, in an order that two lists of the same people share. @returns those within reach */
+export async function lockCases(work: Work, verb: Verb, ids: readonly string[]): Promise<string[]> {
+  const rows = await work.rows<{ id: string }>(
+    `select c.id from cases c where c.id = any($1) and ${work.reach(verb, 'c')} order by c.id for update of c`,
+    [ids],
   );
+  return rows.map(({ id }) => id);
+}

@@ -29,7 +29,6 @@ export function changeOf(
   input: StepInput,
   now: Date,
 ): StepChange {
-  // prettier-ignore
   requireOpen(isOpen(row.status));
   const standing = standingTo(actor, route.way.of[key], route.mission);
   requireStanding(standing);

@@ -50,7 +50,7 @@ export class BulkSteps {
 
   /** Locked in one order, so that two lists with the same people wait for each other and not for ever. */
   async #read(work: Work, ids: readonly string[]): Promise<Map<string, Known>> {
-    await lockCases(work, ids);
+    await lockCases(work, 'repatriation.step', ids);
     const [rows, touched, routes] = await Promise.all([
       work.list(Case, 'repatriation.step', { where: { id: ids }, most: ids.length, part: true }),
       work.list(TouchedStep, 'repatriation.read', { where: { caseId: ids }, most: ids.length * 20, part: true }),
@@ -80,7 +80,6 @@ function judge(
   key: RepatriationStep,
   input: Omit<BulkStepInput, 'caseIds'>,
 ): Verdict {
-  // prettier-ignore
   if (!known) return notFound('Case');
   const { row, route, touched } = known;
   const one = touched.find((step) => step.key === key);

@@ -25,7 +25,7 @@ export interface Traveller {
 
 /** Convention on the Rights of the Child, art. 1. */
 const ADULT = 18;
-const childhood = new Set(['child', 'unaccompanied_child']);
+const childhood: ReadonlySet<string> = new Set(['child', 'unaccompanied_child']);
 /** The steps with which she truly leaves. */
 const leaving: ReadonlySet<RepatriationStep> = new Set(['ticket', 'departure_handover']);
 
@@ -33,8 +33,16 @@ const leaving: ReadonlySet<RepatriationStep> = new Set(['ticket', 'departure_han
 export const isLeaving = (key: RepatriationStep, state: StepState): boolean => state === 'done' && leaving.has(key);
 
 /**
+ * Whether she is a minor on this day. Where no birth date is known, that somebody wrote down that she is a child makes her one.
+ * @param on `YYYY-MM-DD`
+ */
+export function isMinorOn(on: string, birthDate: string | null, vulnerabilities: readonly string[]): boolean {
+  const age = ageOn(birthDate, on);
+  return age === null ? vulnerabilities.some((one) => childhood.has(one)) : age < ADULT;
+}
+
+/**
  * Why she may not leave, or null. A ticket may be bought for a time when she is well again; nobody is handed over before.
- * Where no birth date is known, that somebody wrote down that she is a child makes her one.
  * @param on the day, `YYYY-MM-DD`: how old she is then
  */
 export function whyNotLeave(
@@ -42,9 +50,7 @@ export function whyNotLeave(
   on: string,
   { birthDate, vulnerabilities, fitToTravel, escort }: Traveller,
 ): Problem | null {
-  const age = ageOn(birthDate, on);
-  const isMinor = age === null ? vulnerabilities.some((one) => childhood.has(one)) : age < ADULT;
-  if (isMinor && !escort)
+  if (isMinorOn(on, birthDate, vulnerabilities) && !escort)
     return conflict('guardian-required', 'She is a minor: name the guardian or escort who travels with her');
   if (key !== 'departure_handover') return null;
   if (fitToTravel === 'no') return conflict('not-fit-to-travel', 'She is not fit to travel: have that confirmed anew');

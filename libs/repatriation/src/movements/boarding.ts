@@ -4,7 +4,8 @@ import { conflict, type FieldError, invalid, invalidField, notFound } from '#pla
 import { Injectable } from '@nestjs/common';
 import { Traveller, type TravellerNeeds } from './movement.entity.js';
 import { mostPeople, type TravellerInput } from './movements.dto.js';
-import { lockCases, removeTraveller } from './movements.queries.js';
+import { lockCases } from '../repatriation.queries.js';
+import { removeTraveller } from './movements.queries.js';
 
 /** Who is on the list of a journey. The journey is locked. */
 @Injectable()

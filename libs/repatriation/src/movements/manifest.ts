@@ -1,10 +1,11 @@
 import type { Verb, Work } from '#access';
 import { Case } from '#cases';
-import { ageOn, type Identity, travelsUntil } from '#people';
+import { type Identity, travelsUntil } from '#people';
 import type { BlockReason, FitToTravel } from '#platform';
 import { Journey } from '../journey.entity.js';
 import { routesOf } from '../repatriation.queries.js';
 import { TouchedStep } from '../repatriation-step.entity.js';
+import { isMinorOn } from '../travel.js';
 import type { WayHome } from '../ways.js';
 import { barsTo, type TravelBar } from './clearance.js';
 import { beforeTravel } from './clearance.data.js';
@@ -83,7 +84,7 @@ function standing(
     ),
     leadsHome,
     onHold: row.onHold ?? false,
-    isChild: isChild(row, birthDate, plan.departsAt),
+    isChild: isMinorOn(plan.departsAt.slice(0, 10), birthDate, row.medical?.vulnerabilities ?? []),
     isExpired: (travelsUntil(identityDocuments) ?? '9999') < plan.departsAt.slice(0, 10),
     // Whoever may not read who goes along cannot tell that nobody does.
     isAccompanied:
@@ -93,12 +94,4 @@ function standing(
       touched.some(({ detail }) => detail?.escort),
   });
   return { leadsHome, bars };
-}
-
-const childhood: ReadonlySet<string> = new Set(['child', 'unaccompanied_child']);
-
-/** By her birth date on the day she travels; where nobody knows it, by what was said of her. */
-function isChild({ medical }: Case, birthDate: string | null, departsAt: string): boolean {
-  const age = ageOn(birthDate, departsAt.slice(0, 10));
-  return age === null ? (medical?.vulnerabilities.some((one) => childhood.has(one)) ?? false) : age < 18;
 }

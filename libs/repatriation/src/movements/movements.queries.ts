@@ -74,15 +74,6 @@ export const markMovement = (work: Work, id: string, what: 'departed_at' | 'arri
     [id, at, work.now],
   );
 
-/** Locks these cases, in an order that two lists of the same people share. @returns those within reach */
-export async function lockCases(work: Work, verb: Verb, ids: readonly string[]): Promise<string[]> {
-  const rows = await work.rows<{ id: string }>(
-    `select c.id from cases c where c.id = any($1) and ${work.reach(verb, 'c')} order by c.id for update of c`,
-    [ids],
-  );
-  return rows.map(({ id }) => id);
-}
-
 /** Which cases these numbers are of, among those on this journey whom she may see. */
 export function casesNumbered(work: Work, verb: Verb, movementId: string, numbers: readonly string[]) {
   return work.rows<{ id: string; caseNumber: string }>(

@@ -3,18 +3,12 @@ import { isOpen } from '#cases';
 import { dayAt, zoneOf } from '#deadlines';
 import { type FieldError, invalid, invalidField, Problem, type RepatriationStep } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { lockCases } from '../repatriation.queries.js';
 import { recorderOf, Way } from '../way.js';
 import { type OnBoard, peopleOn } from './manifest.js';
 import { mayBecome, type TravellerMove } from './movement.lifecycle.js';
 import type { AbsenceInput, ArriveMovement, DepartMovement } from './movements.dto.js';
-import {
-  casesNumbered,
-  lockCases,
-  markMovement,
-  moveTravellers,
-  noteAbsence,
-  type ReadMovement,
-} from './movements.queries.js';
+import { casesNumbered, markMovement, moveTravellers, noteAbsence, type ReadMovement } from './movements.queries.js';
 import { manifestOf, taken } from './movements.service.js';
 import type { ReadManifest } from './movements.view.js';
 
