@@ -32,7 +32,7 @@ export { oldestUnsealed } from './record/record.queries.js';
 export { Sealer } from './record/sealer.js';
 export { verifyRecord } from './record/verification.js';
 export { Witness } from './record/witness.js';
-export { may, type Reachable } from './reach.js';
+export { isShownTo, may, type Reachable } from './reach.js';
 export { Does, type Doing, DOES, Me, OPEN, OpenToAll } from './route.js';
 export { RouteCheck } from './route-check.js';
 export { asksForFreshFactor } from './step-up.js';

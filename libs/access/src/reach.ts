@@ -128,6 +128,13 @@ export function may(actor: Actor, verb: Verb, row: Reachable, now = new Date()):
   }
 }
 
+/** Whether a mission sees a case in hand at this moment, whoever asks. */
+export const isShownTo = (
+  missionId: string | null,
+  row: Pick<Reachable, 'missionId' | 'missionSeesUntil'>,
+  now: Date,
+): boolean => missionId !== null && row.missionId === missionId && isAfter(row.missionSeesUntil, now);
+
 function isFor(actor: Actor, verb: Verb, { organisationId, teamId, parts }: Referred): boolean {
   const part = partOf(verb);
   if (organisationId !== actor.organisationId || (part !== null && !parts.includes(part))) return false;

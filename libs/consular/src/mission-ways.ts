@@ -1,4 +1,4 @@
-import type { Work } from '#access';
+import { isShownTo, type Work } from '#access';
 import type { Case } from '#cases';
 import type { MailTo, Messages, Told, WebhookEvent } from '#messaging';
 import type { MissionChannel } from '#platform';
@@ -52,4 +52,4 @@ export async function sayBy(
 
 /** Whether this mission may know of the case now. */
 export const stillSees = (row: Pick<Case, 'missionId' | 'missionSeesUntil' | 'onHold'>, missionId: string, now: Date) =>
-  row.missionId === missionId && !row.onHold && row.missionSeesUntil !== null && row.missionSeesUntil > now;
+  !row.onHold && isShownTo(missionId, row, now);

@@ -1,4 +1,4 @@
-import { type Actor, Desk } from '#access';
+import { type Actor, Desk, isShownTo } from '#access';
 import { Case, CasesService, viewCase } from '#cases';
 import { Deadline } from '#deadlines';
 import { Mission } from '#places';
@@ -55,6 +55,6 @@ export class CasePrints {
  */
 export function requireTold(row: Pick<Case, 'onHold' | 'missionId' | 'missionSeesUntil'>, now: Date): void {
   if (row.onHold) throw conflict('protection-hold', 'A protection hold stands: nothing goes to a mission');
-  if (!row.missionId || !(Number(row.missionSeesUntil) > now.getTime()))
+  if (!isShownTo(row.missionId, row, now))
     throw conflict('mission-not-told', 'No mission knows of her: notify it first, with her consent');
 }

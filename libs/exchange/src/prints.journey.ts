@@ -1,4 +1,4 @@
-import { type Actor, Desk } from '#access';
+import { type Actor, Desk, isShownTo } from '#access';
 import { Mission } from '#places';
 import { MovementsService, type ReadManifest } from '#repatriation';
 import { Inject, Injectable } from '@nestjs/common';
@@ -44,7 +44,5 @@ export class JourneyPrints {
 /** Those whom a mission may see at this moment. */
 const seenBy = (missionId: string, manifest: ReadManifest, now: Date): ReadManifest => ({
   ...manifest,
-  people: manifest.people.filter(
-    ({ row }) => row.missionId === missionId && Number(row.missionSeesUntil) > now.getTime(),
-  ),
+  people: manifest.people.filter(({ row }) => isShownTo(missionId, row, now)),
 });
