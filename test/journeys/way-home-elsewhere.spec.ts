@@ -1,5 +1,6 @@
 import { aCase, aGrant } from '../support/people.js';
 import { eventually, type Person, startSystem, type System } from '../support/system.js';
+import { setStep, wayOf } from '../support/way-home.js';
 
 let system: System;
 let nok: Person;
@@ -15,10 +16,9 @@ interface Step {
   key: string;
   state: string;
 }
-const wayOf = async (by: Person, caseId: string) => (await by.get(`/cases/${caseId}/repatriation`)).body;
 const statesOf = async (caseId: string) =>
   Object.fromEntries(((await wayOf(nok, caseId))['steps'] as Step[]).map(({ key, state }) => [key, state]));
-const set = (caseId: string, key: string, body: object) => nok.post(`/cases/${caseId}/repatriation/steps/${key}`, body);
+const set = (caseId: string, key: string, body: object) => setStep(nok, caseId, key, body);
 const end = (caseId: string, body: object) => nok.post(`/cases/${caseId}/repatriation/outcome`, body);
 const open = async (caseId: string) =>
   (await system.sql.query<{ kind: string }>(`select distinct kind from deadlines where case_id = $1 and state = 'open' order by 1`, [caseId])).rows.map(({ kind }) => kind); // prettier-ignore

@@ -1,6 +1,7 @@
 import { openToMission } from '../support/missions.js';
 import { aCase } from '../support/people.js';
 import { type Person, startSystem, type System } from '../support/system.js';
+import { setStep, stepOf, wayOf } from '../support/way-home.js';
 
 let system: System;
 let nok: Person;
@@ -12,15 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
-interface Step {
-  key: string;
-  [field: string]: unknown;
-}
-const wayOf = async (by: Person, caseId: string) => (await by.get(`/cases/${caseId}/repatriation`)).body;
-const stepOf = async (by: Person, caseId: string, key: string) =>
-  ((await wayOf(by, caseId))['steps'] as Step[]).find((step) => step.key === key)!;
-const set = (by: Person, caseId: string, key: string, body: object) =>
-  by.post(`/cases/${caseId}/repatriation/steps/${key}`, body);
 const done = { state: 'done', on: '2025-02-20' };
 /** Days from today in Phnom Penh, YYYY-MM-DD. */
 const day = (days: number) => new Date(Date.now() + 7 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
@@ -28,7 +20,7 @@ const day = (days: number) => new Date(Date.now() + 7 * 3_600_000 + days * 86_40
 async function readyToLeave(over: Record<string, unknown> = {}): Promise<string> {
   const { id } = await aCase(nok, over);
   for (const key of ['exit_permit', 'clearance'])
-    await set(nok, id, key, { state: 'not_needed', reason: 'by charter' });
+    await setStep(nok, id, key, { state: 'not_needed', reason: 'by charter' });
   return id;
 }
 
@@ -37,10 +29,10 @@ describe('who travels', () => {
 
   it('is no minor alone: she leaves with a guardian or escort who has a name, and no mission reads it', async () => {
     const id = await readyToLeave(minor);
-    expect(await set(nok, id, 'ticket', done)).toMatchObject({ status: 409, body: { type: '/problems/guardian-required' } }); // prettier-ignore
+    expect(await setStep(nok, id, 'ticket', done)).toMatchObject({ status: 409, body: { type: '/problems/guardian-required' } }); // prettier-ignore
     const escort = { kind: 'guardian', name: 'Tigist Alemu' };
-    expect((await set(nok, id, 'ticket', { ...done, payer: 'iom', escort })).body).toMatchObject({ escort, payer: 'iom' }); // prettier-ignore
-    expect((await set(nok, id, 'departure_handover', done)).status).toBe(201);
+    expect((await setStep(nok, id, 'ticket', { ...done, payer: 'iom', escort })).body).toMatchObject({ escort, payer: 'iom' }); // prettier-ignore
+    expect((await setStep(nok, id, 'departure_handover', done)).status).toBe(201);
     await openToMission(system, id);
     expect(JSON.stringify(await wayOf(almaz, id))).not.toContain('Tigist');
     expect(await stepOf(almaz, id, 'ticket')).toMatchObject({ payer: 'iom' });
@@ -54,17 +46,17 @@ describe('who travels', () => {
       fitToTravelOn: '2025-02-19',
       fitness: { confirmedBy: 'Dr Somchai', note: 'three broken ribs' },
     });
-    expect((await set(nok, id, 'ticket', done)).status).toBe(201);
-    expect((await set(nok, id, 'departure_handover', done)).body['type']).toBe('/problems/not-fit-to-travel');
+    expect((await setStep(nok, id, 'ticket', done)).status).toBe(201);
+    expect((await setStep(nok, id, 'departure_handover', done)).body['type']).toBe('/problems/not-fit-to-travel');
     await openToMission(system, id);
     const seen = await wayOf(almaz, id);
     expect(seen).toMatchObject({ fitToTravel: 'no', fitToTravelOn: '2025-02-19' });
     expect(JSON.stringify(seen)).not.toMatch(/Somchai|ribs/);
     expect((await almaz.post(`/cases/${id}/repatriation/fitness`, found)).status).toBe(403);
     await nok.post(`/cases/${id}/repatriation/fitness`, { fitToTravel: 'with_escort', confirmedBy: 'Dr Somchai' });
-    expect((await set(nok, id, 'departure_handover', done)).body['type']).toBe('/problems/escort-required');
+    expect((await setStep(nok, id, 'departure_handover', done)).body['type']).toBe('/problems/escort-required');
     const nurse = { kind: 'escort', name: 'a nurse' };
-    expect((await set(nok, id, 'departure_handover', { ...done, escort: nurse })).status).toBe(201);
+    expect((await setStep(nok, id, 'departure_handover', { ...done, escort: nurse })).status).toBe(201);
   });
 });
 
@@ -72,15 +64,15 @@ describe('what was said of a step', () => {
   it('says by whom, who pays, and which files show it, and keeps all that while the step moves on', async () => {
     const { id } = await aCase(nok);
     const me = (await nok.get('/auth/me')).body;
-    await set(nok, id, 'overstay_fine', { state: 'in_progress', payer: 'person' });
-    await set(nok, id, 'overstay_fine', { state: 'blocked', reason: 'fine_unpaid' });
+    await setStep(nok, id, 'overstay_fine', { state: 'in_progress', payer: 'person' });
+    await setStep(nok, id, 'overstay_fine', { state: 'blocked', reason: 'fine_unpaid' });
     expect(await stepOf(nok, id, 'overstay_fine')).toMatchObject({
       payer: 'person',
       recordedBy: { id: me.id, name: me['name'] },
       documents: ['fine_receipt', 'waiver_letter'],
     });
     const other = '01a20676-2810-777d-99a9-c5673d21ee2d';
-    const strange = await set(nok, id, 'shelter', { ...done, attachments: [other] });
+    const strange = await setStep(nok, id, 'shelter', { ...done, attachments: [other] });
     expect(strange).toMatchObject({ status: 422, body: { errors: [{ pointer: '/attachments', code: 'unknown' }] } });
   });
 });

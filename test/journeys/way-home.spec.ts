@@ -3,6 +3,7 @@ import { type FollowingStep, RepatriationService } from '#repatriation';
 import { openToMission } from '../support/missions.js';
 import { aCase, aGrant, aRescue } from '../support/people.js';
 import { type Person, startSystem, type System } from '../support/system.js';
+import { setStep, stepOf, wayOf } from '../support/way-home.js';
 
 let system: System;
 let nok: Person;
@@ -20,17 +21,6 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
-interface Step {
-  id?: string;
-  key: string;
-  state: string;
-  [field: string]: unknown;
-}
-const wayOf = async (by: Person, caseId: string) => (await by.get(`/cases/${caseId}/repatriation`)).body;
-const stepOf = async (by: Person, caseId: string, key: string) =>
-  ((await wayOf(by, caseId))['steps'] as Step[]).find((step) => step.key === key)!;
-const set = (by: Person, caseId: string, key: string, body: object) =>
-  by.post(`/cases/${caseId}/repatriation/steps/${key}`, body);
 const today = new Date().toISOString().slice(0, 10);
 const done = { state: 'done', on: '2025-02-14' };
 const byPhone = (party: string) => ({ reportedBy: { party, channel: 'telephone', on: '2025-02-14' } });
@@ -61,11 +51,11 @@ describe('the way home', () => {
   it('goes side by side where nothing waits, and names what is missing where something does', async () => {
     const { id } = await aCase(nok);
     for (const key of ['shelter', 'screening', 'next_of_kin', 'overstay_fine', 'consular_rights'])
-      expect(await set(nok, id, key, done)).toMatchObject({
+      expect(await setStep(nok, id, key, done)).toMatchObject({
         status: 201,
         body: { key, state: 'done', doneOn: done.on },
       });
-    const early = await set(nok, id, 'ticket', done);
+    const early = await setStep(nok, id, 'ticket', done);
     expect(early).toMatchObject({ status: 409, body: { type: '/problems/step-order' } });
     expect(early.body['detail']).toContain('exit_permit');
     expect(early.body['errors']).toMatchObject([{ code: 'exit_permit' }, { code: 'clearance' }]);
@@ -74,30 +64,30 @@ describe('the way home', () => {
 
   it('refuses a move that the state forbids, a day to come, a reason left out and a step that there is not', async () => {
     const { id } = await aCase(nok);
-    await set(nok, id, 'shelter', done);
-    expect((await set(nok, id, 'shelter', done)).body['type']).toBe('/problems/step-state');
-    expect((await set(nok, id, 'screening', { state: 'done', on: '2099-01-01' })).body['errors']).toMatchObject([
+    await setStep(nok, id, 'shelter', done);
+    expect((await setStep(nok, id, 'shelter', done)).body['type']).toBe('/problems/step-state');
+    expect((await setStep(nok, id, 'screening', { state: 'done', on: '2099-01-01' })).body['errors']).toMatchObject([
       { pointer: '/on', code: 'future' },
     ]);
-    expect((await set(nok, id, 'screening', { state: 'blocked' })).body['errors']).toMatchObject([
+    expect((await setStep(nok, id, 'screening', { state: 'blocked' })).body['errors']).toMatchObject([
       { pointer: '/reason' },
     ]);
-    expect((await set(nok, id, 'screening', { state: 'blocked', reason: 'rain' })).body['errors']).toMatchObject([
+    expect((await setStep(nok, id, 'screening', { state: 'blocked', reason: 'rain' })).body['errors']).toMatchObject([
       { pointer: '/reason', code: 'code' },
     ]);
-    expect((await set(nok, id, 'teleport', done)).status).toBe(404);
-    expect((await set(nok, id, 'screening', { state: 'not_started' })).status).toBe(422);
+    expect((await setStep(nok, id, 'teleport', done)).status).toBe(404);
+    expect((await setStep(nok, id, 'screening', { state: 'not_started' })).status).toBe(422);
   });
 
   it('shows what an office without an account has done as reported, and not without saying who told us', async () => {
     const { id } = await aCase(nok);
-    await set(nok, id, 'screening', done);
-    expect((await set(nok, id, 'clearance', done)).body).toMatchObject({
+    await setStep(nok, id, 'screening', done);
+    expect((await setStep(nok, id, 'clearance', done)).body).toMatchObject({
       status: 422,
       type: '/problems/reported-by-required',
       errors: [{ pointer: '/reportedBy', code: 'required' }],
     });
-    const told = await set(ploy, id, 'clearance', { ...done, reference: 'CR-7', ...byPhone('Police of Mae Sot') });
+    const told = await setStep(ploy, id, 'clearance', { ...done, reference: 'CR-7', ...byPhone('Police of Mae Sot') });
     expect(told).toMatchObject({ status: 201, body: { state: 'done', reference: 'CR-7' } });
     expect(await stepOf(nok, id, 'clearance')).toMatchObject({
       reportedBy: { party: 'Police of Mae Sot', channel: 'telephone', on: '2025-02-14' },
@@ -108,30 +98,30 @@ describe('the way home', () => {
     const { id } = await aCase(nok);
     await follow(id, 'mission_notified', '2025-02-14');
     const report = { ...done, ...byPhone('the consul') };
-    expect((await set(nok, id, 'mission_acknowledged', report)).status).toBe(201);
+    expect((await setStep(nok, id, 'mission_acknowledged', report)).status).toBe(201);
     await openToMission(system, id);
-    expect((await set(nok, id, 'nationality_verification', report)).body).toMatchObject({
+    expect((await setStep(nok, id, 'nationality_verification', report)).body).toMatchObject({
       status: 403,
       type: '/problems/mission-active',
     });
     expect((await stepOf(nok, id, 'nationality_verification'))['allowed']).toEqual([]);
     await system.sql.query(`update cases set mission_sees_until = now() where id = $1`, [id]);
-    expect((await set(nok, id, 'nationality_verification', report)).status).toBe(201);
+    expect((await setStep(nok, id, 'nationality_verification', report)).status).toBe(201);
   });
 
   it('is moved by the consular officer where it is hers, and nowhere else', async () => {
     const { id } = await aCase(nok);
-    await set(nok, id, 'shelter', { ...done, reference: 'house by the river' });
-    await set(nok, id, 'overstay_fine', { state: 'blocked', reason: 'witness_needed' });
+    await setStep(nok, id, 'shelter', { ...done, reference: 'house by the river' });
+    await setStep(nok, id, 'overstay_fine', { state: 'blocked', reason: 'witness_needed' });
     await follow(id, 'mission_notified', '2025-02-14');
     await openToMission(system, id);
-    expect((await set(almaz, id, 'mission_acknowledged', done)).body['type']).toBe('/problems/not-your-step');
+    expect((await setStep(almaz, id, 'mission_acknowledged', done)).body['type']).toBe('/problems/not-your-step');
     await follow(id, 'mission_acknowledged', '2025-02-15');
-    expect((await set(almaz, id, 'shelter', done)).body).toMatchObject({
+    expect((await setStep(almaz, id, 'shelter', done)).body).toMatchObject({
       status: 403,
       type: '/problems/not-your-step',
     });
-    const verified = await set(almaz, id, 'nationality_verification', { ...done, reference: 'V-1' });
+    const verified = await setStep(almaz, id, 'nationality_verification', { ...done, reference: 'V-1' });
     expect(verified).toMatchObject({ status: 201, body: { state: 'done', reference: 'V-1', reportedBy: null } });
     expect(await wayOf(almaz, id)).toMatchObject({ status: 'verified' });
     expect(await stepOf(almaz, id, 'shelter')).toMatchObject({ state: 'done', reference: null, allowed: [] });
@@ -142,16 +132,17 @@ describe('the way home', () => {
 
   it('ends in an arrival that turns the case to follow-up and starts the clocks behind it', async () => {
     const { id } = await aCase(nok);
-    for (const key of ['consular_rights', 'consular_wish', 'screening', 'overstay_fine']) await set(nok, id, key, done);
+    for (const key of ['consular_rights', 'consular_wish', 'screening', 'overstay_fine'])
+      await setStep(nok, id, key, done);
     for (const key of ['mission_notified', 'mission_acknowledged'] as const) await follow(id, key, '2025-02-14');
     await openToMission(system, id);
     for (const key of ['nationality_verification', 'travel_document'])
-      expect((await set(almaz, id, key, done)).status).toBe(201);
+      expect((await setStep(almaz, id, key, done)).status).toBe(201);
     for (const key of ['exit_permit', 'clearance'])
-      expect((await set(nok, id, key, { ...done, ...byPhone('the office') })).status).toBe(201);
+      expect((await setStep(nok, id, key, { ...done, ...byPhone('the office') })).status).toBe(201);
     expect(await wayOf(nok, id)).toMatchObject({ status: 'cleared' });
-    for (const key of ['ticket', 'departure_handover']) expect((await set(nok, id, key, done)).status).toBe(201);
-    expect((await set(almaz, id, 'arrival', { state: 'done' })).status).toBe(201);
+    for (const key of ['ticket', 'departure_handover']) expect((await setStep(nok, id, key, done)).status).toBe(201);
+    expect((await setStep(almaz, id, 'arrival', { state: 'done' })).status).toBe(201);
     expect((await nok.get(`/cases/${id}`)).body).toMatchObject({
       status: 'follow_up',
       repatriation: { status: 'arrived' },
@@ -166,7 +157,7 @@ describe('the way home', () => {
       { template: 'follow_up_90', to_mission: false },
       { template: 'safe_arrival', to_mission: true },
     ]);
-    expect((await set(almaz, id, 'arrival', { state: 'in_progress' })).status).toBe(201);
+    expect((await setStep(almaz, id, 'arrival', { state: 'in_progress' })).status).toBe(201);
     expect((await nok.get(`/cases/${id}`)).body).toMatchObject({ status: 'active' });
   });
 
@@ -175,7 +166,7 @@ describe('the way home', () => {
     await openToMission(system, id);
     for (const stranger of [sokha, wei]) {
       expect((await stranger.get(`/cases/${id}/repatriation`)).status).toBe(404);
-      expect((await set(stranger, id, 'shelter', done)).status).toBe(404);
+      expect((await setStep(stranger, id, 'shelter', done)).status).toBe(404);
     }
     expect((await almaz.get(`/cases/${id}/repatriation`)).status).toBe(200);
   });
@@ -183,14 +174,14 @@ describe('the way home', () => {
   it('closes the deadline of a step that is done, and moves no more on a closed case', async () => {
     const { id } = await aCase(nok);
     expect(await stepOf(nok, id, 'screening')).toMatchObject({ dueOn: '2025-02-27' });
-    await set(nok, id, 'screening', done);
+    await setStep(nok, id, 'screening', done);
     const { rows } = await system.sql.query('select state from deadlines where case_id = $1 and kind = $2', [
       id,
       'screening',
     ]);
     expect(rows).toEqual([{ state: 'done' }]);
     await nok.post(`/cases/${id}/close`, { reason: 'she stays', outcome: 'stays' });
-    expect((await set(nok, id, 'shelter', done)).body['type']).toBe('/problems/case-status');
+    expect((await setStep(nok, id, 'shelter', done)).body['type']).toBe('/problems/case-status');
     expect((await stepOf(nok, id, 'shelter'))['allowed']).toEqual([]);
   });
 
@@ -272,14 +263,14 @@ describe('a step that is recorded where it happens', () => {
     const screening = { on: '2025-02-20', indicators: ['deception'], act: ['recruitment'], means: ['fraud'], purpose: ['forced_criminality'], outcome: 'indicated' }; // prettier-ignore
     expect((await nok.post(`/cases/${id}/screenings`, screening)).status).toBe(201);
     expect(await stepOf(nok, id, 'screening')).toMatchObject({ state: 'done', doneOn: '2025-02-20' });
-    expect((await set(nok, id, 'clearance', { ...done, ...byPhone('Police of Mae Sot') })).status).toBe(201);
+    expect((await setStep(nok, id, 'clearance', { ...done, ...byPhone('Police of Mae Sot') })).status).toBe(201);
     expect((await nok.patch(`/cases/${id}`, version + 1, { riskLevel: 'low' })).status).toBe(200);
   });
 
   it('may still be said of the step itself, once, with the day and the paper', async () => {
     const { id } = await aCase(nok, grants);
-    const said = await set(nok, id, 'consular_wish', { ...done, reference: 'form 3' });
+    const said = await setStep(nok, id, 'consular_wish', { ...done, reference: 'form 3' });
     expect(said).toMatchObject({ status: 201, body: { state: 'done', doneOn: done.on, reference: 'form 3' } });
-    expect((await set(nok, id, 'consular_wish', done)).body['type']).toBe('/problems/step-state');
+    expect((await setStep(nok, id, 'consular_wish', done)).body['type']).toBe('/problems/step-state');
   });
 });
