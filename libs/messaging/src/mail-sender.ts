@@ -1,10 +1,11 @@
 import { Handles, type Work } from '#access';
 import { Config, type Mailer, MAILER, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { mailTemplates } from './mail-templates.data.js';
+import { mailTemplates, type TemplateFacts } from './mail-templates.data.js';
 import { Mail, type MailState } from './mail.entity.js';
 import { linkSecret, mailText, messageIdOf } from './mail-text.js';
-import { missionMayKnow, missionMayKnowAny, recipientOf } from './mails.queries.js';
+import { recipientOf } from './mails.queries.js';
+import { missionMayHear } from './may-hear.js';
 import { sendMail } from './messaging.jobs.js';
 
 /** Hands mails to the mail server, each once: only a death between its answer and our commit sends one again, under the same id. */
@@ -29,16 +30,10 @@ export class MailSender {
     const recipient = await recipientOf(work, mail);
     if (!recipient) return 'dropped';
     // She may have said no since it was written: the last moment at which it can still be kept back.
-    const anyway = 'evenIfUnseen' in mailTemplates[mail.template];
-    if (
-      !anyway &&
-      recipient.missionId &&
-      mail.caseId &&
-      !(await missionMayKnow(work, recipient.missionId, mail.caseId))
-    )
+    const { evenIfUnseen, isOfBatch }: TemplateFacts = mailTemplates[mail.template];
+    const about = { caseId: mail.caseId, batchId: isOfBatch ? mail.reference : null };
+    if (!evenIfUnseen && recipient.missionId && !(await missionMayHear(work, recipient.missionId, about)))
       return 'dropped';
-    if (mail.template === 'consular_notifications' && recipient.missionId)
-      if (!(await missionMayKnowAny(work, recipient.missionId, mail.reference))) return 'dropped';
     if (!this.mailer.deliverable) return 'kept';
     const { publicUrl } = this.config;
     await this.mailer.send({

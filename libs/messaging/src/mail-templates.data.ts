@@ -7,11 +7,11 @@ import type { Lane } from '#access';
  * `lane`: whether it goes before others where much waits, or comes by the thousand itself. `says`: whether its reference, a
  * case number, stands in it. `leads`: where the link goes: to the case, to a list that the reference names, to a page with
  * a secret, or just home. `evenIfUnseen`: it goes to a mission also once that may no longer know of the case, since it says
- * exactly that.
+ * exactly that. `isOfBatch`: its reference names what a mission was told of together.
  */
 export const mailTemplates = {
   consular_notification: { lane: 'mass', says: 'reference', leads: 'case' },
-  consular_notifications: { lane: 'ordinary', leads: '/consular-notifications?batchId=' },
+  consular_notifications: { lane: 'ordinary', leads: '/consular-notifications?batchId=', isOfBatch: true },
   message: { lane: 'ordinary', says: 'reference', leads: 'case' },
   recall: { lane: 'urgent', says: 'reference', leads: 'home', evenIfUnseen: true },
   deadline: { lane: 'urgent', says: 'reference', leads: 'case' },
@@ -27,6 +27,7 @@ export interface TemplateFacts {
   says?: 'reference';
   leads: 'case' | 'home' | `/${string}`;
   evenIfUnseen?: true;
+  isOfBatch?: true;
 }
 
 export type MailTemplate = keyof typeof mailTemplates;

@@ -1,13 +1,10 @@
 import { Handles, type Work } from '#access';
 import { type WebhookCaller, WEBHOOKS } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { missionMayKnow, missionMayKnowAny } from '../mails.queries.js';
+import { missionMayHear } from '../may-hear.js';
 import { Webhook, WebhookSecret } from './webhook.entity.js';
 import { webhookEvents } from './webhooks.data.js';
 import { callWebhook } from './webhooks.jobs.js';
-
-const mayKnow = (work: Work, missionId: string, caseId: string | null, batchId: string): Promise<boolean> =>
-  caseId ? missionMayKnow(work, missionId, caseId) : missionMayKnowAny(work, missionId, batchId);
 
 type Call = NonNullable<(typeof callWebhook)['_data']>;
 
@@ -22,7 +19,7 @@ export class WebhookSender {
     if (!active) return;
     // She may have said no since it was written: the last moment at which it can still be kept back.
     const anyway = 'evenIfUnseen' in webhookEvents[event];
-    if (missionId && !anyway && !(await mayKnow(work, missionId, caseId, subjectId))) return;
+    if (missionId && !anyway && !(await missionMayHear(work, missionId, { caseId, batchId: subjectId }))) return;
     const secrets = await work.list(WebhookSecret, 'webhook.call', {
       where: { webhookId },
       order: [['createdAt', 'desc']],
