@@ -12,7 +12,7 @@ export const people = [
 export const systems = ['signin', 'relay', 'steward', 'sealer', 'counter', 'importer'] as const;
 
 /** Those that came later: what was there before grants them nothing by itself. */
-const laterSystems = ['keeper', 'eraser'] as const;
+const laterSystems = ['keeper', 'eraser', 'scanner'] as const;
 
 type Role =
   (typeof people)[number] | (typeof systems)[number] | (typeof laterSystems)[number] | 'breaker' | 'receiver' | 'taker';

@@ -16,7 +16,7 @@ afterAll(() => system.stop());
 /** Granted beyond the tags, and why. All of it is sealed; a new one without a line here fails. */
 const excused: Record<string, string> = {
   'people.contact': 'the importer writes and renews what a sheet says',
-  'cases.assignee_id': 'the importer hands a case to who brought the sheet',
+  'cases.assignee_id': 'the importer hands a case to who brought the sheet; the scanner tells who holds it of malware',
   'cases.team_id': 'the importer hands a case to who brought the sheet',
   'cases.on_hold': 'the importer sets the hold that a sheet names',
   'cases.hold': 'the importer sets the hold that a sheet names',
@@ -28,7 +28,6 @@ const excused: Record<string, string> = {
   'repatriation_steps.detail': 'importer and notifier record steps with how they came about',
   'consular_notifications.response': 'the notifier writes whole rows',
 };
-// The scanner shares its database role with notifier and reminder.
 const acting = new Set(['importer', 'notifier', 'reminder', 'scanner']);
 const roles = Object.keys(seen) as Role[];
 
@@ -68,5 +67,33 @@ describe('a column that a tag keeps from a role', () => {
     }
     expect(differences).toEqual([]);
     expect(compared).toBeGreaterThan(100);
+  });
+});
+
+describe('the database role of the virus scanner', () => {
+  it('reads files, what opens them, whom to tell, and nothing else of anybody', async () => {
+    const { rows } = await system.sql.query<{ table: string; columns: string }>(
+      `select c.relname as "table", string_agg(a.attname, ' ' order by a.attname) as columns from pg_class c
+       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+         and has_column_privilege('homeward_scanner', c.oid, a.attnum, 'select') group by 1 order by 1`,
+    );
+    expect(rows.map(({ table, columns }) => `${table}: ${columns}`)).toEqual([
+      'attachments: case_id content_type created_at created_by ended_at file_key id scanned_at size state',
+      'cases: assignee_id excluded id person_id',
+      'missions: id organisation_id',
+      'notifications: user_id',
+      'organisations: id key_wrapped',
+      'outbox: data dead_at done_at id kind',
+      'people: data_key id organisation_id',
+      'users: id organisation_id',
+    ]);
+  });
+
+  it('is not shared with those who notify and remind: they are given no file', async () => {
+    const { rows } = await system.sql.query<{ may: boolean }>(
+      `select has_any_column_privilege('homeward_steward', 'attachments', 'select, update') as may`,
+    );
+    expect(rows).toEqual([{ may: false }]);
   });
 });

@@ -113,7 +113,13 @@ export const walls: readonly (readonly [tables: string, roles: string, commands:
   [
     ['audit_events', '*', 'INSERT', by('actor_id')],
     ['audit_subjects outbox', '*', 'INSERT', anything],
-    ['*', 'steward relay sealer counter keeper eraser signin', '*', anything],
+    [
+      'outbox',
+      'scanner',
+      'SELECT UPDATE',
+      (row) => ['attachments.scan', 'attachments.discard'].includes(String(row['kind'])),
+    ],
+    ['*', 'scanner steward relay sealer counter keeper eraser signin', '*', anything],
 
     ['sessions', 'caseworker supervisor consular_officer coordinator auditor', 'SELECT UPDATE', hers],
     ['idempotency_keys', people, 'SELECT INSERT', hers],

@@ -127,6 +127,12 @@ const ofTransitions: Readonly<Record<string, string>> = {
   taker: 'case_id to_organisation_id kind status expires_at',
 };
 
+/** Kinds that policies ask for, and one that they do not. */
+const kinds: Readonly<Record<string, readonly string[]>> = {
+  transitions: ['referral', 'transfer'],
+  outbox: ['attachments.scan', 'attachments.discard', 'messaging.send-mail'],
+};
+
 /** Rows of a table that differ in every column that tells whom it belongs to, each with each. */
 export function rowsToTry(policy: Policy, columns: ReadonlySet<string>, she: She, raw: Raw, around: Beside): Row[] {
   const { table, role } = policy;
@@ -162,7 +168,7 @@ export function rowsToTry(policy: Policy, columns: ReadonlySet<string>, she: She
     broken_by_organisation_id: () => [she.organisationId, strange],
     team_id: () => [she.teamId, strange, ...(isTransition ? [null] : [])],
     to_organisation_id: () => [she.organisationId, strange],
-    kind: () => (isTransition ? ['referral', 'transfer'] : [null]),
+    kind: () => [...(kinds[table] ?? [null])],
     sees_until: () => ['2099-01-01', '2001-01-01', null],
     expires_at: () => (isTransition ? ['2099-01-01', '2001-01-01'] : [null]),
     created_by: () => (isTransition ? [she.id, strange] : [null]),

@@ -20,7 +20,7 @@ export const systemActors = {
   sealer: { id: '00000000-0000-7000-8000-000000000005', database: 'sealer' },
   counter: { id: '00000000-0000-7000-8000-000000000006', database: 'counter' },
   importer: { id: '00000000-0000-7000-8000-000000000007', database: 'importer' },
-  scanner: { id: '00000000-0000-7000-8000-000000000008', database: 'steward' },
+  scanner: { id: '00000000-0000-7000-8000-000000000008', database: 'scanner' },
   key_keeper: { id: '00000000-0000-7000-8000-000000000009', database: 'keeper' },
   eraser: { id: '00000000-0000-7000-8000-00000000000a', database: 'eraser' },
   watcher: { id: '00000000-0000-7000-8000-00000000000c', database: 'sealer' },

@@ -23,7 +23,7 @@ export const seen: Partial<Record<Role, readonly Tag[]>> = {
   sign_in: ['staff', 'credential'],
   notifier: ['spine', 'team', 'safety', 'staff', 'hook'],
   reminder: ['spine', 'team', 'safety', 'staff'],
-  scanner: ['spine', 'team', 'safety', 'staff', 'file'],
+  scanner: ['file'],
   importer: ['spine', 'profile', 'origin', 'identity'],
   counter: ['spine', 'team', 'safety', 'profile', 'origin', 'medical', 'coded'],
 };

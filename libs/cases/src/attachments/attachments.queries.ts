@@ -62,6 +62,15 @@ export async function idsOfCase(work: Work, verb: Verb, caseId: string): Promise
   return rows.map(({ id }) => id);
 }
 
+/** Who holds the case of a file; null where nobody does. */
+export async function holderOf(work: Work, verb: Verb, caseId: string): Promise<string | null> {
+  const [held] = await work.rows<{ assignee: string | null }>(
+    `select c.assignee_id as assignee from cases c where c.id = $1 and ${work.reach(verb, 'c')}`,
+    [caseId],
+  );
+  return held?.assignee ?? null;
+}
+
 /** Those of `ids` whose content is still wanted. */
 export async function wanted(work: Work, ids: readonly string[]): Promise<Set<string>> {
   work.require('attachment.discard');

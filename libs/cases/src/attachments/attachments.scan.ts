@@ -1,12 +1,11 @@
 import { Handles, type Work } from '#access';
 import { Messages } from '#messaging';
-import { type Clamd, conflict, FileStore, NoVerdict, SCANNER } from '#platform';
+import { type Clamd, FileStore, NoVerdict, SCANNER } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { Case } from '../case.entity.js';
 import { Attachment } from './attachment.entity.js';
 import { canMove, moves } from './attachment.lifecycle.js';
 import { scanAttachment, discardFile } from './attachments.jobs.js';
-import { endContent } from './attachments.queries.js';
+import { endContent, holderOf } from './attachments.queries.js';
 
 /** Each scan holds a connection while it lasts; those that come meanwhile come again. */
 const AT_ONCE = 2;
@@ -60,10 +59,9 @@ export class AttachmentsScan {
     if (!gone) return;
     work.record('attachment.scan', { caseIds: [caseId], subjectId: id, detail: { state: 'infected', signature } });
     work.later(discardFile, { attachmentId: id });
-    const [held] = await work.list(Case, 'attachment.scan', { where: { id: caseId }, part: true });
-    if (!held) throw conflict('case-missing', 'A file without its case');
+    const holder = await holderOf(work, 'attachment.scan', caseId);
     await this.messages.tell(work, {
-      userIds: [createdBy, ...(held.assigneeId ? [held.assigneeId] : [])],
+      userIds: [createdBy, ...(holder ? [holder] : [])],
       kind: 'attachment_infected',
       caseId,
       subjectId: id,

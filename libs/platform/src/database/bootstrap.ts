@@ -5,7 +5,7 @@ import { keyDatabase } from '../vault/open-vault.js';
 import type { MasterKeys } from '../vault/vault.js';
 
 const actors = ['caseworker', 'supervisor', 'breaker', 'receiver', 'taker', 'consular_officer', 'coordinator', 'administrator', 'auditor']; // prettier-ignore
-const systems = ['signin', 'relay', 'steward', 'sealer', 'counter', 'importer', 'keeper', 'eraser'];
+const systems = ['signin', 'relay', 'steward', 'sealer', 'counter', 'importer', 'keeper', 'eraser', 'scanner'];
 
 export interface Bootstrap {
   adminUrl: string;
