@@ -113,6 +113,7 @@ export const walls: readonly (readonly [tables: string, roles: string, commands:
   [
     ['audit_events', '*', 'INSERT', by('actor_id')],
     ['audit_subjects outbox', '*', 'INSERT', anything],
+    ['transitions', 'steward', 'UPDATE', all(isOf('status', 'pending'), not(waits)), isOf('status', 'expired')],
     [
       'outbox',
       'scanner',

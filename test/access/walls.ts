@@ -125,6 +125,7 @@ const ofTransitions: Readonly<Record<string, string>> = {
   supervisor: 'case_id organisation_id to_organisation_id kind status sees_until created_by',
   receiver: 'case_id team_id to_organisation_id status sees_until',
   taker: 'case_id to_organisation_id kind status expires_at',
+  steward: 'status expires_at',
 };
 
 /** Kinds that policies ask for, and one that they do not. */
@@ -181,7 +182,7 @@ export function rowsToTry(policy: Policy, columns: ReadonlySet<string>, she: She
       table === 'cases'
         ? ['active', 'follow_up', 'closed', 'closed_referred']
         : isTransition
-          ? ['pending', 'accepted']
+          ? ['pending', 'accepted', 'expired']
           : [null],
     excluded: () => [null, [], [strange], [she.id], [she.organisationId ?? strange, strange], [she.missionId ?? strange]], // prettier-ignore
     erased_at: () => [null, '2025-01-01'],

@@ -1,3 +1,4 @@
+import { TransitionsLapsing } from '../../libs/transitions/src/transitions.lapsing.js';
 import { aCase, aGrant, type OpenedCase } from '../support/people.js';
 import { eventually, type Person, startSystem, type System } from '../support/system.js';
 
@@ -15,6 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
+const lapsing = () => system.app.get(TransitionsLapsing);
 const theirs = () => system.actorOf(dara).organisationId!;
 const yes = (purpose = 'service_referral', over: object = {}) =>
   aGrant({ purpose, recipient: { kind: 'organisation', organisationId: theirs() }, ...over });
@@ -216,6 +218,41 @@ describe('a referral', () => {
     expect((await sokha.get(`/referrals/${id}`)).body).toMatchObject({ status: 'expired', can: [] });
     expect((await sokha.post(`/referrals/${id}/accept`)).status).toBe(409);
     expect((await nok.post(`/cases/${one.id}/referrals`, asked())).status).toBe(201);
+  });
+
+  it('that nobody answered is told to supervisors of both sides, without a name, and its clock stops', async () => {
+    const { one, id } = await aReferral();
+    const [clock] = (await nok.get(`/deadlines?caseId=${one.id}&kind=service_response`)).body.items;
+    await system.sql.query(`update transitions set expires_at = now() - interval '1 second' where id = $1`, [id]);
+    await Promise.all([lapsing().findLapsed(), lapsing().findLapsed()]);
+    for (const who of [nok, ploy, dara])
+      await eventually(
+        () => who.get('/notifications?limit=100'),
+        ({ body }) => body.items.filter((item) => item['subjectId'] === id && item['kind'] === 'referral_expired').length === 1,
+      ); // prettier-ignore
+    const { rows } = await system.sql.query(
+      `select m.reference from mails m where m.case_id = $1 and m.template = 'transition' and m.recipient_user_id = any($2)`,
+      [one.id, [ploy, dara].map((who) => system.actorOf(who).id)],
+    );
+    expect(rows.filter(({ reference }) => reference === one.caseNumber).length).toBeGreaterThanOrEqual(2);
+    expect((await nok.get(`/deadlines?caseId=${one.id}&kind=service_response`)).body.items).toMatchObject([
+      { id: clock!.id, state: 'cancelled' },
+    ]);
+    const log = (await ploy.get(`/cases/${one.id}/access-log?limit=100`)).body.items;
+    expect(log.filter(({ action }) => action === 'referral.expire')).toHaveLength(1);
+  });
+
+  it('that she agreed to for a time has ended when that is over, and both sides hear of it', async () => {
+    const { id } = await anAccepted();
+    await system.sql.query(`update consents set expires_at = now() where expires_at is null and case_id in (select case_id from transitions where id = $1)`, [id]); // prettier-ignore
+    await system.sql.query(`update transitions set sees_until = now() where id = $1`, [id]);
+    await lapsing().findLapsed();
+    for (const who of [nok, dara])
+      await eventually(
+        () => who.get('/notifications?limit=100'),
+        ({ body }) => body.items.some((item) => item['kind'] === 'referral_revoked' && item['subjectId'] === id),
+      );
+    expect((await nok.get(`/referrals/${id}`)).body).toMatchObject({ status: 'revoked', endedBecause: 'consent' });
   });
 
   it('of another organisation does not exist, nor does one through a case of one’s own', async () => {

@@ -1,3 +1,4 @@
+import { TransitionsLapsing } from '../../libs/transitions/src/transitions.lapsing.js';
 import { aCase, aGrant, type OpenedCase } from '../support/people.js';
 import { eventually, type Person, startSystem, type System } from '../support/system.js';
 
@@ -158,6 +159,18 @@ describe('a transfer', () => {
     await told(ploy, 'transfer_accepted');
     const last = await told(nok, 'transfer_accepted');
     expect(JSON.stringify(last.body)).not.toContain('Hirut');
+  });
+
+  it('that nobody answers in seven days is told to both sides', async () => {
+    const { id } = await aTransfer();
+    await system.sql.query(`update transitions set expires_at = now() - interval '1 second' where id = $1`, [id]);
+    await system.app.get(TransitionsLapsing).findLapsed();
+    for (const who of [ploy, nok, dara])
+      await eventually(
+        () => who.get('/notifications?limit=100'),
+        ({ body }) => body.items.some((item) => item['kind'] === 'transfer_expired' && item['subjectId'] === id),
+      );
+    expect((await dara.get(`/transfers/${id}`)).body).toMatchObject({ status: 'expired', can: [] });
   });
 
   it.each<[string, (one: OpenedCase, id: string) => Promise<{ status: number }>, number]>([

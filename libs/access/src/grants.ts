@@ -84,6 +84,8 @@ export const grants = {
   'transfer.reject':           { supervisor: 'organisation' },
   'transfer.revoke':           { supervisor: 'organisation' },
   'transfer.complete':         { supervisor: 'organisation' },
+  'referral.expire':           { notifier: 'all' },
+  'transfer.expire':           { notifier: 'all' },
   'referral.tell':             { notifier: 'all' },
 
   'testimony.list':            { ...casework, receiver: 'referred' },

@@ -1,5 +1,5 @@
 import type { DeadlineEvent } from '#deadlines';
-import type { ServiceResponse } from '#platform';
+import type { ServiceResponse, TransitionStatus } from '#platform';
 import type { TransitionKind } from './transition.entity.js';
 
 /** For how many days an organisation may think about it. Source: practice; a day is 24 hours. */
@@ -20,10 +20,14 @@ export const consentFor = { referral: 'service_referral', transfer: 'case_manage
 export const heldFrom: readonly string[] = ['government', 'mission'];
 
 /** Who is told in the app and by e-mail when it comes to stand so; whoever did it is not. */
-export const told: Readonly<Record<string, 'sender' | 'receiver' | 'both'>> = {
+export const told: Readonly<Record<TransitionStatus, 'sender' | 'receiver' | 'both'>> = {
   pending: 'receiver',
   accepted: 'sender',
   rejected: 'sender',
   revoked: 'both',
+  expired: 'both',
   completed: 'both',
 };
+
+/** It ended without an answer: nobody must give one any more. */
+export const unanswered: readonly TransitionStatus[] = ['revoked', 'expired'];

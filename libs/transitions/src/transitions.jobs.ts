@@ -1,8 +1,9 @@
 import { job } from '#access';
+import type { TransitionStatus } from '#platform';
 
 export interface MovedOn {
   transitionId: string;
-  status: string;
+  status: TransitionStatus;
   /** Who did it, and knows. */
   by: string | null;
   /** Who held the case until now. */

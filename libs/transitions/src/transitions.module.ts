@@ -10,6 +10,7 @@ import { ReferralsFollowing } from './referrals.following.js';
 import { ReferralsService } from './referrals.service.js';
 import { CaseTransfersController, TransfersController } from './transfers.controller.js';
 import { TransfersService } from './transfers.service.js';
+import { TransitionsLapsing } from './transitions.lapsing.js';
 import { TransitionsService } from './transitions.service.js';
 import { TransitionsTelling } from './transitions.telling.js';
 
@@ -27,6 +28,7 @@ import { TransitionsTelling } from './transitions.telling.js';
     ReferralsFollowing,
     ReferralsService,
     TransfersService,
+    TransitionsLapsing,
     TransitionsService,
     TransitionsTelling,
   ],

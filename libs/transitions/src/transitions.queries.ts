@@ -105,13 +105,42 @@ export async function organisationConsent(
   return row?.until ?? null;
 }
 
-/** What nobody answered in time makes room for the next. */
-export const expireOld = (work: Work, verb: Verb, caseId: string): Promise<object[]> =>
+/** What nobody answered in time. */
+export interface Lapsed {
+  id: string;
+  kind: TransitionKind;
+  caseId: string;
+}
+
+const lapsed = `status = 'pending' and expires_at <= now()`;
+const lapse = `update transitions t set status = 'expired', ended_at = t.expires_at, version = t.version + 1`;
+const which = `t.id, t.kind, t.case_id as "caseId"`;
+
+/** Of one case, which makes room for the next. */
+export const lapseOfCase = (work: Work, verb: Verb, caseId: string): Promise<Lapsed[]> =>
   work.rows(
-    `update transitions t set status = 'expired', version = t.version + 1 from cases c
-     where t.case_id = $1 and c.id = t.case_id and t.status = 'pending' and t.expires_at <= now() and ${work.reach(verb, 'c')}`,
+    `${lapse} from cases c where t.case_id = $1 and c.id = t.case_id and t.${lapsed} and ${work.reach(verb, 'c')} returning ${which}`,
     [caseId],
   );
+
+/** Of all, those longest over first. Whoever answers this moment is not waited for. */
+export const lapseAll = (work: Work, most: number): Promise<Lapsed[]> => {
+  work.require('referral.expire');
+  return work.rows(
+    `${lapse} where t.id in (select id from transitions where ${lapsed} order by expires_at for update skip locked limit ${Number(most)})
+     returning ${which}`,
+  );
+};
+
+/** Cases of referrals that she agreed to for a time that is over. */
+export const outlastedReferrals = (work: Work, most: number): Promise<{ caseId: string; until: number }[]> => {
+  work.require('referral.expire');
+  return work.rows(
+    `select t.case_id as "caseId", extract(epoch from t.sees_until)::float8 as until from transitions t
+     where t.kind = 'referral' and t.status = 'accepted' and t.sees_until <= now() and t.sees_until < 'infinity'
+     order by t.sees_until limit ${Number(most)}`,
+  );
+};
 
 export interface Moving {
   status: TransitionStatus;
@@ -153,14 +182,17 @@ export interface Moved {
   receivers: string[];
 }
 
-/** Where it stands and whom it concerns: who sent it and who holds the case; supervisors of the other side, and who took it on. */
+/**
+ * Where it stands and whom it concerns: who sent it and who holds the case; supervisors of the other side, and who took it
+ * on. Of what nobody answered, supervisors of both.
+ */
 export async function movedTransition(work: Work, id: string): Promise<Moved | null> {
   work.require('referral.tell');
   const users = (which: string) =>
     `array(select u.id from users u where u.active and u.role in ('caseworker', 'supervisor') and (${which}) order by u.id)`;
   const [row] = await work.rows<Moved>(
     `select t.kind, t.case_id as "caseId", t.case_number as "caseNumber", t.status, t.deadline_id as "deadlineId",
-       ${users(`u.organisation_id = t.organisation_id and (u.id = t.created_by or (u.id = c.assignee_id and c.organisation_id = t.organisation_id))`)} as senders,
+       ${users(`u.organisation_id = t.organisation_id and (u.id = t.created_by or (u.role = 'supervisor' and t.status = 'expired') or (u.id = c.assignee_id and c.organisation_id = t.organisation_id))`)} as senders,
        ${users(`u.organisation_id = t.to_organisation_id and (u.role = 'supervisor' or u.id = t.decided_by)`)} as receivers
      from transitions t join cases c on c.id = t.case_id where t.id = $1`,
     [id],

@@ -1,13 +1,13 @@
 import { type Actor, Desk, type Verb, type Work } from '#access';
 import { Case } from '#cases';
 import { colleaguesOf } from '#identity';
-import { conflict, decodeCursor, isTimeAndId, notFound, type Page, pageOf } from '#platform';
+import { conflict, decodeCursor, isTimeAndId, notFound, type Page, pageOf, type TransitionStatus } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ListTransitions } from './transitions.dto.js';
 import { moves, next, type Side, statusOf, type TransitionMove } from './transition.lifecycle.js';
 import type { Preview, TransitionKind } from './transition.entity.js';
 import { transitionMoved } from './transitions.jobs.js';
-import { type EndedBecause, expireOld, holdCaseOf, listTransitions, moveTransition, type RawTransition, refreshReferrals, type TransitionFilter } from './transitions.queries.js'; // prettier-ignore
+import { type EndedBecause, holdCaseOf, type Lapsed, lapseOfCase, listTransitions, moveTransition, type RawTransition, refreshReferrals, type TransitionFilter } from './transitions.queries.js'; // prettier-ignore
 import { type Opened, sidesOf } from './transitions.view.js';
 
 /** One as it was read, with what lay sealed in it. */
@@ -84,7 +84,7 @@ export class TransitionsService {
     caseId: string,
     stands: (one: RawTransition) => boolean,
   ): Promise<void> {
-    await expireOld(work, `${kind}.make`, caseId);
+    haveLapsed(work, await lapseOfCase(work, `${kind}.make`, caseId));
     if ((await listTransitions(work, `${kind}.list`, kind, { caseId }, 1000)).some(stands))
       throw conflict(`${kind}-stands`, `This was asked already, and it stands`);
   }
@@ -131,8 +131,16 @@ function requireSide(verb: TransitionMove, sides: readonly Side[]): void {
 const nameOf = (kind: TransitionKind): string => (kind === 'referral' ? 'Referral' : 'Transfer');
 
 /** Whom it concerns is told after this work, once for each way that it stands. */
-export const tellLater = (work: Work, id: string, status: string, also: string | null = null): void =>
+export const tellLater = (work: Work, id: string, status: TransitionStatus, also: string | null = null): void =>
   work.later(transitionMoved, { transitionId: id, status, by: work.actor.id, also }, { key: `${id}:${status}` });
+
+/** Nobody answered these in time: it is on the record, and both sides hear of it. */
+export function haveLapsed(work: Work, lapsed: readonly Lapsed[]): void {
+  for (const { id, kind, caseId } of lapsed) {
+    work.record(`${kind}.expire`, { caseIds: [caseId], subjectId: id });
+    tellLater(work, id, 'expired');
+  }
+}
 
 const refusals: Readonly<Record<EndedBecause, readonly [slug: string, detail: string]>> = {
   consent: ['consent-required', 'She has not agreed that this organisation is asked for help'],

@@ -2,7 +2,7 @@ import { Handles, type Work } from '#access';
 import { DeadlinesService } from '#deadlines';
 import { Messages } from '#messaging';
 import { Inject, Injectable } from '@nestjs/common';
-import { told } from './transitions.data.js';
+import { told, unanswered } from './transitions.data.js';
 import { type MovedOn, transitionMoved } from './transitions.jobs.js';
 import { movedTransition } from './transitions.queries.js';
 
@@ -21,9 +21,9 @@ export class TransitionsTelling {
     if (!moved || moved.status !== status) return;
     const { kind, caseId, caseNumber: reference, deadlineId } = moved;
     if (deadlineId && status !== 'pending')
-      await this.deadlines.settled(work, caseId, deadlineId, status === 'revoked' ? 'cancelled' : 'done');
+      await this.deadlines.settled(work, caseId, deadlineId, unanswered.includes(status) ? 'cancelled' : 'done');
     const sides = { sender: moved.senders, receiver: moved.receivers, both: [...moved.senders, ...moved.receivers] };
-    const userIds = [...new Set([...sides[told[status] ?? 'both'], ...(also ? [also] : [])])].filter((id) => id !== by);
+    const userIds = [...new Set([...sides[told[status]], ...(also ? [also] : [])])].filter((id) => id !== by);
     await this.messages.tell(work, {
       userIds,
       kind: `${kind}_${status}`,

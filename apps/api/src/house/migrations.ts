@@ -43,6 +43,7 @@ import { HowLongAWayHasNotMovedIsKnown1764000044300 } from '../../../../migratio
 import { AJourneyKnowsWhoMayTravel1764000044100 } from '../../../../migrations/1764000044100-a-journey-knows-who-may-travel-and-how-it-ended.js';
 import { AMissionAndACaseworkerAskEachOther1764000042300 } from '../../../../migrations/1764000042300-a-mission-and-a-caseworker-ask-each-other.js';
 import { ACaseGoesToAnotherOrganisation1764000043100 } from '../../../../migrations/1764000043100-a-case-goes-to-another-organisation.js';
+import { AnOfferThatNobodyAnsweredLapses1764000052000 } from '../../../../migrations/1764000052000-an-offer-that-nobody-answered-lapses.js';
 import { AnotherOrganisationHelps1764000043000 } from '../../../../migrations/1764000043000-another-organisation-helps.js';
 import { ManyAreToldOfAtOnce1764000042400 } from '../../../../migrations/1764000042400-many-are-told-of-at-once.js';
 import { MailIsWrittenInItsReadersLanguage1764000042500 } from '../../../../migrations/1764000042500-mail-is-written-in-its-readers-language.js';
@@ -97,4 +98,5 @@ export const migrations = [
   HowLongAWayHasNotMovedIsKnown1764000044300,
   ACaseGoesToAnotherOrganisation1764000043100,
   WhoScansFilesReadsNothingElse1764000050000,
+  AnOfferThatNobodyAnsweredLapses1764000052000,
 ];
