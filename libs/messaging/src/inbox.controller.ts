@@ -1,6 +1,6 @@
 import { type Actor, Does, Me } from '#access';
 import { Answer, PathId } from '#platform';
-import { Controller, Get, Header, Headers, HttpCode, Inject, Post, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Headers, HttpCode, Inject, Post, Query, StreamableFile } from '@nestjs/common';
 import { ListNotifications, NotificationView } from './inbox.dto.js';
 import { InboxService } from './inbox.service.js';
 import { InboxStreams } from './inbox-streams.js';
@@ -19,9 +19,7 @@ export class InboxController {
     return this.inbox.list(me, query);
   }
 
-  // With the stream ends its connection: one that lies idle after it keeps a server that stops waiting for a minute.
   @Get('stream')
-  @Header('connection', 'close')
   @Does('inbox.read')
   @Answer('Your messages as they come, as server-sent events', null, {
     also: ['text/event-stream'],

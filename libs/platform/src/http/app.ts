@@ -6,6 +6,7 @@ import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify
 import { SafeLogger } from '../log/safe-logger.js';
 import { Problem } from '../problem.js';
 import { bodyKindProblem } from './body-kind.js';
+import { closeOnceAnswered } from './closing.js';
 import { connectionLimits, type ConnectionLimits, serverOptions } from './connection.js';
 import { originCheck } from './foreign-origin.js';
 import { handlerLimit } from './handler-limit.js';
@@ -67,6 +68,7 @@ export async function createApp(
   });
   const fastify = adapter.getInstance();
   app.getHttpServer().maxConnections = bounds.connections;
+  closeOnceAnswered(fastify, bounds.handlerTimeout);
 
   const methods = new Methods();
   const location = new LocationInterceptor();

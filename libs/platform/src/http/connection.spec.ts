@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { Body, Controller, Module, Post } from '@nestjs/common';
+import { Body, Controller, Get, Module, Post } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Answer, createApp, Text } from './index.js';
 
@@ -15,7 +15,16 @@ class WordsController {
     return said;
   }
 }
-@Module({ controllers: [WordsController] })
+@Controller('pauses')
+class PausesController {
+  @Get()
+  @Answer('Take your time', Said)
+  async pause(): Promise<Said> {
+    await new Promise((passed) => setTimeout(passed, 300));
+    return { word: 'rested' };
+  }
+}
+@Module({ controllers: [WordsController, PausesController] })
 class WordsModule {}
 
 describe('A connection', () => {
@@ -112,5 +121,18 @@ describe('A connection', () => {
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `, 'u'));
     expect(answer).toContain(`"type":"/problems/${slug}"`);
     expect(answer).toMatch(/\r\nx-content-type-options: nosniff\r\n/iu);
+  });
+
+  it('that asks nothing does not keep a server from stopping, and whoever is being answered hears the end', async () => {
+    const silent = await opened();
+    const asking = await opened();
+    asking.write('GET /api/v1/pauses HTTP/1.1\r\nhost: a\r\n\r\n');
+    const answer = heard(asking);
+    await new Promise((passed) => setTimeout(passed, 100));
+    const begun = Date.now();
+    await app.close();
+    expect(Date.now() - begun).toBeLessThan(3_000);
+    expect(await answer).toContain('rested');
+    expect(silent.closed || (await once(silent, 'close'))).toBeTruthy();
   });
 });
