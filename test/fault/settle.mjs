@@ -25,7 +25,7 @@ export async function settle(live, { patient, seconds }) {
   try {
     for (let round = 0; ; round++) {
       const left = await stateOf(live);
-      if (left.undone === 0 && left.due === 0 && left.poison === 0) return;
+      if (left.undone === 0 && left.due === 0 && left.gathered === 0 && left.poison === 0) return;
       if (Date.now() > until)
         throw new Error(
           `after ${seconds} s still undone: ${JSON.stringify(left)}; workers said ${live.workers.map((one) => one.said.slice(-300))}`,
@@ -44,6 +44,7 @@ async function stateOf({ sql }) {
     (select count(*)::int from outbox where done_at is null and not ${poison}) as undone,
     (select count(*)::int from outbox where dead_at is null and done_at is null and ${poison}) as poison,
     (select count(*)::int from reminders where fire_at <= now() and done_at is null and dropped_at is null) as due,
+    (select count(*)::int from digests where leaves_at < now() + interval '1 minute' and sent_at is null) as gathered,
     array(select id from outbox where dead_at is not null and not ${poison} limit 500) as dead`);
   return rows[0];
 }

@@ -1,3 +1,4 @@
+import { Digests } from '../../libs/deadlines/src/digest/digests.js';
 import { openToMission } from '../support/missions.js';
 import { aCase, aGrant } from '../support/people.js';
 import { eventually, type Person, startSystem, type System } from '../support/system.js';
@@ -272,5 +273,76 @@ describe('a reminder', () => {
       (all) => all.length === 3 && all.every(({ assigneeId }) => assigneeId),
     );
     expect(held).toHaveLength(3);
+  });
+});
+
+describe('the e-mail of a morning', () => {
+  const mailsTo = async (userId: string) =>
+    (
+      await system.sql.query<{ template: string; reference: string }>(
+        `select template, reference from mails where recipient_user_id = $1 and template like 'digest%' order by template`,
+        [userId],
+      )
+    ).rows;
+  /** As if its time had come, for two workers at once. */
+  const send = async () => {
+    await system.sql.query('update digests set leaves_at = now() where sent_at is null');
+    const digests = system.app.get(Digests, { strict: false });
+    await Promise.all([digests.send(), digests.send()]);
+  };
+
+  it('gathers what she is reminded of; what is due before it comes at once; each once, and says only how many', async () => {
+    // Noon, where she is.
+    const offset = new Date().getUTCHours() - 12;
+    const timeZone = `Etc/GMT${offset < 0 ? '' : '+'}${offset}`;
+    expect((await thida.put('/notifications/preferences', 0, { timeZone })).body).toMatchObject({ timeZone });
+    const { id } = await aCase(thida);
+    const [far, near, third] = [
+      await opened(thida, id),
+      await opened(thida, id, { dueAt: hours(5) }),
+      await opened(thida, id),
+    ];
+    const her = far['assigneeId'] as string;
+    for (const one of [far, near]) await bring(one.id, 'remind');
+    const gathered = () =>
+      system.sql.query<{ is_urgent: boolean }>('select is_urgent from digests where user_id = $1 order by 1', [her]);
+    await eventually(gathered, ({ rows }) => rows.length === 2);
+    await send();
+    const open = await listed(thida, `state=open&assigneeId=${her}&dueBefore=${hours(24 * 7)}`);
+    const overdue = open.filter(({ state }) => state === 'overdue').length;
+    expect(await mailsTo(her)).toEqual(
+      ['digest', 'digest_urgent'].map((template) => ({
+        template,
+        reference: [overdue, 1, open.length - overdue - 1].join(' '),
+      })),
+    );
+    await bring(third.id, 'remind');
+    await eventually(
+      () => remindersOf(third.id),
+      (all) => all.some(({ done }) => done),
+    );
+    await send();
+    expect((await gathered()).rows).toHaveLength(2);
+    expect(await mailsTo(her)).toHaveLength(2);
+  });
+
+  it('is not written where all was handled', async () => {
+    const { rows } = await system.sql.query<{ user_id: string }>(
+      `insert into digests (id, user_id, slot, leaves_at, is_urgent) select uuidv7(), id, 'x', now(), false from users where role = 'coordinator' limit 1 returning user_id`,
+    );
+    await send();
+    expect(await mailsTo(rows[0]!.user_id)).toEqual([]);
+  });
+
+  it('is asked for by the clock and the quiet hours that she names, both hours or neither', async () => {
+    const set = (input: object) => nok.put('/notifications/preferences', 0, input);
+    for (const [input, pointer] of [
+      [{ timeZone: 'Bangkok' }, '/timeZone'],
+      [{ quietFrom: '25:00', quietUntil: '07:00' }, '/quietFrom'],
+      [{ quietFrom: '22:00' }, '/quietUntil'],
+    ] as const)
+      expect(await set(input)).toMatchObject({ status: 422, body: { errors: [{ pointer }] } });
+    const hours = { quietFrom: '22:00', quietUntil: '06:30' };
+    expect((await set(hours)).body).toMatchObject({ ...hours, language: null, timeZone: null });
   });
 });

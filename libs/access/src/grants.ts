@@ -128,6 +128,8 @@ export const grants = {
   'deadline.cancel':           { ...casework, consular_officer: 'consenting', notifier: 'all' },
   'reminder.hand_over':        { relay: 'all' },
   'reminder.fire':             { reminder: 'all' },
+  'digest.gather':             { reminder: 'all' },
+  'digest.send':               { reminder: 'all' },
 
   'inbox.read':                herself,
   'inbox.mark':                herself,

@@ -4,7 +4,7 @@ import { closedOn, dayAt, dayIn, dueAt, remindersFor, workingDay } from './calen
 import { ownHolidays, weekends } from './holidays.data.js';
 import { templates } from './templates.data.js';
 import type { DeadlineTemplate, Due } from './templates.data.js';
-import { zoneOf, zones } from './zones.data.js';
+import { zoneOf, zones } from '#platform';
 
 const partyOf = (country: string) => ({ country, zone: zoneOf(country) });
 const thai = partyOf('TH');

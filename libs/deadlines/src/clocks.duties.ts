@@ -1,8 +1,8 @@
+import { zoneOf } from '#platform';
 import { dayIn } from './calendar.js';
 import type { ActingMission, CaseFacts, StandingDecision } from './clocks.facts.js';
 import { type DeadlineEvent, type DeadlineTemplate, templatesFrom } from './templates.data.js';
 import { begunIn, MINUTE, QUARTER } from './times.js';
-import { zoneOf } from './zones.data.js';
 
 /** Something that somebody must do, by the template that says when. */
 export interface Duty {

@@ -1,3 +1,4 @@
+import { zoneOf } from '#platform';
 import { v7 as uuid } from 'uuid';
 import type { CaseFacts, KnownDeadline } from './clocks.facts.js';
 import { dated, type Duty, dutiesOf, followed, isConsular, rescueTime, stands } from './clocks.duties.js';
@@ -6,7 +7,6 @@ import type { PlannedDeadline } from './deadlines.queries.js';
 import { remindersFor } from './calendar.js';
 import { type DeadlineTemplate, remindingOf, templateOf, templates } from './templates.data.js';
 import { timesOf } from './times.js';
-import { zoneOf } from './zones.data.js';
 
 export interface ClosedDeadline {
   id: string;

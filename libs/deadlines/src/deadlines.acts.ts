@@ -1,5 +1,5 @@
 import { type Actor, Desk, type Verb, type Work } from '#access';
-import { conflict, decodeCursor, isTimeAndId, invalidField, notFound, type Page, pageOf } from '#platform';
+import { conflict, decodeCursor, isTimeAndId, invalidField, notFound, type Page, pageOf, zoneOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { remindersFor } from './calendar.js';
@@ -19,7 +19,6 @@ import { isOfMission } from './clocks.plan.js';
 import { DeadlinesService } from './deadlines.service.js';
 import { type DeadlineVerb, refusalOf } from './deadlines.view.js';
 import { kindsOfMission, partyOf, remindingOf } from './templates.data.js';
-import { zoneOf } from './zones.data.js';
 
 /** What people do with deadlines: look, open by hand, complete, extend, cancel. Reminders follow. */
 @Injectable()

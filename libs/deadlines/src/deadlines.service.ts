@@ -1,4 +1,5 @@
 import { Handles, type Work } from '#access';
+import { zoneOf } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { dayIn } from './calendar.js';
 import { isConsular } from './clocks.duties.js';
@@ -15,7 +16,6 @@ import {
 } from './deadlines.queries.js';
 import { adopt, stepTakenBack } from './deadlines.jobs.js';
 import { type PaperEnds, planPapers } from './papers.js';
-import { zoneOf } from './zones.data.js';
 import { type DeadlineEvent, templatesFrom } from './templates.data.js';
 
 /** What a deadline needs to know of the case it hangs on. */

@@ -1,4 +1,5 @@
 export { Deadline, Reminder } from './deadline.entity.js';
+export { Digest } from './digest/digest.entity.js';
 export { DeadlinesModule } from './deadlines.module.js';
 export { isConsular, rescueTime } from './clocks.duties.js';
 export type { ActingMission } from './clocks.facts.js';
@@ -9,4 +10,4 @@ export { overstayFine } from './overstay.js';
 export type { OverstayFine } from './overstay.js';
 export { partyOf, templatesFrom } from './templates.data.js';
 export type { DeadlineEvent, DeadlineParty, DeadlineTemplate, Due, ReminderOffset } from './templates.data.js';
-export { zoneOf } from './zones.data.js';
+export { zoneOf } from '#platform';

@@ -1,8 +1,8 @@
+import { zoneOf } from '#platform';
 import { dayIn } from './calendar.js';
 import type { CaseFacts, KnownDeadline } from './clocks.facts.js';
 import { type ClockPlan, openedOf } from './clocks.plan.js';
 import { type DeadlineEvent, templatesFrom } from './templates.data.js';
-import { zoneOf } from './zones.data.js';
 
 /** Until when papers of each kind are good, YYYY-MM-DD; null where none says. */
 export interface PaperEnds {

@@ -30,6 +30,7 @@ export interface DueReminder {
   deadlineId: string;
   state: 'open' | 'done' | 'cancelled';
   kind: string;
+  dueAt: Date;
   party: 'caseworker' | 'consular_officer' | 'provider' | 'both';
   organisationId: string;
   /** Who holds the deadline, or the case where nobody holds the deadline. */
@@ -43,7 +44,7 @@ export interface DueReminder {
 /** The deadline of a reminder, locked: nobody handles it while its reminder goes out. */
 export async function dueReminder(work: Work, reminderId: string): Promise<DueReminder | null> {
   const [row] = await work.rows<DueReminder>(
-    `select d.case_id as "caseId", c.case_number as "caseNumber", d.id as "deadlineId", d.state, d.kind, d.party, d.organisation_id as "organisationId",
+    `select d.case_id as "caseId", c.case_number as "caseNumber", d.id as "deadlineId", d.state, d.kind, d.due_at as "dueAt", d.party, d.organisation_id as "organisationId",
        coalesce(d.assignee_id, c.assignee_id) as "assigneeId",
        case when c.mission_sees_until > now() and d.party in ('consular_officer', 'both') then m.organisation_id end as "missionOrganisationId",
        (select t.to_organisation_id from transitions t where t.deadline_id = d.id and t.status = 'pending') as "askedOrganisationId"

@@ -1,6 +1,7 @@
 import { Desk, Every, Handles, system, type Work } from '#access';
 import { Messages } from '#messaging';
 import { Inject, Injectable } from '@nestjs/common';
+import { Digests } from './digest/digests.js';
 import { adopt, remind } from './deadlines.jobs.js';
 import {
   adoptDeadlines,
@@ -13,7 +14,7 @@ import {
 
 const BATCH = 2000;
 
-/** What is said, by the kind of reminder: to whom, as what it stands in the inbox, and whether it leaves by e-mail too. */
+/** What is said, by the kind of reminder: to whom, as what it stands in the inbox, and whether it leaves by an e-mail of its own. */
 const telling = {
   remind: { to: whoMustAct, as: 'deadline.reminder', byMail: false },
   escalate: { to: whoIsAbove, as: 'deadline.escalation', byMail: true },
@@ -25,6 +26,7 @@ export class Reminders {
   constructor(
     @Inject(Desk) private readonly desk: Desk,
     @Inject(Messages) private readonly messages: Messages,
+    @Inject(Digests) private readonly digests: Digests,
   ) {}
 
   @Every(1)
@@ -43,6 +45,8 @@ export class Reminders {
     const { to, as, byMail } = telling[kind];
     const told = await to(work, due);
     const { caseId, deadlineId, caseNumber } = due;
+    // What is coming up is gathered; what has passed goes out by itself.
+    if (!byMail) await this.digests.gather(work, told, due.dueAt);
     await this.messages.tell(work, { userIds: told, kind: as, caseId, subjectId: deadlineId, key: reminderId });
     for (const userId of byMail ? told : [])
       await this.messages.mail(work, { template: 'deadline', to: { userId }, caseId, reference: caseNumber });

@@ -44,6 +44,12 @@ describe('the text of an e-mail', () => {
     expect(text).toContain(`${home}/cases/${mail.caseId}`);
   });
 
+  it('of a morning counts what waits, and leaves out what does not', () => {
+    const { subject, text } = written('digest', 'en', { reference: '2 0 13' });
+    expect(text).toContain('\n\nOverdue: 2\n\nDue in the next seven days: 13\n\n');
+    expect(text + subject).not.toMatch(/Due today|Reference|HW-|2 0 13/);
+  });
+
   it('goes under an id of its own row and our host', () => {
     expect(messageIdOf('0199a000-7000', 'https://homeward.example:8443/')).toBe('<0199a000-7000@homeward.example>');
     expect(messageIdOf('0199a000-7000', 'http://[::1]:3000')).toMatch(/^<0199a000-7000@[\w.-]+>$/);

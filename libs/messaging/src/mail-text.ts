@@ -29,8 +29,9 @@ export function mailText(
   const [code, words] = wordsOf(language);
   const { subject, says } = words.about[mail.template];
   const link = linkOf(mail, facts, publicUrl, secretOf);
-  const reference = facts.says ? mail.reference : null;
-  const lines = [says, ...(reference ? [`${words.reference}: ${reference}`] : []), link, words.signIn, words.noAnswer];
+  const reference = facts.says === 'reference' ? mail.reference : null;
+  const about = reference ? [`${words.reference}: ${reference}`] : facts.says ? countsOf(mail.reference, words) : [];
+  const lines = [says, ...about, link, words.signIn, words.noAnswer];
   return {
     subject: `Homeward: ${subject}${reference ? ` (${reference})` : ''}`,
     text: `${lines.join('\n\n')}\n`,
@@ -42,6 +43,10 @@ function wordsOf(language: string): [code: string, words: MailWords] {
   const code = Object.hasOwn(mailWords, language) ? language : 'en';
   return [code, mailWords[code]!];
 }
+
+/** One line for each that is not none. */
+const countsOf = (reference: string, { counted }: MailWords): string[] =>
+  reference.split(' ').flatMap((count, n) => (count === '0' ? [] : [`${counted[n]!}: ${count}`]));
 
 function linkOf(
   { reference, caseId }: MailAbout,

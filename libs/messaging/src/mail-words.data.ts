@@ -8,6 +8,8 @@ export interface MailWords {
   reference: string;
   signIn: string;
   noAnswer: string;
+  /** Deadlines: past, due today, due in the next seven days. */
+  counted: readonly [overdue: string, today: string, soon: string];
   about: Record<MailTemplate, { subject: string; says: string }>;
 }
 
@@ -20,6 +22,7 @@ export const mailWords: Readonly<Record<string, MailWords>> = {
     reference: 'Reference',
     signIn: 'Sign in to see it.',
     noAnswer: 'Please do not answer this e-mail.',
+    counted: ['Overdue', 'Due today', 'Due in the next seven days'],
     about: {
       consular_notification: { subject: 'something new waits for you', says: 'A new message waits for you in Homeward.' },
       consular_notifications: { subject: 'something new waits for you', says: 'New messages wait for you in Homeward.' },
@@ -31,6 +34,8 @@ export const mailWords: Readonly<Record<string, MailWords>> = {
       account: { subject: 'please look at your account', says: 'Something about an account in Homeward has changed. If you did not expect this, tell your administrator.' },
       password_reset: { subject: 'choose a new password', says: 'Somebody, you we hope, asked for a new password in Homeward. This link is good once, for half an hour. If it was not you, leave it: nothing has changed.' },
       erasure: { subject: 'something waits for your decision', says: 'Something waits for your decision in Homeward.' },
+      digest: { subject: 'what waits for you', says: 'Deadlines wait for you in Homeward.' },
+      digest_urgent: { subject: 'something is due very soon', says: 'A deadline in Homeward is due before tomorrow morning.' },
     },
   },
   th: {
@@ -39,6 +44,7 @@ export const mailWords: Readonly<Record<string, MailWords>> = {
     reference: 'เลขอ้างอิง',
     signIn: 'โปรดลงชื่อเข้าใช้เพื่อดู',
     noAnswer: 'โปรดอย่าตอบกลับอีเมลนี้',
+    counted: ['เลยกำหนดแล้ว', 'ครบกำหนดวันนี้', 'ครบกำหนดในเจ็ดวันข้างหน้า'],
     about: {
       consular_notification: { subject: 'มีเรื่องใหม่รอคุณอยู่', says: 'มีข้อความใหม่รอคุณอยู่ใน Homeward' },
       consular_notifications: { subject: 'มีเรื่องใหม่รอคุณอยู่', says: 'มีข้อความใหม่หลายรายการรอคุณอยู่ใน Homeward' },
@@ -50,6 +56,8 @@ export const mailWords: Readonly<Record<string, MailWords>> = {
       account: { subject: 'โปรดตรวจดูบัญชีของคุณ', says: 'มีการเปลี่ยนแปลงเกี่ยวกับบัญชีใน Homeward หากคุณไม่ได้คาดไว้ โปรดแจ้งผู้ดูแลระบบ' },
       password_reset: { subject: 'โปรดตั้งรหัสผ่านใหม่', says: 'มีผู้ขอรหัสผ่านใหม่ใน Homeward ซึ่งเราหวังว่าเป็นคุณ ลิงก์นี้ใช้ได้ครั้งเดียวภายในครึ่งชั่วโมง หากไม่ใช่คุณ ไม่ต้องทำอะไร ทุกอย่างยังคงเดิม' },
       erasure: { subject: 'มีเรื่องรอการตัดสินใจของคุณ', says: 'มีเรื่องรอการตัดสินใจของคุณใน Homeward' },
+      digest: { subject: 'เรื่องที่รอคุณอยู่', says: 'มีกำหนดเวลารอคุณอยู่ใน Homeward' },
+      digest_urgent: { subject: 'มีเรื่องที่ใกล้ครบกำหนดมาก', says: 'มีกำหนดเวลาใน Homeward ที่จะครบก่อนเช้าวันพรุ่งนี้' },
     },
   },
   my: {
@@ -58,6 +66,7 @@ export const mailWords: Readonly<Record<string, MailWords>> = {
     reference: 'ရည်ညွှန်းနံပါတ်',
     signIn: 'ကြည့်ရှုရန် အကောင့်ဝင်ပါ။',
     noAnswer: 'ဤအီးမေးလ်ကို မပြန်ပါနှင့်။',
+    counted: ['ကျော်လွန်ပြီး', 'ယနေ့ သတ်မှတ်ရက်ပြည့်', 'လာမည့် ခုနစ်ရက်အတွင်း သတ်မှတ်ရက်ပြည့်'],
     about: {
       consular_notification: { subject: 'အသစ်တစ်ခု သင့်ကို စောင့်နေပါသည်', says: 'Homeward တွင် သင့်အတွက် စာအသစ်တစ်စောင် ရှိပါသည်။' },
       consular_notifications: { subject: 'အသစ်တစ်ခု သင့်ကို စောင့်နေပါသည်', says: 'Homeward တွင် သင့်အတွက် စာအသစ်များ ရှိပါသည်။' },
@@ -69,6 +78,8 @@ export const mailWords: Readonly<Record<string, MailWords>> = {
       account: { subject: 'သင့်အကောင့်ကို စစ်ဆေးပါ', says: 'Homeward ရှိ အကောင့်တစ်ခုနှင့် ပတ်သက်၍ အပြောင်းအလဲ ရှိပါသည်။ သင် မမျှော်လင့်ထားပါက စီမံခန့်ခွဲသူကို ပြောပါ။' },
       password_reset: { subject: 'စကားဝှက်အသစ် ရွေးပါ', says: 'Homeward တွင် စကားဝှက်အသစ် တောင်းဆိုထားပါသည်။ ဤလင့်ခ်ကို နာရီဝက်အတွင်း တစ်ကြိမ်သာ သုံးနိုင်ပါသည်။ သင် မဟုတ်ပါက ဘာမျှ မလုပ်ပါနှင့်၊ ဘာမျှ မပြောင်းလဲပါ။' },
       erasure: { subject: 'သင့်ဆုံးဖြတ်ချက်ကို စောင့်နေပါသည်', says: 'Homeward တွင် သင့်ဆုံးဖြတ်ချက်ကို စောင့်နေသော ကိစ္စတစ်ခု ရှိပါသည်။' },
+      digest: { subject: 'သင့်ကို စောင့်နေသော ကိစ္စများ', says: 'Homeward တွင် သတ်မှတ်ရက်များ သင့်ကို စောင့်နေပါသည်။' },
+      digest_urgent: { subject: 'သတ်မှတ်ချိန် အလွန်နီးနေပါပြီ', says: 'Homeward ရှိ သတ်မှတ်ရက်တစ်ခုသည် မနက်ဖြန်မနက် မတိုင်မီ ပြည့်ပါမည်။' },
     },
   },
   km: {
@@ -77,6 +88,7 @@ export const mailWords: Readonly<Record<string, MailWords>> = {
     reference: 'លេខយោង',
     signIn: 'សូមចូលគណនីដើម្បីមើល។',
     noAnswer: 'សូមកុំឆ្លើយតបអ៊ីមែលនេះ។',
+    counted: ['ហួសកាលកំណត់', 'ដល់កំណត់ថ្ងៃនេះ', 'ដល់កំណត់ក្នុងប្រាំពីរថ្ងៃខាងមុខ'],
     about: {
       consular_notification: { subject: 'មានរឿងថ្មីកំពុងរង់ចាំអ្នក', says: 'មានសារថ្មីមួយកំពុងរង់ចាំអ្នកក្នុង Homeward។' },
       consular_notifications: { subject: 'មានរឿងថ្មីកំពុងរង់ចាំអ្នក', says: 'មានសារថ្មីៗកំពុងរង់ចាំអ្នកក្នុង Homeward។' },
@@ -88,6 +100,8 @@ export const mailWords: Readonly<Record<string, MailWords>> = {
       account: { subject: 'សូមពិនិត្យគណនីរបស់អ្នក', says: 'មានការផ្លាស់ប្តូរអំពីគណនីមួយក្នុង Homeward។ ប្រសិនបើអ្នកមិនបានរំពឹងទុក សូមប្រាប់អ្នកគ្រប់គ្រង។' },
       password_reset: { subject: 'សូមជ្រើសពាក្យសម្ងាត់ថ្មី', says: 'មានអ្នកបានស្នើសុំពាក្យសម្ងាត់ថ្មីក្នុង Homeward ដែលយើងសង្ឃឹមថាជាអ្នក។ តំណនេះប្រើបានតែម្តង ក្នុងរយៈពេលកន្លះម៉ោង។ ប្រសិនបើមិនមែនជាអ្នកទេ សូមទុកវាចោល៖ គ្មានអ្វីផ្លាស់ប្តូរឡើយ។' },
       erasure: { subject: 'មានរឿងរង់ចាំការសម្រេចរបស់អ្នក', says: 'មានរឿងមួយកំពុងរង់ចាំការសម្រេចរបស់អ្នកក្នុង Homeward។' },
+      digest: { subject: 'អ្វីដែលកំពុងរង់ចាំអ្នក', says: 'មានកាលកំណត់កំពុងរង់ចាំអ្នកក្នុង Homeward។' },
+      digest_urgent: { subject: 'មានកាលកំណត់ជិតដល់ណាស់', says: 'កាលកំណត់មួយក្នុង Homeward នឹងដល់មុនព្រឹកស្អែក។' },
     },
   },
   zh: {
@@ -96,6 +110,7 @@ export const mailWords: Readonly<Record<string, MailWords>> = {
     reference: '编号',
     signIn: '请登录查看。',
     noAnswer: '请勿回复此邮件。',
+    counted: ['已逾期', '今天到期', '未来七天内到期'],
     about: {
       consular_notification: { subject: '有新消息等待您查看', says: 'Homeward 中有一条新消息等待您查看。' },
       consular_notifications: { subject: '有新消息等待您查看', says: 'Homeward 中有若干新消息等待您查看。' },
@@ -107,6 +122,8 @@ export const mailWords: Readonly<Record<string, MailWords>> = {
       account: { subject: '请查看您的账户', says: 'Homeward 中某个账户有所变动。如果您对此并不知情，请告知管理员。' },
       password_reset: { subject: '请设置新密码', says: '有人（希望是您本人）在 Homeward 中申请了新密码。此链接仅可使用一次，半小时内有效。如果不是您本人，请不予理会：一切未变。' },
       erasure: { subject: '有事项等待您决定', says: 'Homeward 中有一事项等待您决定。' },
+      digest: { subject: '等待您处理的事项', says: 'Homeward 中有期限等待您处理。' },
+      digest_urgent: { subject: '有事项即将到期', says: 'Homeward 中有一项期限将在明早之前到期。' },
     },
   },
   vi: {
@@ -115,6 +132,7 @@ export const mailWords: Readonly<Record<string, MailWords>> = {
     reference: 'Mã tham chiếu',
     signIn: 'Vui lòng đăng nhập để xem.',
     noAnswer: 'Vui lòng không trả lời thư này.',
+    counted: ['Đã quá hạn', 'Đến hạn hôm nay', 'Đến hạn trong bảy ngày tới'],
     about: {
       consular_notification: { subject: 'có việc mới đang chờ quý vị', says: 'Có một tin nhắn mới đang chờ quý vị trong Homeward.' },
       consular_notifications: { subject: 'có việc mới đang chờ quý vị', says: 'Có những tin nhắn mới đang chờ quý vị trong Homeward.' },
@@ -126,6 +144,8 @@ export const mailWords: Readonly<Record<string, MailWords>> = {
       account: { subject: 'xin kiểm tra tài khoản của quý vị', says: 'Có thay đổi liên quan đến một tài khoản trong Homeward. Nếu quý vị không biết về việc này, xin báo cho quản trị viên.' },
       password_reset: { subject: 'chọn mật khẩu mới', says: 'Có người, mong là chính quý vị, đã yêu cầu mật khẩu mới trong Homeward. Liên kết này chỉ dùng được một lần, trong nửa giờ. Nếu không phải quý vị, xin bỏ qua: không có gì thay đổi.' },
       erasure: { subject: 'có việc đang chờ quý vị quyết định', says: 'Có một việc đang chờ quý vị quyết định trong Homeward.' },
+      digest: { subject: 'những việc đang chờ quý vị', says: 'Có những thời hạn đang chờ quý vị trong Homeward.' },
+      digest_urgent: { subject: 'có việc sắp đến hạn', says: 'Một thời hạn trong Homeward sẽ đến trước sáng mai.' },
     },
   },
   id: {
@@ -134,6 +154,7 @@ export const mailWords: Readonly<Record<string, MailWords>> = {
     reference: 'Nomor rujukan',
     signIn: 'Silakan masuk untuk melihatnya.',
     noAnswer: 'Mohon tidak membalas surel ini.',
+    counted: ['Lewat tenggat', 'Jatuh tempo hari ini', 'Jatuh tempo dalam tujuh hari ke depan'],
     about: {
       consular_notification: { subject: 'ada hal baru yang menunggu Anda', says: 'Ada pesan baru yang menunggu Anda di Homeward.' },
       consular_notifications: { subject: 'ada hal baru yang menunggu Anda', says: 'Ada beberapa pesan baru yang menunggu Anda di Homeward.' },
@@ -145,6 +166,8 @@ export const mailWords: Readonly<Record<string, MailWords>> = {
       account: { subject: 'mohon periksa akun Anda', says: 'Ada perubahan pada sebuah akun di Homeward. Jika Anda tidak mengetahuinya, beri tahu administrator Anda.' },
       password_reset: { subject: 'pilih kata sandi baru', says: 'Seseorang, semoga Anda sendiri, meminta kata sandi baru di Homeward. Tautan ini berlaku satu kali, selama setengah jam. Jika bukan Anda, abaikan saja: tidak ada yang berubah.' },
       erasure: { subject: 'ada hal yang menunggu keputusan Anda', says: 'Ada hal yang menunggu keputusan Anda di Homeward.' },
+      digest: { subject: 'hal-hal yang menunggu Anda', says: 'Ada tenggat yang menunggu Anda di Homeward.' },
+      digest_urgent: { subject: 'ada yang segera jatuh tempo', says: 'Sebuah tenggat di Homeward jatuh tempo sebelum besok pagi.' },
     },
   },
   ar: {
@@ -153,6 +176,7 @@ export const mailWords: Readonly<Record<string, MailWords>> = {
     reference: 'الرقم المرجعي',
     signIn: 'يرجى تسجيل الدخول للاطلاع عليه.',
     noAnswer: 'يرجى عدم الرد على هذه الرسالة.',
+    counted: ['انقضى أجلها', 'تحل اليوم', 'تحل خلال الأيام السبعة القادمة'],
     about: {
       consular_notification: { subject: 'هناك أمر جديد في انتظارك', says: 'هناك رسالة جديدة في انتظارك في Homeward.' },
       consular_notifications: { subject: 'هناك أمر جديد في انتظارك', says: 'هناك رسائل جديدة في انتظارك في Homeward.' },
@@ -164,6 +188,8 @@ export const mailWords: Readonly<Record<string, MailWords>> = {
       account: { subject: 'يرجى مراجعة حسابك', says: 'طرأ تغيير يخص أحد الحسابات في Homeward. إذا لم تكن تتوقع ذلك فأبلغ مدير النظام.' },
       password_reset: { subject: 'اختر كلمة مرور جديدة', says: 'طلب أحدهم، ونأمل أن تكون أنت، كلمة مرور جديدة في Homeward. يصلح هذا الرابط مرة واحدة خلال نصف ساعة. إذا لم تكن أنت فتجاهله: لم يتغير شيء.' },
       erasure: { subject: 'هناك أمر ينتظر قرارك', says: 'هناك أمر ينتظر قرارك في Homeward.' },
+      digest: { subject: 'ما ينتظرك', says: 'هناك آجال في انتظارك في Homeward.' },
+      digest_urgent: { subject: 'هناك أجل يحل قريبا جدا', says: 'هناك أجل في Homeward يحل قبل صباح الغد.' },
     },
   },
   fr: {
@@ -172,6 +198,7 @@ export const mailWords: Readonly<Record<string, MailWords>> = {
     reference: 'Référence',
     signIn: 'Veuillez vous connecter pour en prendre connaissance.',
     noAnswer: 'Merci de ne pas répondre à ce message.',
+    counted: ['En retard', 'À faire aujourd’hui', 'À faire dans les sept jours'],
     about: {
       consular_notification: { subject: 'du nouveau vous attend', says: 'Un nouveau message vous attend dans Homeward.' },
       consular_notifications: { subject: 'du nouveau vous attend', says: 'De nouveaux messages vous attendent dans Homeward.' },
@@ -183,6 +210,8 @@ export const mailWords: Readonly<Record<string, MailWords>> = {
       account: { subject: 'veuillez vérifier votre compte', says: 'Quelque chose a changé pour un compte dans Homeward. Si vous ne vous y attendiez pas, prévenez votre administrateur.' },
       password_reset: { subject: 'choisissez un nouveau mot de passe', says: 'Quelqu’un, vous sans doute, a demandé un nouveau mot de passe dans Homeward. Ce lien sert une seule fois, pendant une demi-heure. Si ce n’était pas vous, n’en tenez pas compte : rien n’a changé.' },
       erasure: { subject: 'une décision vous attend', says: 'Une décision vous attend dans Homeward.' },
+      digest: { subject: 'ce qui vous attend', says: 'Des échéances vous attendent dans Homeward.' },
+      digest_urgent: { subject: 'une échéance est très proche', says: 'Une échéance dans Homeward tombe avant demain matin.' },
     },
   },
 };

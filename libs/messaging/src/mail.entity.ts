@@ -13,7 +13,7 @@ export class Mail {
   @Column({ type: 'uuid', nullable: true }) recipientUserId: string | null;
   @Column({ type: 'uuid', nullable: true }) recipientMissionId: string | null;
   @Column({ type: 'text' }) template: MailTemplate;
-  /** The case number. */
+  /** What both sides call it by: the case number, or what its template says. */
   @Column({ type: 'text' }) reference: string;
   @Column({ type: 'uuid', nullable: true }) caseId: string | null;
   @Column({ type: 'text', default: 'waiting' }) state: MailState;

@@ -2,10 +2,12 @@ import type { Work } from '#access';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { Mail } from './mail.entity.js';
-import { type MailTemplate, mailTemplates } from './mail-templates.data.js';
+import { type MailTemplate, mailTemplates, type TemplateFacts } from './mail-templates.data.js';
 import { missionMayKnowAny } from './mails.queries.js';
 import { isKeptAway, writeMessages } from './messages.queries.js';
 import { sendMail } from './messaging.jobs.js';
+import { afterQuiet } from './preferences/hours.js';
+import { readersOf } from './preferences/readers.queries.js';
 import { type WebhookEvent, webhookEvents } from './webhooks/webhooks.data.js';
 import { callWebhook } from './webhooks/webhooks.jobs.js';
 import { endpointsOf } from './webhooks/webhooks.queries.js';
@@ -63,7 +65,10 @@ export class Messages {
       reference,
       caseId,
     });
-    work.later(sendMail, { mailId: mail.id }, { key: mail.id, lane: mailTemplates[template].lane });
+    const { lane, mayWait }: TemplateFacts = mailTemplates[template];
+    const [reader] = mayWait && 'userId' in to ? await readersOf(work, [to.userId]) : [];
+    const at = reader ? afterQuiet(work.now, reader) : null;
+    work.later(sendMail, { mailId: mail.id }, { key: mail.id, lane, at });
   }
 
   /** Whether a mission may know, at this moment and until this work ends, of any of those whom it is told of together. */

@@ -63,7 +63,7 @@ export class MissionsService {
 
   async #check(
     work: Work,
-    { country, timeZone, organisationId }: Pick<AddMission, 'country' | 'timeZone' | 'organisationId'>,
+    { country, organisationId }: Pick<AddMission, 'country' | 'organisationId'>,
     serves: readonly RouteInput[],
   ): Promise<void> {
     const errors: FieldError[] = serves.flatMap(({ nationality }, n) =>
@@ -74,8 +74,6 @@ export class MissionsService {
     const pairs = serves.map(({ nationality, hostCountry }) => `${nationality} ${hostCountry}`);
     if (new Set(pairs).size < pairs.length)
       errors.push({ pointer: '/serves', code: 'repeated', message: 'Say each pair once' });
-    if (!isZone(timeZone))
-      errors.push({ pointer: '/timeZone', code: 'zone', message: 'Send a zone such as Asia/Bangkok' });
     if (errors.length) throw invalid(errors);
     if (organisationId && !(await isMissionOrganisation(work, organisationId)))
       throw invalidField('/organisationId', 'unknown', 'Name an organisation of the kind mission');
@@ -101,13 +99,5 @@ export class MissionsService {
         .filter(({ missionId }) => missionId === mission.id)
         .map(({ nationality, hostCountry }) => ({ nationality, hostCountry })),
     }));
-  }
-}
-
-function isZone(timeZone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
-  } catch {
-    return false;
   }
 }

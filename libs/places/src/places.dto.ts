@@ -1,6 +1,6 @@
 import {
   Amount, Changes, Code, Codes, Country, Day, Email, Flag, Id, Instant, Int, Language, Many, type MissionChannel,
-  missionChannels, PageQuery, rescueMethods, Text, Texts,
+  missionChannels, PageQuery, rescueMethods, Text, Texts, Zone,
 } from '#platform'; // prettier-ignore
 
 export const compoundStatuses = ['active', 'raided', 'closed', 'moved', 'unknown'] as const;
@@ -77,7 +77,7 @@ export class AddMission {
   @Country({ description: 'The sending state' }) country: string;
   @Text({ max: 200 }) name: string;
   @Country() seatCountry: string;
-  @Text({ max: 60, description: 'IANA zone in which its working day is counted' }) timeZone: string;
+  @Zone({ description: 'IANA zone in which its working day is counted' }) timeZone: string;
   @Language({ optional: true, description: 'The language to write to it in; English where not given' })
   language?: string;
   @Codes(missionChannels, {
@@ -108,7 +108,7 @@ export class MissionRecord {
   @Country() country: string;
   @Text({ max: 200 }) name: string;
   @Country() seatCountry: string;
-  @Text({ max: 60 }) timeZone: string;
+  @Zone() timeZone: string;
   @Language() language: string;
   @Codes(missionChannels) channels: MissionChannel[];
   @Email({ optional: true, nullable: true }) email?: string | null;

@@ -16,5 +16,6 @@ export * from './problem.js';
 export * from './queue/index.js';
 export { currentRequest, type RequestContext, timeLeft, tookTooLong, withRequest } from './request.js';
 export * from './webhook/index.js';
+export { zoneOf, zones } from './zones.data.js';
 export { openVault } from './vault/open-vault.js';
 export { type Key, masterKeyId, Vault } from './vault/vault.js';

@@ -1,7 +1,7 @@
 import { OutboxMessage } from '#access';
 import { Attachment, Case, CaseEntry, Consent, Erasure, LegalHold } from '#cases';
 import { ConsularMessage, ConsularNotification } from '#consular';
-import { Deadline, Reminder } from '#deadlines';
+import { Deadline, Digest, Reminder } from '#deadlines';
 import { Export, Import, ImportRow } from '#exchange';
 import {
   Invitation,
@@ -49,6 +49,7 @@ export const entities = [
   Erasure,
   LegalHold,
   Deadline,
+  Digest,
   Reminder,
   TouchedStep,
   Movement,

@@ -47,6 +47,7 @@ import { AnOfferThatNobodyAnsweredLapses1764000052000 } from '../../../../migrat
 import { AnotherOrganisationHelps1764000043000 } from '../../../../migrations/1764000043000-another-organisation-helps.js';
 import { ManyAreToldOfAtOnce1764000042400 } from '../../../../migrations/1764000042400-many-are-told-of-at-once.js';
 import { MailIsWrittenInItsReadersLanguage1764000042500 } from '../../../../migrations/1764000042500-mail-is-written-in-its-readers-language.js';
+import { WhatMayWaitComesInTheMorning1764000051000 } from '../../../../migrations/1764000051000-what-may-wait-comes-in-the-morning.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   ACaseGoesToAnotherOrganisation1764000043100,
   WhoScansFilesReadsNothingElse1764000050000,
   AnOfferThatNobodyAnsweredLapses1764000052000,
+  WhatMayWaitComesInTheMorning1764000051000,
 ];

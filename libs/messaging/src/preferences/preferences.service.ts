@@ -1,5 +1,5 @@
 import { type Actor, Desk } from '#access';
-import { preconditionFailed } from '#platform';
+import { invalidField, preconditionFailed } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { MailPreference } from './mail-preference.entity.js';
 import type { MailPreferences, SetMailPreferences } from './preferences.dto.js';
@@ -12,21 +12,34 @@ export class PreferencesService {
   read(actor: Actor): Promise<MailPreferences> {
     return this.desk.do(actor, async (work) => {
       const [said] = await work.list(MailPreference, 'inbox.preferences', { where: { userId: actor.id }, part: true });
-      return { version: said?.version ?? 0, language: said?.language ?? null };
+      return shown(said);
     });
   }
 
-  set(actor: Actor, version: number, { language }: SetMailPreferences): Promise<MailPreferences> {
+  set(actor: Actor, version: number, input: SetMailPreferences): Promise<MailPreferences> {
+    const { language = null, timeZone = null, quietFrom = null, quietUntil = null } = input;
+    if ((quietFrom === null) !== (quietUntil === null))
+      throw invalidField(quietFrom === null ? '/quietFrom' : '/quietUntil', 'required', 'Say both hours or neither');
+    const wishes = { language, timeZone, quietFrom, quietUntil };
     return this.desk.do(actor, async (work) => {
       const where = { userId: actor.id };
       const [said] = await work.list(MailPreference, 'inbox.preferences', { where, part: true });
       if (!said && version !== 0) throw preconditionFailed();
-      const row = said
-        ? await work.keep(
-            Object.assign(await work.take(MailPreference, 'inbox.preferences', said.id, version), { language }),
-          )
-        : await work.add(MailPreference, 'inbox.preferences', { ...where, language });
-      return { version: row.version, language: row.language };
+      return shown(
+        said
+          ? await work.keep(
+              Object.assign(await work.take(MailPreference, 'inbox.preferences', said.id, version), wishes),
+            )
+          : await work.add(MailPreference, 'inbox.preferences', { ...where, ...wishes }),
+      );
     });
   }
 }
+
+const shown = (row: MailPreference | undefined): MailPreferences => ({
+  version: row?.version ?? 0,
+  language: row?.language ?? null,
+  timeZone: row?.timeZone ?? null,
+  quietFrom: row?.quietFrom ?? null,
+  quietUntil: row?.quietUntil ?? null,
+});

@@ -18,6 +18,16 @@ const isInstant = (value: unknown): boolean => {
   return parts !== null && isDay(parts[1]);
 };
 
+// An offset such as +07:00 is none: it knows no daylight saving.
+function isZone(value: unknown): boolean {
+  if (typeof value !== 'string' || value.length > 60 || !/^[A-Za-z]/u.test(value)) return false;
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: value }));
+  } catch {
+    return false;
+  }
+}
+
 const dayKind: Kind = {
   schema: { type: 'string', format: 'date', example: '2025-02-12' },
   rules: [{ code: 'day', message: 'Write a day of the calendar as YYYY-MM-DD, 1900 to 2100', holds: isDay }],
@@ -34,6 +44,28 @@ const instantKind: Kind = {
   ],
   normalise: (value) => (isInstant(value) ? new Date(value as string).toISOString() : value),
 };
+
+const zoneKind: Kind = {
+  schema: { type: 'string', maxLength: 60, example: 'Asia/Bangkok' },
+  rules: [{ code: 'zone', message: 'Send a zone such as Asia/Bangkok', holds: isZone }],
+};
+
+const hourKind: Kind = {
+  schema: { type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', example: '21:00' },
+  rules: [
+    {
+      code: 'hour',
+      message: 'Write a time of day as HH:MM, 00:00 to 23:59',
+      holds: (value) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/u.test(value),
+    },
+  ],
+};
+
+/** A zone of the IANA time zone database. */
+export const Zone = (options: FieldOptions = {}): PropertyDecorator => field(zoneKind, options);
+
+/** A time of day by the clock on the wall, `HH:MM`. */
+export const Hour = (options: FieldOptions = {}): PropertyDecorator => field(hourKind, options);
 
 /** A calendar day, `YYYY-MM-DD`, kept as the string it is: it has no zone and must not get one. */
 export const Day = (options: FieldOptions = {}): PropertyDecorator => field(dayKind, options);
