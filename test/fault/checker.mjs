@@ -55,7 +55,8 @@ function notificationsWere(judge, seen, { asked, noes }) {
     if (noes.has(caseId) && wasTold) {
       judge.once('recall in the inbox of', id, inboxes('recall').length / seen.officers);
       // A mail that was still waiting is kept back, and needs no recall.
-      if (mails('consular_notification').some(({ state }) => state === 'sent'))
+      const hasArrived = (mail) => seen.mailSink.some(({ messageId }) => messageId.includes(mail.id));
+      if (mails('consular_notification').some((mail) => mail.state === 'sent' || hasArrived(mail)))
         judge.once('recall by mail of', id, mails('recall').length);
       judge.once('recall by call of', id, calls('notification.recalled').length);
     }

@@ -63,6 +63,16 @@ const recordOf = async (caseId: string, action: string) =>
     )
   ).rows;
 const mailFor = (caseNumber: string) => mailbox.received.filter(({ subject }) => subject.includes(caseNumber));
+const subjectsFor = (caseNumber: string) => Promise.resolve(mailFor(caseNumber).map(({ subject }) => subject));
+/** Of the notification by mail: how it stands, and how often it was tried to hand it over. */
+const mailStateOf = async (caseId: string) =>
+  (
+    await system.sql.query<{ state: string; tries: number }>(
+      `select m.state, o.tries from mails m join outbox o on o.data->>'mailId' = m.id::text
+       where m.case_id = $1 and m.template = 'consular_notification' order by o.created_at desc limit 1`,
+      [caseId],
+    )
+  ).rows[0];
 
 describe('a consular notification', () => {
   it('reaches the mission in the app and by mail, is acknowledged and answered, and each side learns of the other', async () => {
@@ -312,22 +322,41 @@ describe('a yes that is taken back', () => {
     expect((await officer.get(`/cases/${opened.id}`)).status).toBe(200);
   });
 
-  it('drops the mail that still waits for the mail server', async () => {
+  it('drops the mail that still waits for the mail server, and recalls it as one that may have left', async () => {
     mailbox.refuse(451);
     const opened = await aCase(nok, { person: woman, ...consenting });
     await notify(opened.id);
-    const mailOf = async () =>
-      (
-        await system.sql.query<{ state: string; tries: number }>(
-          `select m.state, o.tries from mails m join outbox o on o.data->>'mailId' = m.id::text where m.case_id = $1`,
-          [opened.id],
-        )
-      ).rows[0];
-    await eventually(mailOf, (mail) => (mail?.tries ?? 0) > 0);
+    await eventually(
+      () => mailStateOf(opened.id),
+      (mail) => mail?.state === 'leaving' && mail.tries > 0,
+    );
     await nok.post(`/cases/${opened.id}/consents`, aGrant({ decision: 'withdrawn' }));
     mailbox.refuse(null);
-    await eventually(mailOf, (mail) => mail?.state === 'dropped');
-    expect(mailFor(opened.caseNumber)).toEqual([]);
+    await eventually(() => mailStateOf(opened.id), (mail) => mail?.state === 'dropped'); // prettier-ignore
+    await eventually(() => subjectsFor(opened.caseNumber), (mails) => mails.length > 0); // prettier-ignore
+    expect(await subjectsFor(opened.caseNumber)).toEqual([expect.stringContaining('recalled')]);
+  });
+
+  it('recalls by mail what the mail server took, also where the worker died before it could say so', async () => {
+    mailbox.hold();
+    const opened = await aCase(nok, { person: woman, ...consenting });
+    await notify(opened.id);
+    await eventually(() => subjectsFor(opened.caseNumber), (mails) => mails.length === 1); // prettier-ignore
+    // As a worker's death does: all that it had not kept is gone, and what it held is free.
+    const { rowCount } = await system.sql.query(
+      `select pg_terminate_backend(l.pid) from pg_locks l join pg_database d on d.oid = l.database
+       where d.datname = current_database() and l.relation = 'mails'::regclass and l.mode = 'RowShareLock'`,
+    );
+    expect(rowCount).toBe(1);
+    expect((await nok.post(`/cases/${opened.id}/consents`, aGrant({ decision: 'withdrawn' }))).status).toBe(201);
+    mailbox.release();
+    await eventually(() => mailStateOf(opened.id), (mail) => mail?.state === 'dropped'); // prettier-ignore
+    await eventually(() => subjectsFor(opened.caseNumber), (mails) => mails.length === 2); // prettier-ignore
+    expect(await subjectsFor(opened.caseNumber)).toEqual([
+      expect.stringContaining('something new'),
+      expect.stringContaining('recalled'),
+    ]);
+    expect(new Set(mailFor(opened.caseNumber).map(({ to }) => to)).size).toBe(1);
   });
 
   it.each([

@@ -119,7 +119,7 @@ export async function notificationCase(work: Work, verb: Verb, id: string): Prom
   return row.caseId;
 }
 
-/** Whoever of a mission was sent an e-mail about a case: each once. One that still waits is dropped, and needs no recall. */
+/** Whoever of a mission was sent an e-mail about a case, or may have been: each once. One that still waits is dropped, and needs no recall. */
 export async function mailedAbout(
   work: Work,
   missionId: string,
@@ -129,7 +129,7 @@ export async function mailedAbout(
   const rows = await work.rows<{ missionId: string | null; userId: string | null }>(
     `select distinct m.recipient_mission_id as "missionId", m.recipient_user_id as "userId" from mails m
      left join users u on u.id = m.recipient_user_id left join missions s on s.organisation_id = u.organisation_id
-     where m.state in ('sent', 'kept') and (m.case_id = $2 and m.template = 'consular_notification'
+     where m.state in ('leaving', 'sent', 'kept') and (m.case_id = $2 and m.template = 'consular_notification'
          or m.template = 'consular_notifications'
            and m.reference in (select n.batch_id::text from consular_notifications n where n.case_id = $2))
        and (m.recipient_mission_id = $1 or s.id = $1)`,

@@ -20,8 +20,10 @@ export class MailSender {
   @Handles(sendMail)
   async send({ mailId }: { mailId: string }, work: Work): Promise<void> {
     const mail = await work.take(Mail, 'mail.send', mailId);
-    if (mail.state !== 'waiting') return;
+    if (mail.state !== 'waiting' && mail.state !== 'leaving') return;
     mail.state = await this.#outcome(work, mail);
+    if (mail.state === 'leaving')
+      work.later(sendMail, { mailId }, { key: `${mailId}:leaving`, lane: mailTemplates[mail.template].lane });
     if (mail.state === 'sent') mail.sentAt = work.now;
     await work.keep(mail, { state: mail.state }, mail.caseId ?? undefined);
   }
@@ -30,11 +32,13 @@ export class MailSender {
     const recipient = await recipientOf(work, mail);
     if (!recipient) return 'dropped';
     // She may have said no since it was written: the last moment at which it can still be kept back.
-    const { evenIfUnseen, isOfBatch }: TemplateFacts = mailTemplates[mail.template];
+    const { evenIfUnseen, isOfBatch, isRecalled }: TemplateFacts = mailTemplates[mail.template];
     const about = { caseId: mail.caseId, batchId: isOfBatch ? mail.reference : null };
     if (!evenIfUnseen && recipient.missionId && !(await missionMayHear(work, recipient.missionId, about)))
       return 'dropped';
     if (!this.mailer.deliverable) return 'kept';
+    // Written before it is handed over, and not with it: after a death between the two nobody would know of a mail to recall.
+    if (isRecalled && mail.state === 'waiting') return 'leaving';
     const { publicUrl } = this.config;
     await this.mailer.send({
       messageId: messageIdOf(mail.id, publicUrl),

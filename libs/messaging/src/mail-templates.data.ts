@@ -8,11 +8,17 @@ import type { Lane } from '#access';
  * case number, stands in it; or how many deadlines wait, which its reference counts: those past, of today, of the next days. `leads`: where the link goes: to the case, to a list that the reference names, to a page with
  * a secret, or just home. `evenIfUnseen`: it goes to a mission also once that may no longer know of the case, since it says
  * exactly that. `isOfBatch`: its reference names what a mission was told of together. `mayWait`: to somebody's
- * own address it does not come in her quiet hours.
+ * own address it does not come in her quiet hours. `isRecalled`: whoever was sent it is told when it no longer stands, so
+ * that it must be known of each whether it may have left.
  */
 export const mailTemplates = {
-  consular_notification: { lane: 'mass', says: 'reference', leads: 'case' },
-  consular_notifications: { lane: 'ordinary', leads: '/consular-notifications?batchId=', isOfBatch: true },
+  consular_notification: { lane: 'mass', says: 'reference', leads: 'case', isRecalled: true },
+  consular_notifications: {
+    lane: 'ordinary',
+    leads: '/consular-notifications?batchId=',
+    isOfBatch: true,
+    isRecalled: true,
+  },
   message: { lane: 'ordinary', says: 'reference', leads: 'case', mayWait: true },
   recall: { lane: 'urgent', says: 'reference', leads: 'home', evenIfUnseen: true },
   deadline: { lane: 'urgent', says: 'reference', leads: 'case' },
@@ -32,6 +38,7 @@ export interface TemplateFacts {
   evenIfUnseen?: true;
   isOfBatch?: true;
   mayWait?: true;
+  isRecalled?: true;
 }
 
 export type MailTemplate = keyof typeof mailTemplates;

@@ -2,8 +2,11 @@ import { Belongs, RowId } from '#access';
 import { Column, Entity } from 'typeorm';
 import type { MailTemplate } from './mail-templates.data.js';
 
-/** `kept`: there is no mail server, it stands on the outbox page. `dropped`: its mission may no longer be told. */
-export type MailState = 'waiting' | 'sent' | 'kept' | 'dropped';
+/**
+ * `leaving`: it is being handed over, or was by a worker that died: nobody knows whether it left. `kept`: there is no mail
+ * server, it stands on the outbox page. `dropped`: its mission may no longer be told.
+ */
+export type MailState = 'waiting' | 'leaving' | 'sent' | 'kept' | 'dropped';
 
 /** An e-mail to a user or a mission. Its text is fixed by its template: it carries a reference and a link. */
 @Entity('mails')

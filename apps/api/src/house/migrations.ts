@@ -44,6 +44,7 @@ import { AJourneyKnowsWhoMayTravel1764000044100 } from '../../../../migrations/1
 import { AMissionAndACaseworkerAskEachOther1764000042300 } from '../../../../migrations/1764000042300-a-mission-and-a-caseworker-ask-each-other.js';
 import { ACaseGoesToAnotherOrganisation1764000043100 } from '../../../../migrations/1764000043100-a-case-goes-to-another-organisation.js';
 import { AnOfferThatNobodyAnsweredLapses1764000052000 } from '../../../../migrations/1764000052000-an-offer-that-nobody-answered-lapses.js';
+import { AMailThatMayHaveLeftIsKnown1764000052100 } from '../../../../migrations/1764000052100-a-mail-that-may-have-left-is-known.js';
 import { AnotherOrganisationHelps1764000043000 } from '../../../../migrations/1764000043000-another-organisation-helps.js';
 import { ManyAreToldOfAtOnce1764000042400 } from '../../../../migrations/1764000042400-many-are-told-of-at-once.js';
 import { MailIsWrittenInItsReadersLanguage1764000042500 } from '../../../../migrations/1764000042500-mail-is-written-in-its-readers-language.js';
@@ -101,4 +102,5 @@ export const migrations = [
   WhoScansFilesReadsNothingElse1764000050000,
   AnOfferThatNobodyAnsweredLapses1764000052000,
   WhatMayWaitComesInTheMorning1764000051000,
+  AMailThatMayHaveLeftIsKnown1764000052100,
 ];
