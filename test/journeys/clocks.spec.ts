@@ -124,7 +124,9 @@ describe('what an act answers', () => {
       expect(refused.body).toMatchObject({ status: 409, type: '/problems/deadline-by-act' });
       expect(refused.body['detail']).toContain(act);
       const { body } = await by.get(`/deadlines?caseId=${id}&kind=${kind}`);
-      expect(body.items[0]!['can']).toEqual(by === nok ? ['deadline.extend', 'deadline.cancel'] : []);
+      expect(body.items[0]!['can']).toEqual(
+        by === nok ? ['deadline.extend', 'deadline.snooze', 'deadline.cancel'] : ['deadline.snooze'],
+      );
       expect(await one(id, kind)).toEqual(clock);
     }
   });

@@ -75,7 +75,7 @@ describe('deadlines', () => {
       party: 'caseworker',
       state: 'overdue',
       basis: 'Thai National Referral Mechanism: 15 days',
-      can: ['deadline.extend', 'deadline.cancel'],
+      can: ['deadline.extend', 'deadline.snooze', 'deadline.cancel'],
     });
     expect(own.find(({ kind }) => kind === 'consent_review')!['can']).toContain('deadline.complete');
     expect(await listed(ploy, `caseId=${id}`)).toHaveLength(5);
@@ -153,6 +153,30 @@ describe('deadlines', () => {
     const next = async () => (await nok.get(`/cases/${id}`)).body['nextDeadlineAt'];
     const [first] = await listed(nok, `caseId=${id}&state=open`);
     expect(await next()).toBe(first!.dueAt);
+  });
+
+  it('rest for a while, with the reason on the record; then whoever must act is reminded once', async () => {
+    const { id } = await aCase(nok);
+    const one = await opened(nok, id);
+    const until = hours(24 * 6);
+    const snooze = (by: Person, body: object) =>
+      by.post(`/deadlines/${one.id}/snooze`, { reason: 'she is in court', until, ...body });
+    expect((await snooze(nok, {})).body).toMatchObject({ snoozedUntil: until, dueAt: one.dueAt, version: 2 });
+    const firing = await system.sql.query<{ kind: string; fire_at: Date }>(
+      `select kind, fire_at from reminders where deadline_id = $1 and dropped_at is null order by fire_at limit 1`,
+      [one.id],
+    );
+    expect(firing.rows).toEqual([{ kind: 'remind', fire_at: new Date(until) }]);
+    expect((await listed(nok, `caseId=${id}&kind=other`))[0]).toMatchObject({ snoozedUntil: until });
+    expect((await snooze(nok, { until: hours(300) })).body).toMatchObject({
+      errors: [{ pointer: '/until', code: 'after-due' }],
+    });
+    expect((await snooze(ploy, { until: hours(300) })).status).toBe(201);
+    expect((await snooze(sokha, {})).status).toBe(404);
+    expect((await snooze(almaz, {})).status).toBe(404);
+    expect(JSON.stringify((await nok.get(`/cases/${id}/timeline`)).body)).toContain('she is in court');
+    const more = await nok.post(`/deadlines/${one.id}/extend`, { dueAt: hours(400), reason: 'more time' });
+    expect(more.body['snoozedUntil']).toBeNull();
   });
 
   it('of her own party are the consular officer’s to complete and extend, and no others', async () => {

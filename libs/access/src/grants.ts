@@ -125,6 +125,7 @@ export const grants = {
   'deadline.open':             { ...casework, consular_officer: 'consenting', notifier: 'all', importer: 'organisation' },
   'deadline.complete':         { ...casework, consular_officer: 'consenting', notifier: 'all' },
   'deadline.extend':           { ...casework, consular_officer: 'consenting' },
+  'deadline.snooze':           { ...casework, consular_officer: 'consenting' },
   'deadline.cancel':           { ...casework, consular_officer: 'consenting', notifier: 'all' },
   'reminder.hand_over':        { relay: 'all' },
   'reminder.fire':             { reminder: 'all' },

@@ -103,7 +103,7 @@ export async function applyPlan(work: Work, caseId: string, { close, move, open 
       `with planned as (
          select * from jsonb_to_recordset($1::jsonb) as p(id uuid, "missionId" uuid, "dueAt" timestamptz, "countedFrom" timestamptz, extended boolean, reminders jsonb)
        ), moved as (
-         update deadlines d set state = 'open', closed_at = null, closed_by = null, closed_for = null, due_at = p."dueAt",
+         update deadlines d set state = 'open', closed_at = null, closed_by = null, closed_for = null, due_at = p."dueAt", snoozed_until = null,
            counted_from = p."countedFrom", mission_id = p."missionId", extended = p.extended,
            assignee_id = case when d.template is not null and d.party <> 'consular_officer' then c.assignee_id else d.assignee_id end, version = d.version + 1
          from planned p, cases c

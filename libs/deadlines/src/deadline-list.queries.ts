@@ -12,6 +12,7 @@ export interface DeadlineRecord {
   party: string;
   title?: string | null;
   dueAt: Date;
+  snoozedUntil: Date | null;
   state: DeadlineState;
   assigneeId?: string | null;
   version: number;
@@ -83,7 +84,7 @@ export async function readDeadline(work: Work, verb: Verb, id: string): Promise<
 const columns = (work: Work): string =>
   [
     'd.id, d.case_id as "caseId", c.case_number as "caseNumber", d.kind, d.template, d.party, d.due_at as "dueAt"',
-    'd.state, d.version',
+    'd.snoozed_until as "snoozedUntil", d.state, d.version',
     ...(work.sees('legal') ? ['d.title'] : []),
     ...(work.sees('team') ? ['d.assignee_id as "assigneeId"'] : []),
   ].join(', ');

@@ -27,6 +27,8 @@ export class Deadline {
   @Column({ type: 'timestamptz', precision: 3, nullable: true }) countedFrom: Date | null;
   /** A person gave more time: no template takes it back. */
   @Column({ type: 'boolean', default: false }) extended: boolean;
+  /** Somebody asked that nobody be reminded before then. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true }) snoozedUntil: Date | null;
   @Column({ type: 'uuid', nullable: true }) assigneeId: string | null;
   @Column({ type: 'text', default: 'open' }) state: 'open' | 'done' | 'cancelled';
   @Column({ type: 'timestamptz', precision: 3, nullable: true }) closedAt: Date | null;

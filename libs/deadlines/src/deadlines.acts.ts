@@ -13,14 +13,15 @@ import {
   lockCaseOf,
   replanReminders,
 } from './deadlines.acts.queries.js';
-import type { CancelDeadline, ExtendDeadline, ListDeadlines, OpenDeadline } from './deadlines.dto.js';
+import type { CancelDeadline, ExtendDeadline, ListDeadlines, OpenDeadline, SnoozeDeadline } from './deadlines.dto.js';
 import { refreshNextDeadline } from './deadlines.queries.js';
 import { isOfMission } from './clocks.plan.js';
 import { DeadlinesService } from './deadlines.service.js';
 import { type DeadlineVerb, refusalOf } from './deadlines.view.js';
+import { afterRest, snoozeFault } from './snoozing.js';
 import { kindsOfMission, partyOf, remindingOf } from './templates.data.js';
 
-/** What people do with deadlines: look, open by hand, complete, extend, cancel. Reminders follow. */
+/** What people do with deadlines: look, open by hand, complete, extend, snooze, cancel. Reminders follow. */
 @Injectable()
 export class DeadlineActs {
   constructor(
@@ -93,11 +94,23 @@ export class DeadlineActs {
       const row = await this.#take(work, 'deadline.extend', id);
       requireToCome(work, dueAt);
       if (new Date(dueAt) <= row.dueAt) throw invalidField('/dueAt', 'not-later', 'Name a time after the present one');
-      Object.assign(row, { dueAt: new Date(dueAt), extended: true });
+      Object.assign(row, { dueAt: new Date(dueAt), extended: true, snoozedUntil: null });
       await work.keep(row, { reason });
       await this.#planAgain(work, 'deadline.extend', row);
       await refreshNextDeadline(work, [row.caseId]);
       return read(work, 'deadline.extend', id);
+    });
+  }
+
+  snooze(actor: Actor, id: string, { until, reason }: SnoozeDeadline): Promise<DeadlineRecord> {
+    return this.desk.do(actor, async (work) => {
+      const row = await this.#take(work, 'deadline.snooze', id);
+      const snoozedUntil = new Date(until);
+      const problem = snoozeFault(actor, row.dueAt, work.now, snoozedUntil);
+      if (problem) throw problem;
+      await work.keep(Object.assign(row, { snoozedUntil }), { reason, until });
+      await this.#planAgain(work, 'deadline.snooze', row);
+      return read(work, 'deadline.snooze', id);
     });
   }
 
@@ -135,7 +148,7 @@ export class DeadlineActs {
   async #planAgain(work: Work, verb: Verb, row: Deadline): Promise<void> {
     const { country, zone } = await calendarOf(work, verb, { caseId: row.caseId, missionId: row.missionId });
     const planned = remindersFor(remindingOf(row.template), row.dueAt, { country, zone: zone ?? zoneOf(country) });
-    const toCome = planned.filter(({ at }) => at > work.now);
+    const toCome = afterRest(planned.filter(({ at }) => at > work.now), row.snoozedUntil); // prettier-ignore
     await replanReminders(
       work,
       verb,

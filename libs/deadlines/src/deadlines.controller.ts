@@ -2,7 +2,14 @@ import { type Actor, Does, Me } from '#access';
 import { Answer, PathId } from '#platform';
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { DeadlineActs } from './deadlines.acts.js';
-import { CancelDeadline, DeadlineView, ExtendDeadline, ListDeadlines, OpenDeadline } from './deadlines.dto.js';
+import {
+  CancelDeadline,
+  DeadlineView,
+  ExtendDeadline,
+  ListDeadlines,
+  OpenDeadline,
+  SnoozeDeadline,
+} from './deadlines.dto.js';
 import { viewDeadline } from './deadlines.view.js';
 
 const again = (self: DeadlinesController, me: Actor, id: string) => self.one(me, id);
@@ -38,6 +45,13 @@ export class DeadlinesController {
   @Answer('More time, and why; reminders are planned anew', DeadlineView, { status: 201 })
   async extend(@Me() me: Actor, @PathId() id: string, @Body() input: ExtendDeadline): Promise<DeadlineView> {
     return viewDeadline(me, await this.deadlines.extend(me, id, input));
+  }
+
+  @Post('deadlines/:id/snooze')
+  @Does('deadline.snooze', again)
+  @Answer('Nobody is reminded until then, and why', DeadlineView, { status: 201 })
+  async snooze(@Me() me: Actor, @PathId() id: string, @Body() input: SnoozeDeadline): Promise<DeadlineView> {
+    return viewDeadline(me, await this.deadlines.snooze(me, id, input));
   }
 
   @Post('deadlines/:id/cancel')

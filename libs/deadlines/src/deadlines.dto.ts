@@ -19,6 +19,14 @@ export class ExtendDeadline {
   @Instant() dueAt: string;
   @Text({ max: 2000, min: 3, multiline: true }) reason: string;
 }
+export class SnoozeDeadline {
+  @Instant({
+    description:
+      'Nobody is reminded before then; then whoever must act is, once. Not after it is due, unless a supervisor asks',
+  })
+  until: string;
+  @Text({ max: 2000, min: 3, multiline: true }) reason: string;
+}
 export class CancelDeadline {
   @Text({ max: 2000, min: 3, multiline: true }) reason: string;
 }
@@ -32,6 +40,7 @@ export class DeadlineView {
   /** Words of whoever opened it; no mission reads them. */
   @Text({ max: 200, optional: true, nullable: true }) title?: string | null;
   @Instant() dueAt: string;
+  @Instant({ nullable: true, description: 'Nobody is reminded before then' }) snoozedUntil: string | null;
   @Code(deadlineStates) state: DeadlineState;
   @Id({ optional: true, nullable: true }) assigneeId?: string | null;
   @Int() version: number;

@@ -4,11 +4,16 @@ import type { DeadlineRecord } from './deadline-list.queries.js';
 import type { DeadlineView } from './deadlines.dto.js';
 import { actOf, basisOf } from './templates.data.js';
 
-const verbs = ['deadline.complete', 'deadline.extend', 'deadline.cancel'] as const satisfies readonly Verb[];
+const verbs = [
+  'deadline.complete',
+  'deadline.extend',
+  'deadline.snooze',
+  'deadline.cancel',
+] as const satisfies readonly Verb[];
 export type DeadlineVerb = (typeof verbs)[number];
 
 /** What a consular officer may do with a deadline that is hers. A clock that others set is theirs to stop. */
-const ofMission: ReadonlySet<Verb> = new Set(['deadline.complete', 'deadline.extend']);
+const ofMission: ReadonlySet<Verb> = new Set(['deadline.complete', 'deadline.extend', 'deadline.snooze']);
 
 /**
  * Why somebody within whose reach an open deadline is may not do this, or null. A consular officer acts only on what her
@@ -43,6 +48,7 @@ export function viewDeadline(actor: Actor, row: DeadlineRecord): DeadlineView {
     party,
     ...(title !== undefined && { title }),
     dueAt: row.dueAt.toISOString(),
+    snoozedUntil: row.snoozedUntil?.toISOString() ?? null,
     state,
     ...(assigneeId !== undefined && { assigneeId }),
     version,

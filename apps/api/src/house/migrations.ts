@@ -49,6 +49,7 @@ import { AnotherOrganisationHelps1764000043000 } from '../../../../migrations/17
 import { ManyAreToldOfAtOnce1764000042400 } from '../../../../migrations/1764000042400-many-are-told-of-at-once.js';
 import { MailIsWrittenInItsReadersLanguage1764000042500 } from '../../../../migrations/1764000042500-mail-is-written-in-its-readers-language.js';
 import { WhatMayWaitComesInTheMorning1764000051000 } from '../../../../migrations/1764000051000-what-may-wait-comes-in-the-morning.js';
+import { ADeadlineMayRestForAWhile1764000051100 } from '../../../../migrations/1764000051100-a-deadline-may-rest-for-a-while.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   AnOfferThatNobodyAnsweredLapses1764000052000,
   WhatMayWaitComesInTheMorning1764000051000,
   AMailThatMayHaveLeftIsKnown1764000052100,
+  ADeadlineMayRestForAWhile1764000051100,
 ];
