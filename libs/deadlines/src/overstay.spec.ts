@@ -1,3 +1,4 @@
+import { overstayRates } from './overstay.data.js';
 import { overstayFine } from './overstay.js';
 
 describe('the overstay fine', () => {
@@ -16,7 +17,27 @@ describe('the overstay fine', () => {
     expect(overstayFine('KH', '2026-03-02', '2026-02-01')).toMatchObject({ days: 0, amount: 0 });
   });
 
+  it('stops to grow in Thailand at its most', () => {
+    expect(overstayFine('TH', '2026-01-01', '2026-02-09')).toMatchObject({ days: 39, amount: 19_500, currency: 'THB' });
+    expect(overstayFine('TH', '2026-01-01', '2026-02-10')).toMatchObject({ days: 40, amount: 20_000 });
+    expect(overstayFine('TH', '2026-01-01', '2026-02-11')).toMatchObject({ days: 41, amount: 20_000, perDay: 500 });
+  });
+
+  it('is dearer for all of its days in Myanmar where the stay was long', () => {
+    expect(overstayFine('MM', '2026-01-01', '2026-03-31')).toMatchObject({ days: 89, perDay: 3, amount: 267 });
+    expect(overstayFine('MM', '2026-01-01', '2026-04-01')).toMatchObject({ days: 90, perDay: 5, amount: 450 });
+  });
+
+  it('says where each rate is published', () => {
+    for (const { basis, perDay, currency } of Object.values(overstayRates)) {
+      expect(basis.length).toBeGreaterThan(20);
+      expect(perDay).toBeGreaterThan(0);
+      expect(currency).toMatch(/^[A-Z]{3}$/);
+    }
+  });
+
   it('is unknown, which is not zero, where no rate is written down', () => {
+    expect(overstayFine('LA', '2026-01-01', '2026-03-02')).toBeNull();
     expect(overstayFine('VN', '2026-01-01', '2026-03-02')).toBeNull();
   });
 

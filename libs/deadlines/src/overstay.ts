@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { overstayRates } from './overstay.data.js';
 
-/** `amount` in whole units of `currency` (ISO 4217), before any waiver. */
+/** `amount` in whole units of `currency` (ISO 4217), before any waiver; `perDay` by the length that the stay has now. */
 export type OverstayFine = { perDay: number; currency: string; days: number; amount: number };
 
 /**
@@ -16,7 +16,8 @@ export function overstayFine(hostCountry: string, lastLawfulDay: string, today: 
   const rate = overstayRates[hostCountry];
   if (!rate) return null;
   const days = Math.max(0, day(today).diff(day(lastLawfulDay), 'days').days);
-  return { perDay: rate.perDay, currency: rate.currency, days, amount: days * rate.perDay };
+  const perDay = rate.longer && days >= rate.longer.fromDays ? rate.longer.perDay : rate.perDay;
+  return { perDay, currency: rate.currency, days, amount: Math.min(days * perDay, rate.most ?? Infinity) };
 }
 
 // In UTC every day has 24 hours, so that the difference is whole.
