@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { type Actor, type Role, systemActors } from '#access';
+import { deadlineKinds } from '#platform';
 import { databaseRole, signContext } from '../../libs/access/src/actor.js';
 import { aRowEverywhere, tablesOf } from '../support/rows.js';
 import { startSystem, type System } from '../support/system.js';
@@ -110,6 +111,39 @@ describe("the API's own database login", () => {
         expect([role, table, rowCount]).toEqual([role, table, 0]);
       }
     }
+  });
+
+  it('reads with the role of a mission of a case that it sees the deadlines that it has a part in, and no reminder of others', async () => {
+    const actor = await somebody('consular_officer');
+    const { rows } = await system.sql.query<{ id: string; organisation_id: string }>(
+      `update cases set mission_id = $1, mission_sees_until = 'infinity' where id = (select case_id from deadlines limit 1) returning id, organisation_id`,
+      [actor.missionId],
+    );
+    await system.sql.query(`delete from reminders where case_id = $1`, [rows[0]!.id]);
+    await system.sql.query(`delete from deadlines where case_id = $1`, [rows[0]!.id]);
+    await system.sql.query(
+      `with opened as (
+         insert into deadlines (id, case_id, organisation_id, kind, party, due_at)
+         select gen_random_uuid(), $1, $2, kind, party, now() from unnest($3::text[]) kind, unnest(array['caseworker', 'consular_officer', 'provider', 'both']) party
+         returning id
+       ) insert into reminders (id, deadline_id, case_id, kind, fire_at) select gen_random_uuid(), id, $1, 'remind', 'infinity' from opened`,
+      [rows[0]!.id, rows[0]!.organisation_id, deadlineKinds],
+    );
+    const as = { role: 'homeward_consular_officer', context: signContext(actor, key(), soon(), 60) };
+    const of = async (sql: string) => [...new Set((await got(sql, as)).rows.map(({ what }) => String(what)))].sort();
+    const hers = ['consular_notification', 'document_expiry', 'overstay', 'safe_arrival', 'travel_document'];
+    const others = 'select kind as what from deadlines d';
+    expect(await of(`${others} where d.party <> 'consular_officer'`)).toEqual(hers);
+    expect(await of(`${others} where d.party = 'consular_officer'`)).toEqual([...deadlineKinds].toSorted());
+    const reminded = await got('select deadline_id from reminders', as);
+    expect(reminded.rowCount).toBe((await got('select id from deadlines', as)).rowCount);
+    // Nor is one that she does not read changed, closed, or opened in her name.
+    const none = `kind = 'shelter_exit' and party = 'caseworker'`;
+    expect((await got(`update deadlines set state = 'done' where ${none}`, as)).rowCount).toBe(0);
+    const opens = `insert into deadlines (id, case_id, organisation_id, kind, party, due_at) values (gen_random_uuid(), $1, $2, 'shelter_exit', $3, now())`;
+    const [{ id, organisation_id }] = rows as [(typeof rows)[0]];
+    expect((await got(opens, as, [id, organisation_id, 'caseworker'])).rowCount).toBe(0);
+    expect((await got(opens, as, [id, organisation_id, 'consular_officer'])).rowCount).toBe(1);
   });
 
   it("finds nothing by replaying a captured context in another's role, though in its own it is good", async () => {

@@ -4,7 +4,7 @@ import { databaseRole, signContext } from '../../libs/access/src/actor.js';
 import { caseReach } from '../../libs/access/src/reach.js';
 import type { System } from '../support/system.js';
 import { countedBy, glassOf, keptFrom, type Raw, seenBy, sightOf, transitionsOf } from './oracle.js';
-import { children } from './world.js';
+import { children, missionsPart } from './world.js';
 
 /** Verbs about a case, of every kind: to look, to count, to change, and on what hangs on it. */
 const verbs: readonly Verb[] = [
@@ -23,6 +23,8 @@ const verbs: readonly Verb[] = [
 const ofMissions = ['repatriation_steps', 'journeys', 'deadlines', 'reminders', 'movement_people'];
 /** Who goes on a journey, and how she travels, is for those to say who make it. */
 const readByMissions = ['movement_people', 'journeys'];
+/** What an officer has a part in on some cases alone. */
+const inPart = ['deadlines', 'reminders'];
 /** What is to be seen through glass beside the case and the person. */
 const throughGlass = ['consents'];
 /** What hangs on a case and can be chosen for whoever was asked to help, and as part of what. */
@@ -197,11 +199,16 @@ async function throughRows({ system, client, actor, raw, seen, counted, same, on
         ? seenBy(actor, raw, Date.now(), chosen[table])
         : table === 'repatriation_steps'
           ? counted
-          : seen;
+          : role === 'consular_officer' && inPart.includes(table)
+            ? new Set([...seen].filter(missionsPart))
+            : seen;
     same(`${role} reads ${table}`, part ? reads : none, await rowsOf(`select distinct case_id as id from ${table}`));
     if (!part) continue;
     // Whoever may read the case's children may not hang one on a case that is not there for her.
-    const insert = (caseId: string) => tried(`insert into ${table} (case_id) values ($1)`, [caseId]);
+    const insert = (caseId: string) =>
+      table === 'deadlines'
+        ? tried(`insert into deadlines (case_id, party) values ($1, 'consular_officer')`, [caseId])
+        : tried(`insert into ${table} (case_id) values ($1)`, [caseId]);
     const mayInsert = !onlyReads && (isNgo || !readByMissions.includes(table));
     if (outside && (await insert(outside)) !== 'refused') same(`${role} hangs ${table} on a foreign case`, seen, none);
     if (erased && isNgo && (await insert(erased)) !== 'refused')

@@ -18,6 +18,8 @@ export interface She {
   people: ReadonlySet<unknown>;
   rescues: ReadonlySet<unknown>;
   holders: ReadonlySet<unknown>;
+  /** Deadlines of those cases in which her mission has a part. */
+  deadlines: ReadonlySet<unknown>;
   /** Lines on the record of those cases. */
   lines: ReadonlySet<unknown>;
   /** Lists that she sent. */
@@ -177,6 +179,8 @@ export const walls: readonly (readonly [tables: string, roles: string, commands:
     ['finding_tokens', 'importer', 'SELECT', ours],
     ['consular_notifications', 'consular_officer', 'SELECT UPDATE', all(ofHerMission, ofCaseThere)],
     [onCases, `${ngo} importer`, 'INSERT', ofCaseThatStands],
+    ['deadlines', 'consular_officer', '*', all(ofCaseThere, (row, she) => row['seen_by'] === she.missionId)],
+    ['reminders', 'consular_officer', 'SELECT UPDATE', (row, she) => she.deadlines.has(row['deadline_id'])],
     [onCases, 'consular_officer', 'INSERT', ofCaseThere],
     ['consular_messages', ngo, 'SELECT', ofCaseThere],
     ['consular_messages', ngo, 'INSERT', all(ofCaseThatStands, not(byMission))],

@@ -56,6 +56,7 @@ export interface Beside {
   lines: { id: string; case_id: string }[];
   imports: { id: string; created_by: string }[];
   journeys: { id: string; organisation_id: string }[];
+  deadlines: { id: string; case_id: string; seen_by: string | null }[];
   travellers: { id: string; case_id: string }[];
 }
 export async function beside(client: pg.ClientBase): Promise<Beside> {
@@ -65,6 +66,7 @@ export async function beside(client: pg.ClientBase): Promise<Beside> {
     lines: await all('select event_id as id, case_id from audit_subjects'),
     imports: await all('select id, created_by from imports'),
     journeys: await all('select id, organisation_id from movements'),
+    deadlines: await all('select id, case_id, seen_by from deadlines'),
     travellers: await all('select movement_id as id, case_id from movement_people'),
   };
 }
@@ -94,6 +96,7 @@ export function sideOf(actor: Actor, raw: Raw, around: Beside, now: number): She
     holders: new Set(cases.map((one) => one.assignee_id)),
     rescues: ofLooked(around.rescues),
     lines: ofLooked(around.lines),
+    deadlines: ofLooked(around.deadlines.filter(({ seen_by }) => seen_by !== null && seen_by === actor.missionId)),
     journeys: ofLooked(around.travellers),
     ourJourneys: new Set(journeys.filter((one) => one.organisation_id === actor.organisationId).map(({ id }) => id)),
     imports: new Set(imports.filter((one) => one.created_by === actor.id).map(({ id }) => id)),
@@ -177,6 +180,9 @@ export function rowsToTry(policy: Policy, columns: ReadonlySet<string>, she: She
     ...Object.fromEntries(['user_id', 'actor_id', 'broken_by', 'reviewed_by'].map((one) => [one, () => [she.id, strange]])), // prettier-ignore
     movement_id: () => [...around.journeys.map(({ id }) => id), null],
     import_id: () => around.imports.map(({ id }) => id),
+    seen_by: () => [she.missionId, strange, null],
+    deadline_id: () =>
+      role === 'consular_officer' ? [...[...she.deadlines].slice(0, 3), ...about(around.deadlines)] : [strange],
     mission_sees_until: () => ['2099-01-01', '2001-01-01'],
     status: () =>
       table === 'cases'

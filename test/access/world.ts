@@ -66,6 +66,13 @@ export const children = [
   'movement_people',
 ] as const;
 
+/** The deadline that a mission has a part in, by its party or by its kind: one case in three has none. Beside it each has one of the caseworker. */
+export const missionsPart = (caseId: string): { kind: string; party: string } | undefined =>
+  [
+    { kind: 'overstay', party: 'both' },
+    { kind: 'consular_acknowledgement', party: 'consular_officer' },
+  ][parseInt(caseId.slice(-4), 16) % 3];
+
 /**
  * Organisations, teams, people of every role, missions and `size` cases with every kind of history, drawn from a seed.
  * Some rows are torn on purpose (a case of one organisation in the hands of another's team): a wall must hold there too.
@@ -265,6 +272,12 @@ export async function aWorld(system: System, seed: number, size: number): Promis
     await sql.query(`insert into journeys (id, case_id) values ($1, $2)`, [randomUUID(), id]);
     await put('deadlines', [{ id: deadline, case_id: id, organisation_id: home.id }]);
     await put('reminders', [{ deadline_id: deadline, case_id: id, kind: 'remind', fire_at: far(9999) }]);
+    const part = missionsPart(id);
+    if (part) {
+      const whole = { id: randomUUID(), case_id: id, organisation_id: home.id, ...part };
+      await put('deadlines', [whole]);
+      await put('reminders', [{ deadline_id: whole.id, case_id: id, kind: 'remind', fire_at: far(9999) }]);
+    }
     await put('movement_people', [{ movement_id: journeys.get(home.id), case_id: id, added_by: worker.id }]);
     await sql.query(`insert into likeness_tokens (case_id, organisation_id, token, weight) values ($1, $2, $3, 1)`, [
       id,

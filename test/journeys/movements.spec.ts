@@ -2,7 +2,7 @@ import { Desk } from '#access';
 import { Traveller as TravellerRow } from '#repatriation';
 import { openToMission } from '../support/missions.js';
 import { aCase, type OpenedCase } from '../support/people.js';
-import { type Answer, type Person, startSystem, type System } from '../support/system.js';
+import { type Answer, eventually, type Person, startSystem, type System } from '../support/system.js';
 
 import.meta.jest.setTimeout(60_000);
 let system: System;
@@ -268,8 +268,9 @@ describe('departure and arrival', () => {
     expect(peopleOf(rest).map(({ state }) => state)).toEqual(['arrived', 'not_arrived', 'no_show']);
     expect(JSON.stringify((await manifest(almaz, id)).body)).not.toContain('left_on_the_way');
     expect((await nok.get(`/cases/${one!.id}`)).body).toMatchObject({ status: 'follow_up', repatriation: { status: 'arrived' } }); // prettier-ignore
-    const clocks = await system.sql.query(`select kind from deadlines where case_id = $1 and state = 'open' and kind in ('safe_arrival', 'follow_up') order by 1`, [one!.id]); // prettier-ignore
-    expect(clocks.rows.map((row: { kind: string }) => row.kind)).toEqual(['follow_up', 'follow_up', 'follow_up', 'safe_arrival']); // prettier-ignore
+    const clocks = () => system.sql.query<{ kind: string }>(`select kind from deadlines where case_id = $1 and state = 'open' and kind in ('safe_arrival', 'follow_up') order by 1`, [one!.id]); // prettier-ignore
+    const { rows: started } = await eventually(clocks, (found) => found.rows.length === 4);
+    expect(started.map(({ kind }) => kind)).toEqual(['follow_up', 'follow_up', 'follow_up', 'safe_arrival']); // prettier-ignore
     const found = await almaz.post(`/movements/${id}/arrive`, { caseIds: [two!.id] });
     expect(peopleOf(found)[1]).toMatchObject({ state: 'arrived' });
   });

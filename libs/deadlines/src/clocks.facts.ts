@@ -1,6 +1,15 @@
 import type { ClosedFor } from './deadline.entity.js';
 import type { DeadlineParty } from './templates.data.js';
 
+/** What a deadline needs to know of the case it hangs on. */
+export interface OfCase {
+  id: string;
+  organisationId: string;
+  assigneeId?: string | null;
+  hostCountry: string;
+  onHold?: boolean;
+}
+
 /** The mission that must act, and its calendar. */
 export interface ActingMission {
   id: string;

@@ -1,5 +1,5 @@
 import type { Work } from '#access';
-import type { CaseFacts, KnownDeadline, RoutedHere, SettledStep, StandingDecision } from './clocks.facts.js';
+import type { CaseFacts, KnownDeadline, OfCase, RoutedHere, SettledStep, StandingDecision } from './clocks.facts.js';
 import type { ClockPlan } from './clocks.plan.js';
 import { openDeadlines, refreshNextDeadline } from './deadlines.queries.js';
 
@@ -62,6 +62,22 @@ export const lockCase = (work: Work, caseId: string): Promise<object[]> =>
   work.rows(`select c.id from cases c where c.id = $1 and ${work.reach('deadline.open', 'c')} for update of c`, [
     caseId,
   ]);
+
+/** A case that people work on, locked, with the day of her arrival; `on` is null where she has not arrived. */
+export async function arrivalOf(
+  work: Work,
+  caseId: string,
+): Promise<(OfCase & { on: string | null; zone: string | null }) | null> {
+  const [row] = await work.rows<OfCase & { on: string | null; zone: string | null }>(
+    `select c.id, c.organisation_id as "organisationId", c.assignee_id as "assigneeId", c.host_country as "hostCountry",
+       c.on_hold as "onHold", (select m.time_zone from missions m where m.id = c.mission_id) as zone,
+       (select s.done_on::text from repatriation_steps s where s.case_id = c.id and s.key = 'arrival' and s.state = 'done') as "on"
+     from cases c where c.id = $1 and c.status in ('active', 'follow_up') and ${work.reach('deadline.open', 'c')}
+     for update of c`,
+    [caseId],
+  );
+  return row ?? null;
+}
 
 /** The missions that routing names for her now, in the order of her nationalities. */
 export async function missionsNamed(work: Work, caseId: string): Promise<string[]> {

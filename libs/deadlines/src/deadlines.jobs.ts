@@ -3,8 +3,8 @@ import { job } from '#access';
 /** A reminder has come due: whoever must act is told, or the supervisor. */
 export const remind = job<{ reminderId: string }>('deadlines.remind', 'reminder');
 
-/** Deadlines were opened by somebody who may not know who holds the case: they go to whoever does. */
-export const adopt = job<{ caseId: string }>('deadlines.adopt', 'reminder');
+/** An arrival was recorded or taken back by somebody who does not read what follows it. */
+export const arrivalMoved = job<{ caseId: string }>('deadlines.arrival-moved', 'notifier');
 
 /** A step was taken back by somebody who may not read what its clock hangs on. `kind` of deadline, closed at this instant. */
 export const stepTakenBack = job<{ caseId: string; kind: string; at: string }>('deadlines.step-taken-back', 'notifier');

@@ -1,5 +1,6 @@
 import { MessagingModule } from '#messaging';
 import { Module } from '@nestjs/common';
+import { Arrivals } from './arrivals.js';
 import { DeadlineActs } from './deadlines.acts.js';
 import { DeadlinesController } from './deadlines.controller.js';
 import { DeadlinesService } from './deadlines.service.js';
@@ -9,7 +10,7 @@ import { Reminders } from './reminders.js';
 @Module({
   imports: [MessagingModule],
   controllers: [DeadlinesController],
-  providers: [DeadlinesService, DeadlineActs, Digests, Reminders],
-  exports: [DeadlinesService],
+  providers: [Arrivals, DeadlinesService, DeadlineActs, Digests, Reminders],
+  exports: [Arrivals, DeadlinesService],
 })
 export class DeadlinesModule {}

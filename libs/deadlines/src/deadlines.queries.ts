@@ -50,14 +50,9 @@ export async function openDeadlines(work: Work, planned: readonly PlannedDeadlin
   );
 }
 
-/** The next date on a case is what its open deadlines say. */
+/** The next date on a case is what its open deadlines say, also those that this actor does not read. */
 export const refreshNextDeadline = (work: Work, caseIds: readonly string[]): Promise<object[]> =>
-  work.rows(
-    `update cases c set next_deadline_at = d.next from (
-       select i.id, (select min(due_at) from deadlines where case_id = i.id and state = 'open') as next from unnest($1::uuid[]) as i(id)
-     ) d where c.id = d.id and c.next_deadline_at is distinct from d.next`,
-    [caseIds],
-  );
+  work.rows('select sec.refresh_next_deadline($1)', [caseIds]);
 
 /** Closes open deadlines of a case: all, or those of some kinds. Their reminders stop. */
 export async function closeDeadlines(

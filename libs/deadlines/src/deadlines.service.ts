@@ -3,9 +3,10 @@ import { zoneOf } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { dayIn } from './calendar.js';
 import { isConsular } from './clocks.duties.js';
-import type { ActingMission, CaseFacts, StandingDecision } from './clocks.facts.js';
-import { isOfMission, openedOf, planClocks, recounted, redated, type TakenBack } from './clocks.plan.js';
+import type { ActingMission, OfCase, StandingDecision } from './clocks.facts.js';
+import { planClocks, recounted, redated, type TakenBack } from './clocks.plan.js';
 import { applyPlan, lockCase, missionsNamed, openOf, readFacts } from './clocks.queries.js';
+import { newly, plan } from './clocks.starting.js';
 import {
   closeDeadlines,
   handOverDeadlines,
@@ -14,18 +15,9 @@ import {
   type PlannedDeadline,
   settleDeadline,
 } from './deadlines.queries.js';
-import { adopt, stepTakenBack } from './deadlines.jobs.js';
+import { stepTakenBack } from './deadlines.jobs.js';
 import { type PaperEnds, planPapers } from './papers.js';
 import { type DeadlineEvent, templatesFrom } from './templates.data.js';
-
-/** What a deadline needs to know of the case it hangs on. */
-export interface OfCase {
-  id: string;
-  organisationId: string;
-  assigneeId?: string | null;
-  hostCountry: string;
-  onHold?: boolean;
-}
 
 interface Following {
   isNew?: boolean;
@@ -62,7 +54,6 @@ export class DeadlinesService {
     mission: ActingMission | null = null,
   ): Promise<void> {
     await openDeadlines(work, plan(work.now, row, event, from, mission));
-    if (!work.sees('team')) work.later(adopt, { caseId: row.id });
   }
 
   /**
@@ -215,35 +206,6 @@ export class DeadlinesService {
     await handOverDeadlines(work, caseId, assigneeId);
   }
 }
-
-function plan(
-  now: Date,
-  row: OfCase,
-  event: DeadlineEvent,
-  from: Date,
-  mission: ActingMission | null = null,
-): PlannedDeadline[] {
-  const facts = { ...newly(row) };
-  return templatesFrom(event, row.hostCountry)
-    .filter((template) => !(facts.onHold && isOfMission(template)))
-    .map((template) => openedOf(facts, { template, from, mission }, now));
-}
-
-/** What there is to know of a case where nothing was said of it yet. */
-const newly = (row: OfCase): CaseFacts => ({
-  id: row.id,
-  organisationId: row.organisationId,
-  assigneeId: row.assigneeId ?? null,
-  hostCountry: row.hostCountry,
-  isOpen: true,
-  onHold: row.onHold ?? false,
-  rescuedOn: null,
-  isScreened: false,
-  decisions: [],
-  missions: [],
-  settled: [],
-  deadlines: [],
-});
 
 /** She said yes or no to her mission, and so was told of her rights. */
 const isAnswer = (one: StandingDecision): boolean => isConsular(one) && one.decision !== 'not_asked';

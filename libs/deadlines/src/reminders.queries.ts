@@ -93,12 +93,3 @@ async function activeUsers(work: Work, which: string, values: readonly unknown[]
   const rows = await work.rows<{ id: string }>(`select u.id from users u where u.active and (${which})`, values);
   return rows.map(({ id }) => id);
 }
-
-/** What an officer's step opened has nobody to hold it, for she may not know who does: whoever holds the case does. */
-export const adoptDeadlines = (work: Work, caseId: string): Promise<object[]> =>
-  work.rows(
-    `update deadlines d set assignee_id = c.assignee_id from cases c
-     where c.id = d.case_id and c.id = $1 and d.state = 'open' and d.assignee_id is null and d.party <> 'consular_officer'
-       and ${work.reach('reminder.fire', 'c')}`,
-    [caseId],
-  );

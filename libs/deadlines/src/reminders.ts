@@ -2,15 +2,8 @@ import { Desk, Every, Handles, system, type Work } from '#access';
 import { Messages } from '#messaging';
 import { Inject, Injectable } from '@nestjs/common';
 import { Digests } from './digest/digests.js';
-import { adopt, remind } from './deadlines.jobs.js';
-import {
-  adoptDeadlines,
-  dueReminder,
-  handOverDue,
-  settleReminder,
-  whoIsAbove,
-  whoMustAct,
-} from './reminders.queries.js';
+import { remind } from './deadlines.jobs.js';
+import { dueReminder, handOverDue, settleReminder, whoIsAbove, whoMustAct } from './reminders.queries.js';
 
 const BATCH = 2000;
 
@@ -55,10 +48,5 @@ export class Reminders {
       subjectId: due.deadlineId,
       detail: { kind, deadline: due.kind, told: told.length },
     });
-  }
-
-  @Handles(adopt)
-  async adopt({ caseId }: { caseId: string }, work: Work): Promise<void> {
-    await adoptDeadlines(work, caseId);
   }
 }

@@ -1,6 +1,6 @@
 import { isSystem, userBehind, type Work } from '#access';
 import type { Case } from '#cases';
-import { dayIn, DeadlinesService } from '#deadlines';
+import { Arrivals, DeadlinesService } from '#deadlines';
 import type { RepatriationStep, StepState } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type MissionAtWork, moveCase, noteMovement, type Route, routeOf } from './repatriation.queries.js';
@@ -19,7 +19,10 @@ export interface StepChange {
 /** Keeps what became of a step, and lets everything follow that follows from it. Who may do it is asked elsewhere. */
 @Injectable()
 export class Way {
-  constructor(@Inject(DeadlinesService) private readonly deadlines: DeadlinesService) {}
+  constructor(
+    @Inject(DeadlinesService) private readonly deadlines: DeadlinesService,
+    @Inject(Arrivals) private readonly arrivals: Arrivals,
+  ) {}
 
   async touched(work: Work, caseId: string): Promise<TouchedStep[]> {
     return work.list(TouchedStep, 'repatriation.read', { where: { caseId }, part: true });
@@ -99,12 +102,11 @@ export class Way {
   ): Promise<string | null> {
     if (key !== 'arrival' || from === state) return null;
     if (state === 'done') {
-      const noon = dayIn(mission?.zone ?? 'utc', on);
-      await this.deadlines.happened(work, row, 'arrival', noon > work.now ? work.now : noon, mission);
+      await this.arrivals.arrived(work, row, on, mission);
       return row.status === 'active' ? 'follow_up' : null;
     }
     if (from !== 'done') return null;
-    await this.deadlines.cancel(work, row.id, ['safe_arrival', 'follow_up']);
+    await this.arrivals.takenBack(work, row);
     return row.status === 'follow_up' ? 'active' : null;
   }
 }

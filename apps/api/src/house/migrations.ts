@@ -33,6 +33,7 @@ import { TheEraserKnowsWhichFilesGo1764000041000 } from '../../../../migrations/
 import { AMissionWalksItsCasesByTheDatesItReads1764000041100 } from '../../../../migrations/1764000041100-a-mission-walks-its-cases-by-the-dates-it-reads.js';
 import { WhatIsUrgentGoesFirst1764000042000 } from '../../../../migrations/1764000042000-what-is-urgent-goes-first.js';
 import { AnEndpointIsToldByASignedCall1764000042100 } from '../../../../migrations/1764000042100-an-endpoint-is-told-by-a-signed-call.js';
+import { AMissionHasNoWayToOtherDeadlines1764000050100 } from '../../../../migrations/1764000050100-a-mission-has-no-way-to-other-deadlines.js';
 import { WhoScansFilesReadsNothingElse1764000050000 } from '../../../../migrations/1764000050000-who-scans-files-reads-nothing-else.js';
 import { APrintMayBeOfAJourney1764000045100 } from '../../../../migrations/1764000045100-a-print-may-be-of-a-journey.js';
 import { OneJourneyTakesMany1764000045000 } from '../../../../migrations/1764000045000-one-journey-takes-many.js';
@@ -105,4 +106,5 @@ export const migrations = [
   WhatMayWaitComesInTheMorning1764000051000,
   AMailThatMayHaveLeftIsKnown1764000052100,
   ADeadlineMayRestForAWhile1764000051100,
+  AMissionHasNoWayToOtherDeadlines1764000050100,
 ];
