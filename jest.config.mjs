@@ -1,27 +1,15 @@
-// Modules are loaded as ES modules: run through `npm test`, which sets NODE_OPTIONS=--experimental-vm-modules.
 const shared = {
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        jsc: {
-          parser: { syntax: 'typescript', decorators: true, importAttributes: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true },
-          target: 'es2022',
-          keepClassNames: true,
-        },
-        module: { type: 'es6' },
-      },
-    ],
-  },
-  moduleNameMapper: {
-    '^#platform/codes$': '<rootDir>/libs/platform/src/codes.ts',
-    '^#(\\w+)$': '<rootDir>/libs/$1/src/index.ts',
-    '^(\\.{1,2}/.*)\\.js$': '$1',
-  },
+  // Node itself loads the modules: see docs/decisions/0010.
+  runtime: '<rootDir>/test/support/native/runtime.cjs',
+  testEnvironment: '<rootDir>/test/support/native/environment.cjs',
+  transform: {},
+  setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.homeward'],
+};
+const withServices = {
+  ...shared,
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
 };
 
 export default {
@@ -30,24 +18,17 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts'],
-      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
     },
     {
-      ...shared,
+      ...withServices,
       displayName: 'system',
       testMatch: ['<rootDir>/test/**/*.spec.ts'],
       testPathIgnorePatterns: ['\\.deep\\.spec\\.ts$'],
-      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
-      globalSetup: '<rootDir>/test/support/global-setup.ts',
-      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
     },
     {
-      ...shared,
+      ...withServices,
       displayName: 'deep',
       testMatch: ['<rootDir>/test/**/*.deep.spec.ts'],
-      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
-      globalSetup: '<rootDir>/test/support/global-setup.ts',
-      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
     },
   ],
 };

@@ -50,7 +50,7 @@ function within(seconds, { command, isJest }, folder, report) {
     ...process.env,
     HOMEWARD_TEST_FOLDER: folder,
     ...(withoutRedis ? { HOMEWARD_TEST_WITHOUT_REDIS: '1' } : {}),
-    ...(isJest ? { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' } : {}),
+    ...(isJest ? { NODE_OPTIONS: '--disable-warning=ExperimentalWarning' } : {}),
   };
   return new Promise((end) => {
     let late = false;

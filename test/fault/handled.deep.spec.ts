@@ -1,4 +1,3 @@
-import '../support/patience.js';
 import { aCase, aGrant } from '../support/people.js';
 import { eventually, type Person, startSystem, type System } from '../support/system.js';
 import { drawFrom } from './seed.mjs';

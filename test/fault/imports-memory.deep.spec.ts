@@ -1,4 +1,3 @@
-import '../support/patience.js';
 import { eventually, startSystem } from '../support/system.js';
 import { startWorker } from '../support/worker.js';
 

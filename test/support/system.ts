@@ -3,13 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Actor } from '#access';
-import { AccessTokens } from '#identity';
+import { AccessTokens, Passwords } from '#identity';
 import { type Config, Vault } from '#platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import pg from 'pg';
 import { buildApi, type Serving as All } from '../../apps/api/src/serve.js';
 import { Described } from './described.js';
+import { RememberedPasswords } from './remembered-passwords.js';
 
 export interface Account {
   role: string;
@@ -103,12 +104,15 @@ const quiet = {
   fatal() {},
 };
 
+/** The description is of the code, so every system of a process answers with the same: it is read and compiled once. */
+let described: Promise<Described> | undefined;
+
 export class System {
   readonly url: string;
   readonly vault: Vault;
   readonly accounts: Account[];
   readonly #tokens = new Map<string, Promise<string>>();
-  #described?: Promise<Described>;
+  readonly #passwords: RememberedPasswords;
 
   constructor(
     readonly app: NestFastifyApplication,
@@ -118,6 +122,7 @@ export class System {
     readonly adminUrl: string,
   ) {
     this.vault = app.get(Vault);
+    this.#passwords = new RememberedPasswords(app.get(Passwords));
     const address = app.getHttpServer().address() as { port: number };
     this.url = `http://127.0.0.1:${address.port}`;
     this.accounts = JSON.parse(
@@ -145,7 +150,9 @@ export class System {
   }
 
   async #signIn(email: string, password: string): Promise<string> {
-    const { status, body } = await this.call('POST', '/auth/login', { email, password });
+    const { status, body } = await this.#passwords.whileHers(password, () =>
+      this.call('POST', '/auth/login', { email, password }),
+    );
     if (status !== 200) throw new Error(`${email} was not let in: ${JSON.stringify(body)}`);
     return body['accessToken'] as string;
   }
@@ -168,10 +175,10 @@ export class System {
   }
 
   async #asDescribed(method: string, { url, status }: Response, body: unknown): Promise<void> {
-    this.#described ??= fetch(`${this.url}/api/openapi.json`)
+    described ??= fetch(`${this.url}/api/openapi.json`)
       .then((answer) => answer.json() as Promise<OpenAPIObject>)
       .then((description) => new Described(description));
-    (await this.#described).check(method, new URL(url).pathname, status, body);
+    (await described).check(method, new URL(url).pathname, status, body);
   }
 
   async stop(): Promise<void> {

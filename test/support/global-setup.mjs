@@ -21,7 +21,7 @@ const settings = { fsync: 'off', full_page_writes: 'off', max_connections: '200'
  * template), `HOMEWARD_TEST_MASTER_KEY` (its context key is derived from it), `HOMEWARD_TEST_DATA`
  * (where the demo's accounts are), `HOMEWARD_TEST_REDIS_URL` (absent under `--without-redis`).
  */
-export default async function globalSetup(): Promise<void> {
+export default async function globalSetup() {
   buildIfStale();
   const folder = mkdtempSync(join(process.env['HOMEWARD_TEST_FOLDER'] ?? tmpdir(), 'homeward-test-'));
   const postgres = await startEmbeddedPostgres({ folder, settings });
@@ -41,7 +41,7 @@ export default async function globalSetup(): Promise<void> {
   process.env['HOMEWARD_TEST_REDIS_URL'] = redis.url;
 }
 
-async function createDatabase(adminUrl: string): Promise<void> {
+async function createDatabase(adminUrl) {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   await client.query(`CREATE DATABASE ${template}`);

@@ -1,5 +1,5 @@
 import { services } from './services.mjs';
 
-export default async function globalTeardown(): Promise<void> {
+export default async function globalTeardown() {
   await services.releaseAll();
 }
