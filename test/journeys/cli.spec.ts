@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bootstrap } from '#platform';
+import { bootstrap, readConfig } from '#platform';
 import pg from 'pg';
 import { migrations } from '../../apps/api/src/house/migrations.js';
 import { root } from '../../apps/cli/prepare/index.mjs';
+import { doctor } from '../../apps/cli/src/doctor.js';
 import { standInClamd } from '../support/clamd.js';
 import { aCase } from '../support/people.js';
 import { eventually, startSystem, type System } from '../support/system.js';
@@ -15,26 +16,34 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
+const settings = (over: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+  PATH: process.env['PATH'],
+  DATABASE_URL: system.config.databaseUrl,
+  DATABASE_ADMIN_URL: system.adminUrl,
+  HOMEWARD_MASTER_KEY: system.config.masterKey.toString('hex'),
+  HOMEWARD_DATA: system.config.dataFolder,
+  HOMEWARD_DEMO: '1',
+  AUDIT_CHECKPOINT_FILE: system.config.checkpointFile,
+  ...over,
+});
+
 /** The built command, as an administrator would run it. */
 const homeward = (words: string, over: NodeJS.ProcessEnv = {}) =>
   new Promise<{ code: number; out: string; err: string }>((ended) => {
-    const env = {
-      PATH: process.env['PATH'],
-      DATABASE_URL: system.config.databaseUrl,
-      DATABASE_ADMIN_URL: system.adminUrl,
-      HOMEWARD_MASTER_KEY: system.config.masterKey.toString('hex'),
-      HOMEWARD_DATA: system.config.dataFolder,
-      HOMEWARD_DEMO: '1',
-      AUDIT_CHECKPOINT_FILE: system.config.checkpointFile,
-      ...over,
-    };
     const child = execFile(
       process.execPath,
       [join(root, 'dist/apps/cli/src/main.js'), ...words.split(' ')],
-      { env },
+      { env: settings(over) },
       (_error, out, err) => ended({ code: child.exitCode ?? 1, out, err }),
     );
   });
+
+/** What `homeward doctor` runs, without the two seconds that a process takes to begin. */
+async function examined(over: NodeJS.ProcessEnv = {}): Promise<{ code: number; out: string }> {
+  const lines: string[] = [];
+  const code = await doctor(await readConfig(settings(over)), (line) => void lines.push(line));
+  return { code, out: lines.join('\n') };
+}
 const isSealed = () =>
   eventually(
     async () =>
@@ -53,9 +62,9 @@ describe('the administration', () => {
     await system.sql.query(`create database ${empty}`);
     const onto = (url: string) => Object.assign(new URL(url), { pathname: `/${empty}` }).toString();
     const there = { DATABASE_URL: onto(system.config.databaseUrl), DATABASE_ADMIN_URL: onto(system.adminUrl) };
-    expect(await homeward('doctor', there)).toMatchObject({ code: 1, out: expect.stringContaining('have not run') });
+    expect(await examined(there)).toMatchObject({ code: 1, out: expect.stringContaining('have not run') });
     expect(await homeward('migrate', there)).toMatchObject({ code: 0, out: expect.stringContaining('is current now') });
-    expect(await homeward('doctor', there)).toMatchObject({ code: 0, err: '' });
+    expect(await examined(there)).toMatchObject({ code: 0 });
     await system.sql.query(`drop database ${empty} with (force)`);
   });
 
@@ -90,10 +99,10 @@ describe('the administration', () => {
     expect(await homeward('doctor')).toMatchObject({ code: 0, out: expect.stringContaining('Homeward is well') });
     const name = new URL(system.adminUrl).pathname.slice(1);
     await system.sql.query(`alter database ${name} set log_error_verbosity = 'verbose'`);
-    const loud = await homeward('doctor');
+    const loud = await examined();
     await system.sql.query(`alter database ${name} reset log_error_verbosity`);
     expect(loud).toMatchObject({ code: 1, out: expect.stringContaining('Set log_error_verbosity = terse') });
-    const wrong = await homeward('doctor', { HOMEWARD_MASTER_KEY: '00'.repeat(32) });
+    const wrong = await examined({ HOMEWARD_MASTER_KEY: '00'.repeat(32) });
     expect(wrong).toMatchObject({ code: 1, out: expect.stringMatching(/FAULT key .* is not the one/) });
     const nowhere = await homeward('doctor', { DATABASE_URL: 'postgres://nobody:none@127.0.0.1:1/none' });
     expect(nowhere).toMatchObject({ code: 1, out: expect.stringContaining('FAULT database') });
@@ -101,10 +110,10 @@ describe('the administration', () => {
 
   it('asks the virus scanner whether it is there', async () => {
     const clamd = await standInClamd();
-    const there = await homeward('doctor', { CLAMD_URL: clamd.url });
+    const there = await examined({ CLAMD_URL: clamd.url });
     expect(there.out).toMatch(/^ok +scanner +answers, and no file waits$/m);
     await clamd.stop();
-    expect(await homeward('doctor', { CLAMD_URL: clamd.url })).toMatchObject({
+    expect(await examined({ CLAMD_URL: clamd.url })).toMatchObject({
       code: 1,
       out: expect.stringMatching(/^FAULT scanner .*no verdict: ECONNREFUSED$/m),
     });
