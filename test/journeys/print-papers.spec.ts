@@ -140,6 +140,56 @@ describe('her own copy of her consents', () => {
   }); // prettier-ignore
 });
 
+describe('a referral letter', () => {
+  const referred = async (parts: string[], over: object = {}) => {
+    const theirs = system.actorOf(await system.as('caseworker Safe')).organisationId;
+    const one = await someone({ languages: ['en', 'ar'], ...over });
+    const recipient = { kind: 'organisation', organisationId: theirs };
+    for (const purpose of ['service_referral', 'share_testimony'])
+      await nok.post(`/cases/${one.id}/consents`, aGrant({ purpose, recipient }));
+    await nok.put(`/cases/${one.id}/shelter`, (await nok.get(`/cases/${one.id}`)).body.version, { address: 'Shelterstreet 9' }); // prettier-ignore
+    const note = 'ต้องการเตียงสามสัปดาห์\nအိပ်ရာ သုံးပတ်';
+    const asked = { organisationId: theirs, service: 'medical', response: 'within_3_hours', parts, note };
+    const { body } = await nok.post(`/cases/${one.id}/referrals`, asked);
+    return { one, id: body.id };
+  };
+
+  it.each(['am', 'ar', 'th', 'my', 'km', 'lo', 'zh'])('says in %s too what is asked for, by whom, and no part that was not chosen', async (language) => {
+    const { one, id } = await referred([], { languages: ['sw', language] });
+    const { pdf, name } = await printed({ kind: 'referral_letter_pdf', referralId: id });
+    expect(name).toBe(`${one.caseNumber}-referral-letter.pdf`);
+    const text = squeezed(textOf(pdf));
+    const { email } = system.account('caseworker Border');
+    for (const said of ['Safe', 'Medical', 'Within3hours', 'AbebeBekelePrinted', '1999-03-02', 'In words', email, one.caseNumber])
+      expect(text).toContain(squeezed(said));
+    for (const secret of [...neverToAMission, 'EP1234567', 'Shelterstreet', 'Suicide']) expect(text).not.toContain(secret);
+  }); // prettier-ignore
+
+  it('holds the parts that were chosen, on paper what may lie about', async () => {
+    const { one, id } = await referred(['contact', 'location', 'medical', 'origin', 'legal', 'entries', 'testimony']);
+    await nok.post(`/cases/${one.id}/notes`, { body: 'Noteword' });
+    await nok.put(`/cases/${one.id}/protection-hold`, (await nok.get(`/cases/${one.id}`)).body.version, { reason: 'asylum_seeker' }); // prettier-ignore
+    const text = squeezed(textOf((await printed({ kind: 'referral_letter_pdf', referralId: id })).pdf));
+    for (const said of ['+66812345678', 'Shelterstreet9', 'suicide', 'Rescueplace', 'ShowninHomeward', 'Testimony'])
+      expect(text.toLowerCase()).toContain(said.toLowerCase());
+    for (const secret of ['Noteword', 'EP1234567', 'ASYLUM-7', 'Asylum']) expect(text).not.toContain(secret);
+  });
+
+  it('is made by whoever sent it alone, while it stands', async () => {
+    const { one, id } = await referred(['contact']);
+    const sokha = await system.as('caseworker Safe');
+    await sokha.post(`/referrals/${id}/accept`);
+    expect((await sokha.post('/exports', { kind: 'referral_letter_pdf', referralId: id })).status).toBe(404);
+    const asked = await nok.post('/exports', { kind: 'referral_letter_pdf', referralId: id });
+    expect(asked.status).toBe(201);
+    await nok.post(`/cases/${one.id}/consents`, { purpose: 'service_referral', decision: 'withdrawn' });
+    expect((await nok.get(`/exports/${asked.body.id}`)).body['type']).toBe('/problems/referral-status');
+    expect((await nok.post('/exports', { kind: 'referral_letter_pdf', referralId: id })).body['type']).toBe('/problems/referral-status'); // prettier-ignore
+    const wrong = await nok.post('/exports', { kind: 'referral_letter_pdf', caseId: one.id });
+    expect(wrong.body['errors']).toMatchObject([{ pointer: '/referralId', code: 'required' }, { pointer: '/caseId', code: 'unexpected' }]); // prettier-ignore
+  });
+});
+
 describe('a manifest', () => {
   it('is for those who travel with them, with all that they need; for a mission with its own alone', async () => {
     const [one, other] = [await someone(), await aCase(nok, { person: { names: [{ full: 'Wang Elsewhere' }], nationalities: ['CN'] } })]; // prettier-ignore

@@ -13,6 +13,8 @@ export class Export {
   @Column({ type: 'uuid', nullable: true }) movementId: string | null;
   /** The mission that a manifest is for: it holds what that mission may read, of those whom it may see. */
   @Column({ type: 'uuid', nullable: true }) missionId: string | null;
+  /** Of a case that a letter is to go along with. */
+  @Column({ type: 'uuid', nullable: true }) referralId: string | null;
   @Column({ type: 'text' }) kind: string;
   @Column({ type: 'timestamptz', precision: 3 }) createdAt: Date;
 }

@@ -18,7 +18,7 @@ export class ExportsController {
 
   @Post()
   @Does('export.make', (self: ExportsController, me: Actor, id: string) => self.again(me, id))
-  @Answer('Ask for a case or a journey on paper', ExportView, { status: 201 })
+  @Answer('Ask for a case, a referral or a journey on paper', ExportView, { status: 201 })
   async make(@Me() me: Actor, @Body() input: MakeExport): Promise<ExportView> {
     return view(await this.exports.make(me, input));
   }

@@ -5,6 +5,7 @@ export const exportKinds = {
   case_summary_pdf: 'case',
   travel_document_request_pdf: 'case',
   consents_copy_pdf: 'case',
+  referral_letter_pdf: 'referral',
   manifest_pdf: 'movement',
   exit_clearance_pdf: 'movement',
 } as const;
@@ -16,6 +17,7 @@ export class MakeExport {
   @Id({ optional: true, description: 'Of whom; for what is of a case' }) caseId?: string;
   @Id({ optional: true, description: 'Of which journey; for a manifest or an exit clearance list' })
   movementId?: string;
+  @Id({ optional: true, description: 'Of which referral that stands; for a referral letter' }) referralId?: string;
   @Id({
     optional: true,
     description: 'For which mission a manifest is: it holds its nationals alone, and what it may read',

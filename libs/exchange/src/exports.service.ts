@@ -3,29 +3,35 @@ import { Case } from '#cases';
 import { Mission } from '#places';
 import { type FieldError, invalid, invalidField } from '#platform';
 import { Movement } from '#repatriation';
+import { TransitionsService } from '#transitions';
 import { Inject, Injectable } from '@nestjs/common';
 import { Export } from './export.entity.js';
 import { exportKinds, type ExportKind, type MakeExport } from './exports.dto.js';
 import { CasePrints, requireTold } from './prints.case.js';
 import { JourneyPrints } from './prints.journey.js';
+import { ReferralPrints } from './prints.referral.js';
 import type { Pages } from './printing/pages.js';
 
-/** A case or a journey on paper, for a place without network: made when it is fetched, under the rights of that moment. */
+/** A case, a referral or a journey on paper, for a place without network: made when it is fetched, under the rights of that moment. */
 @Injectable()
 export class ExportsService {
   constructor(
     @Inject(Desk) private readonly desk: Desk,
     @Inject(CasePrints) private readonly cases: CasePrints,
     @Inject(JourneyPrints) private readonly journeys: JourneyPrints,
+    @Inject(ReferralPrints) private readonly referrals: ReferralPrints,
+    @Inject(TransitionsService) private readonly transitions: TransitionsService,
   ) {}
 
   make(actor: Actor, input: MakeExport): Promise<Export> {
     return this.desk.do(actor, async (work) => {
-      const { kind, caseId = null, movementId = null, missionId = null } = input;
+      const { kind, movementId = null, missionId = null, referralId = null } = input;
       const faults = faultsOf(input);
       if (faults.length) throw invalid(faults);
+      const referral = referralId ? await this.transitions.standing(work, 'export.make', referralId) : null;
+      const caseId = referral?.row.caseId ?? input.caseId ?? null;
       const organisationId = caseId ? await ofCase(work, kind, caseId) : await ofJourney(work, movementId!, missionId);
-      const fields = { organisationId, userId: actor.id, caseId, movementId, missionId, kind };
+      const fields = { organisationId, userId: actor.id, caseId, movementId, missionId, referralId, kind };
       const asked = await work.attach(Export, 'export.make', fields);
       work.record('export.make', { caseIds: caseId ? [caseId] : [], subjectId: asked.id });
       return asked;
@@ -45,19 +51,23 @@ export class ExportsService {
     return { pdf: await new Sheet(title).print(blocks, foot), name: title };
   }
 
-  #pages(actor: Actor, { kind, caseId, movementId, missionId }: Export): Promise<Pages> {
+  #pages(actor: Actor, { kind, caseId, movementId, missionId, referralId }: Export): Promise<Pages> {
+    if (caseId && referralId) return this.referrals.pages(actor, caseId, referralId);
     if (caseId) return this.cases.pages(actor, kind as ExportKind, caseId);
     return this.journeys.pages(actor, kind as ExportKind, { movementId: movementId!, missionId });
   }
 }
 
+const named = { case: 'caseId', movement: 'movementId', referral: 'referralId' } as const;
+
 /** A print is of the one thing that its kind is of. */
 function faultsOf(input: MakeExport): FieldError[] {
   const { kind, missionId } = input;
-  const [of, other] = exportKinds[kind] === 'case' ? (['caseId', 'movementId'] as const) : (['movementId', 'caseId'] as const); // prettier-ignore
+  const of = named[exportKinds[kind]];
+  const others = Object.values(named).filter((one) => one !== of && input[one]);
   return [
     ...(input[of] ? [] : [{ pointer: `/${of}`, code: 'required', message: 'Say what this is to be a print of' }]),
-    ...(input[other] ? [{ pointer: `/${other}`, code: 'unexpected', message: 'This kind of print is of something else: leave it out' }] : []), // prettier-ignore
+    ...others.map((one) => ({ pointer: `/${one}`, code: 'unexpected', message: 'This kind of print is of something else: leave it out' })), // prettier-ignore
     ...(missionId && kind !== 'manifest_pdf' ? [{ pointer: '/missionId', code: 'unexpected', message: 'Only a manifest is made for one mission: leave it out' }] : []), // prettier-ignore
   ];
 }

@@ -5,6 +5,7 @@ import type { ReferralPart, ServiceResponse } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { otherOrganisation, requireConsent, sentBy } from './asking.js';
 import { type Preview, Transition } from './transition.entity.js';
+import { isStanding } from './transition.lifecycle.js';
 import { answerClocks } from './transitions.data.js';
 import type { ReferralInput } from './transitions.dto.js';
 import { type ReadTransition, tellLater, TransitionsService } from './transitions.service.js';
@@ -30,10 +31,7 @@ export class ReferralsService {
         work,
         'referral',
         caseId,
-        (one) =>
-          one.toOrganisationId === to.id &&
-          one.service === input.service &&
-          (one.status === 'pending' || one.status === 'accepted'),
+        (one) => one.toOrganisationId === to.id && one.service === input.service && isStanding(one.status),
       );
       const clock = await this.deadlines.asked(work, row, answerClocks[input.response as ServiceResponse]);
       const { id } = await work.attach(Transition, 'referral.make', {

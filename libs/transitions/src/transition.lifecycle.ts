@@ -39,6 +39,9 @@ export function statusOf({ status, expiresAt, seesUntil }: Standing, now: Date):
   return status;
 }
 
+/** Asked or accepted, and not over. */
+export const isStanding = (status: TransitionStatus): boolean => status === 'pending' || status === 'accepted';
+
 export const mayMove = (status: TransitionStatus, verb: TransitionMove, side: Side): boolean =>
   (moves[verb].from as readonly string[]).includes(status) && (moves[verb].by as readonly Side[]).includes(side);
 

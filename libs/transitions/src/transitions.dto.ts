@@ -50,8 +50,9 @@ class TransitionView {
   @One(() => Named) to: Named;
   @One(() => PreviewView, { description: 'What the other organisation is told before it answers' })
   preview: PreviewView;
-  @Text({ max: 2000, nullable: true }) note: string | null;
-  @Text({ max: 2000, nullable: true, description: 'Why it was rejected or taken back' }) reason: string | null;
+  @Text({ max: 2000, multiline: true, nullable: true }) note: string | null;
+  @Text({ max: 2000, multiline: true, nullable: true, description: 'Why it was rejected or taken back' }) reason:
+    string | null;
   @Instant() createdAt: string;
   @One(() => Named) createdBy: Named;
   @Instant({ description: 'Until when it can be answered' }) expiresAt: string;

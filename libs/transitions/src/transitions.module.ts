@@ -32,5 +32,6 @@ import { TransitionsTelling } from './transitions.telling.js';
     TransitionsService,
     TransitionsTelling,
   ],
+  exports: [TransitionsService],
 })
 export class TransitionsModule {}

@@ -4,7 +4,7 @@ import { colleaguesOf } from '#identity';
 import { conflict, decodeCursor, isTimeAndId, notFound, type Page, pageOf, type TransitionStatus } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ListTransitions } from './transitions.dto.js';
-import { moves, next, type Side, statusOf, type TransitionMove } from './transition.lifecycle.js';
+import { isStanding, moves, next, type Side, statusOf, type TransitionMove } from './transition.lifecycle.js';
 import type { Preview, TransitionKind } from './transition.entity.js';
 import { transitionMoved } from './transitions.jobs.js';
 import { type EndedBecause, holdCaseOf, type Lapsed, lapseOfCase, listTransitions, moveTransition, type RawTransition, refreshReferrals, type TransitionFilter } from './transitions.queries.js'; // prettier-ignore
@@ -96,6 +96,16 @@ export class TransitionsService {
     requireSide(verb, sidesOf(work.actor, row));
     next(kind, statusOf(row, work.now), verb);
     return row;
+  }
+
+  /** A referral of a case within reach that is asked or accepted, and not over. @throws Problem not-found, conflict */
+  async standing(work: Work, verb: Verb, id: string): Promise<ReadTransition> {
+    work.attempt(verb, id);
+    const read = await this.read(work, verb, 'referral', { id });
+    if (!read.row.isOwners) throw notFound(nameOf('referral'));
+    const status = statusOf(read.row, read.now);
+    if (!isStanding(status)) throw conflict('referral-status', `A referral that is ${status} has nothing to show`);
+    return read;
   }
 
   /** @throws Problem not-found */

@@ -15,6 +15,8 @@ import { country, dayOfBirth, label, minute } from './words.js';
 
 export interface Printed {
   by: string;
+  /** Where whoever printed it is written to. */
+  email: string;
   organisation: string;
   at: Date;
 }

@@ -17,5 +17,10 @@ export async function printedBy(work: Work): Promise<Printed> {
     work.list(User, 'user.read', { where: { id }, part: true }),
     work.list(Organisation, 'organisation.read', { where: { id: organisationId! }, part: true }),
   ]);
-  return { by: user?.profile.name ?? '', organisation: organisation?.name ?? '', at: work.now };
+  return {
+    by: user?.profile.name ?? '',
+    email: user?.profile.email ?? '',
+    organisation: organisation?.name ?? '',
+    at: work.now,
+  };
 }

@@ -98,7 +98,8 @@ export class Sheet {
         const below = this.#y;
         this.#y = top;
         for (const value of block.values) this.#flow(value, margin + labels, inner - labels, { size: 10.5 });
-        this.#y = Math.max(this.#y, below > top ? below : this.#y);
+        // Values that went on over the page end where they end: how far the label reached was on the page before.
+        if (this.#y >= top && below > top) this.#y = Math.max(this.#y, below);
         return;
       }
       case 'text':
