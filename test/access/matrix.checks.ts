@@ -113,7 +113,7 @@ export async function everything({ sql }: System): Promise<string> {
     const { rows } = await sql.query<{ all: string }>(
       `select coalesce(md5(string_agg(t::text, '|' order by t.id)), '') as all from ${table} t`,
     );
-    said.push(rows[0]!.all);
+    said.push(`${table} ${rows[0]!.all}`);
   }
   return said.join(' ');
 }

@@ -114,5 +114,8 @@ export async function aMatrix(system: System): Promise<Matrix> {
       without: new Set(Object.entries(byTheWay).flatMap(([root, one]) => (one ? [] : [root]))),
     });
   }
+  // What is still being told would change while it is looked whether a refusal changed something.
+  const due = `select count(*)::int as n from outbox where done_at is null and dead_at is null and not_before <= now()`;
+  await eventually(() => system.sql.query<{ n: number }>(due), ({ rows }) => rows[0]!.n === 0, 30); // prettier-ignore
   return { hidden, people };
 }

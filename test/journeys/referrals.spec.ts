@@ -1,3 +1,4 @@
+import { referralParts } from '#platform';
 import { TransitionsLapsing } from '../../libs/transitions/src/transitions.lapsing.js';
 import { aCase, aGrant, type OpenedCase } from '../support/people.js';
 import { eventually, type Person, startSystem, type System } from '../support/system.js';
@@ -72,7 +73,7 @@ describe('a referral', () => {
       expect([hidden, seen.body[hidden]]).toEqual([hidden, undefined]);
     expect(JSON.stringify(seen.body)).not.toContain('CANARY');
     // A look, and nothing else; and no way to find her by.
-    for (const path of ['testimonies', 'notes', 'consents', 'repatriation', 'timeline', 'access-log', 'attachments', 'referrals'])
+    for (const path of ['shelter', 'testimonies', 'notes', 'consents', 'repatriation', 'timeline', 'access-log', 'attachments', 'referrals'])
       expect([path, (await sokha.get(`/cases/${one.id}/${path}`)).status]).toEqual([path, 404]); // prettier-ignore
     expect((await sokha.patch(`/cases/${one.id}`, one.version, { riskLevel: 'high' })).status).toBe(404);
     expect((await sokha.post(`/cases/${one.id}/notes`, { body: 'x' })).status).toBe(404);
@@ -104,6 +105,38 @@ describe('a referral', () => {
     const seen = (await sokha.get(`/cases/${one.id}`)).body;
     expect(seen).toMatchObject({ vulnerabilities: ['injury'], rescue: { place: 'Myawaddy' }, consents: [{}, {}] });
     expect(seen['person']).not.toHaveProperty('phones');
+  });
+
+  it('tells where she stays where that was chosen, as long as it stands, and each look is on the record', async () => {
+    const { one, id } = await anAccepted(['location']);
+    const shelter = { address: 'a house by the river' };
+    await nok.put(`/cases/${one.id}/shelter`, one.version, shelter);
+    for (const helper of [sokha, dara])
+      expect(await helper.get(`/cases/${one.id}/shelter`)).toMatchObject({ status: 200, body: { shelter } });
+    const log = (await nok.get(`/cases/${one.id}/access-log?limit=100`)).body.items;
+    const looks = log.filter(({ action }) => action === 'shelter.read').map(({ actor, outcome }) => [(actor as { organisation: { id: string } }).organisation.id, outcome]); // prettier-ignore
+    expect(looks).toEqual([1, 2].map(() => [theirs(), 'done']));
+    expect((await sokha.put(`/cases/${one.id}/shelter`, 2, { address: 'elsewhere' })).status).toBe(404);
+    await nok.post(`/referrals/${id}/revoke`, { reason: 'she found another place' });
+    expect((await sokha.get(`/cases/${one.id}/shelter`)).status).toBe(404);
+  });
+
+  it('can be read whatever was chosen: each part alone, and each with each other', async () => {
+    const { one, id } = await anAccepted([], {
+      vulnerabilities: ['injury'],
+      protectionHold: { reason: 'asylum_seeker' },
+    });
+    await nok.put(`/cases/${one.id}/shelter`, one.version, { address: 'a house by the river' });
+    const shown: Record<string, string> = { contact: 'phones', location: 'shelter', medical: 'vulnerabilities', origin: 'compound', legal: 'protectionHold' }; // prettier-ignore
+    for (const part of referralParts) {
+      for (const other of referralParts.slice(0, referralParts.indexOf(part) + 1)) {
+        await system.sql.query('update transitions set parts = $2 where id = $1', [id, [...new Set([part, other])]]);
+        const { status, body } = await sokha.get(`/cases/${one.id}`);
+        const words = JSON.stringify(body);
+        const told = Object.keys(shown).filter((name) => words.includes(`"${shown[name]}":`));
+        expect([status, told]).toEqual([200, Object.keys(shown).filter((name) => name === part || name === other)]);
+      }
+    }
   });
 
   it('without a part opens none of its rows, though another part lies under the same tag', async () => {

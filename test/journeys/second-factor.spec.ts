@@ -1,5 +1,5 @@
 import { Authenticator } from '../support/authenticator.js';
-import { aRescue } from '../support/people.js';
+import { aGrant, aRescue } from '../support/people.js';
 import { type Answer, eventually, startSystem, type System } from '../support/system.js';
 import { MovableClock, Visitor } from '../support/visitor.js';
 
@@ -186,6 +186,23 @@ describe('what is dangerous', () => {
     expect(JSON.stringify((await thida.get(path)).body)).not.toContain('Lindenlane');
     expect((await thida.post('/auth/step-up', { password: thida.account.password })).status).toBe(200);
     expect((await thida.get(`${path}/shelter`)).body).toEqual({ shelter });
+  });
+
+  it('asks the same of another organisation that was asked to help, before it tells where she stays', async () => {
+    const [thida, sokha] = [system.account('caseworker Border', 1), system.account('caseworker Safe', 1)].map((one) => new Visitor(system, one)); // prettier-ignore
+    for (const one of [thida!, sokha!]) expect((await one.signIn()).status).toBe(200);
+    const { organisationId } = system.actorOf({ token: sokha!.token } as never);
+    const yes = aGrant({ purpose: 'service_referral', recipient: { kind: 'organisation', organisationId } });
+    const { body: opened } = await thida!.post('/cases', aRescue({ consents: [yes] }));
+    const path = `/cases/${opened.id}`;
+    await thida!.call('PUT', `${path}/shelter`, { address: 'Lindenlane 7' }, { 'if-match': `"${opened.version}"` });
+    const asked = { organisationId, service: 'safehouse', response: 'within_3_hours', parts: ['location'] };
+    const { body: referral } = await thida!.post(`${path}/referrals`, asked);
+    expect((await sokha!.post(`/referrals/${referral.id}/accept`)).status).toBe(200);
+    expect((await sokha!.get(path)).body).toMatchObject({ shelter: null, withheld: ['shelter'] });
+    expect((await sokha!.get(`${path}/shelter`)).body).toEqual({ shelter: { address: 'Lindenlane 7' } });
+    await stale(sokha!);
+    expect(slugOf(await sokha!.get(`${path}/shelter`))).toBe('step-up-required');
   });
 
   it('takes no password from whoever has more than that', async () => {

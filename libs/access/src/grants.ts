@@ -35,7 +35,7 @@ export const grants = {
   'case.access_log':           { ...casework, auditor: 'all' },
   'hold.set':                  casework,
   'hold.lift':                 casework,
-  'shelter.read':              { ...casework, breaker: 'broken' },
+  'shelter.read':              { ...casework, breaker: 'broken', receiver: 'referred' },
   'shelter.set':               casework,
   'case.erased':               casework,
   'erasure.ask':               { supervisor: 'organisation' },

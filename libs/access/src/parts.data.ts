@@ -11,7 +11,7 @@ export const always: readonly Tag[] = ['spine', 'team', 'profile', 'identity', '
  */
 export const parts: Readonly<Record<ReferralPart, { tags: readonly Tag[]; verbs: readonly Verb[] }>> = {
   contact: { tags: ['contact'], verbs: [] },
-  location: { tags: ['location'], verbs: [] },
+  location: { tags: ['location'], verbs: ['shelter.read'] },
   medical: { tags: ['medical'], verbs: [] },
   origin: { tags: ['origin'], verbs: [] },
   legal: { tags: ['legal', 'safety'], verbs: ['consent.read'] },

@@ -234,7 +234,8 @@ function opened(
     medical: open<{ vulnerabilities: string[] }>(row.medical, person, `cases|medical|${row.id}`),
     hold: open<ProtectionHold>(row.hold, person, `cases|hold|${row.id}`),
     location: open<Shelter>(row.location, person, `cases|location|${row.id}`),
-    place: openOnce<string>(row.place, `rescues|place|${row.rescueId}`),
+    // Whoever may know where she is and not where she came from is given no rescue to open the place of.
+    place: row.rescueId === undefined ? undefined : openOnce<string>(row.place, `rescues|place|${row.rescueId}`),
     assignee: openOnce<{ name: string }>(row.assignee, `users|profile|${row.assigneeId}`),
   } as CaseRecord;
 }
