@@ -150,6 +150,8 @@ export const walls: readonly (readonly [tables: string, roles: string, commands:
     ['cases', 'taker', 'SELECT', all(isOffered, not(namesHer), isNotErased)],
     ['cases', 'taker', 'UPDATE', isOffered, ours],
     ['people', 'taker', 'UPDATE', ofPersonThere, ours],
+    ['canary_cases', 'taker', 'SELECT', ofCaseOffered],
+    ['canary_cases', 'taker', 'UPDATE', ofCaseOffered, ours],
     ['finding_tokens likeness_tokens consular_notifications deadlines glass_breaks', 'taker', 'SELECT', ofCaseOffered],
     [
       'finding_tokens likeness_tokens consular_notifications deadlines glass_breaks',

@@ -189,6 +189,31 @@ describe('a transfer', () => {
     expect((await dara.get(`/cases/${one.id}`)).status).toBe(404);
   }); // prettier-ignore
 
+  it('waits until she is off a journey, also where she is put on one after it was offered; and stays a case that nobody should open', async () => {
+    const { one, id } = await aTransfer();
+    expect((await ploy.post(`/cases/${one.id}/canary`)).status).toBeLessThan(300);
+    const journey = await nok.post('/movements', {
+      kind: 'bus',
+      departsAt: '2031-03-01T22:15:00Z',
+      from: { country: 'TH' },
+      to: { country: 'ET' },
+      caseIds: [one.id],
+    });
+    const refusedFor = async (answer: Promise<{ status: number; body: object }>) =>
+      ((await answer).body as { type?: string }).type;
+    expect(await refusedFor(dara.post(`/transfers/${id}/accept`))).toBe('/problems/on-a-journey');
+    await ploy.post(`/transfers/${id}/revoke`, { reason: 'she travels first' });
+    const offer = () => ploy.post(`/cases/${one.id}/transfers`, { organisationId: theirs() });
+    expect(await refusedFor(offer())).toBe('/problems/on-a-journey');
+    expect((await nok.delete(`/movements/${journey.body.id}/people/${one.id}`)).status).toBeLessThan(300);
+    const again = await offer();
+    expect(again.status).toBe(201);
+    expect((await dara.post(`/transfers/${again.body.id}/accept`)).status).toBe(200);
+    expect(await leftBehind(one.id, system.actorOf(nok).organisationId!)).toEqual([]);
+    const { rows } = await system.sql.query('select organisation_id from canary_cases where case_id = $1', [one.id]);
+    expect(rows).toEqual([{ organisation_id: theirs() }]);
+  });
+
   it('keeps exclusions and referrals as they stood', async () => {
     const { one, id } = await aTransfer();
     await ploy.post(`/cases/${one.id}/exclusions`, { user: system.actorOf(sokha).id, reason: 'her cousin' });

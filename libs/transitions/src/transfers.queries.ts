@@ -22,6 +22,7 @@ export interface Offer {
   /** Until when she agrees; null where she does not. */
   consent: Date | number | null;
   isErasureAsked: boolean;
+  isTravelling: boolean;
 }
 
 /** What waits for this organisation. Its case is held already, by which whoever answers takes turns. */
@@ -33,7 +34,7 @@ export async function offered(work: Work, id: string): Promise<Offer | null> {
        c.rescue_id as "rescueId", c.rescued_on::text as "rescuedOn", c.rescue_method as "rescueMethod",
        c.rescue_country as "rescueCountry", r.place,
        sec.organisation_consent(c.id, t.to_organisation_id, 'case_management') as consent,
-       sec.erasure_stands(c.id) as "isErasureAsked"
+       sec.erasure_stands(c.id) as "isErasureAsked", sec.is_travelling(c.id) as "isTravelling"
      from transitions t join cases c on c.id = t.case_id join people p on p.id = c.person_id
        join organisations o on o.id = c.organisation_id join organisations mine on mine.id = t.to_organisation_id
        join rescues r on r.id = c.rescue_id
@@ -43,10 +44,14 @@ export async function offered(work: Work, id: string): Promise<Offer | null> {
   return row ?? null;
 }
 
-export async function isErasureAsked(work: Work, caseId: string): Promise<boolean> {
+/** What keeps a case where it is, beside what stands on its row. */
+export async function whatKeeps(work: Work, caseId: string): Promise<Pick<Offer, 'isErasureAsked' | 'isTravelling'>> {
   work.require('transfer.make');
-  const [row] = await work.rows<{ asked: boolean }>('select sec.erasure_stands($1) as asked', [caseId]);
-  return row!.asked;
+  const [row] = await work.rows<Pick<Offer, 'isErasureAsked' | 'isTravelling'>>(
+    'select sec.erasure_stands($1) as "isErasureAsked", sec.is_travelling($1) as "isTravelling"',
+    [caseId],
+  );
+  return row!;
 }
 
 export interface NewOwner {
@@ -70,7 +75,7 @@ export async function handOn(work: Work, { caseId, personId }: Offer, to: NewOwn
     [caseId, mine, to.teamId, to.assigneeId, to.rescueId, work.now],
   );
   await work.rows('update people set organisation_id = $2, data_key = $3 where id = $1', [personId, mine, to.dataKey]);
-  for (const table of ['finding_tokens', 'likeness_tokens', 'consular_notifications', 'glass_breaks'])
+  for (const table of ['finding_tokens', 'likeness_tokens', 'consular_notifications', 'glass_breaks', 'canary_cases'])
     await work.rows(`update ${table} set organisation_id = $2 where case_id = $1`, [caseId, mine]);
   await work.rows(
     `update deadlines set organisation_id = $2,

@@ -10,7 +10,7 @@ import { heldFrom } from './transitions.data.js';
 import type { TakeOver, TransferInput } from './transitions.dto.js';
 import { holdCaseOf } from './transitions.queries.js';
 import { type ReadTransition, tellLater, TransitionsService } from './transitions.service.js';
-import { glassOf, handOn, isErasureAsked, type Offer, offered, resealGlass, taken } from './transfers.queries.js';
+import { glassOf, handOn, type Offer, offered, resealGlass, taken, whatKeeps } from './transfers.queries.js';
 
 /** Another organisation is asked to keep a case: once it accepts, everything is its own, in one transaction. */
 @Injectable()
@@ -27,7 +27,7 @@ export class TransfersService {
       requireOpen(isOpen(row.status));
       const to = await otherOrganisation(work, row, organisationId);
       await requireConsent(work, 'transfer.make', 'transfer', row, to);
-      if (await isErasureAsked(work, caseId)) throw toBeForgotten();
+      requireFree(await whatKeeps(work, caseId));
       await this.transitions.requireNone(work, 'transfer', caseId, ({ status }) => status === 'pending');
       const { id } = await work.attach(Transition, 'transfer.make', {
         ...sentBy(work, 'transfer', row, to.id, note),
@@ -102,14 +102,23 @@ function problemOr(cause: unknown): Problem {
   throw cause;
 }
 
-const toBeForgotten = () =>
-  conflict('erasure-asked', 'Somebody asked that this person be forgotten: decide that first');
+/** @throws Problem conflict */
+function requireFree({ isErasureAsked, isTravelling }: Pick<Offer, 'isErasureAsked' | 'isTravelling'>): void {
+  if (isErasureAsked)
+    throw conflict('erasure-asked', 'Somebody asked that this person be forgotten: decide that first');
+  // Whoever makes the journey would lose her from its list, and nobody could say that she arrived.
+  if (isTravelling)
+    throw conflict(
+      'on-a-journey',
+      'She is down for a journey that is not over: take her off it, or wait until she came',
+    );
+}
 
 /** What stood when it was offered must still stand. @throws Problem conflict */
-function requireStanding({ consent, status, isErasureAsked: isAsked, onHold, kind }: Offer): void {
+function requireStanding({ consent, status, onHold, kind, ...keeps }: Offer): void {
   if (consent === null) throw conflict('consent-required', 'She has not agreed that this organisation keeps her case');
   requireOpen(isOpen(status));
-  if (isAsked) throw toBeForgotten();
+  requireFree(keeps);
   if (onHold && heldFrom.includes(kind))
     throw conflict('protection-hold', 'A protection hold stands: nothing goes to her authorities');
 }
