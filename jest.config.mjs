@@ -13,6 +13,8 @@ const withServices = {
 };
 
 export default {
+  // What the files of a worker leave behind adds up, as it is one process: then it begins anew.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...shared,
