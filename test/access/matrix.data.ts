@@ -55,6 +55,7 @@ export const leadElsewhere: Readonly<Record<string, string>> = {
   'user-changes': 'who works here',
   organisations: 'places',
   missions: 'places',
+  calendar: 'a secret address, of her own',
   compounds: 'places',
   rescues: 'an organisation’s',
   movements: 'an organisation’s; who is on them: test/journeys/movements.spec.ts',

@@ -142,6 +142,8 @@ const openToAll = [
   'GET /api/health/work',
   // To this machine alone, see test/edge/metrics.spec.ts.
   'GET /api/metrics',
+  // Its address is the secret, see test/journeys/deadlines.spec.ts.
+  'GET /api/v1/calendar/{file}',
   'POST /api/v1/auth/accept-invitation',
   'POST /api/v1/auth/forgot-password',
   'POST /api/v1/auth/logout',

@@ -370,3 +370,55 @@ describe('the e-mail of a morning', () => {
     expect((await set(hours)).body).toMatchObject({ ...hours, language: null, timeZone: null });
   });
 });
+
+describe('the calendar of somebody', () => {
+  it('reads from an address of her own what waits for her, by kind and number, until she ends it or leaves', async () => {
+    const { id, caseNumber } = await aCase(thida);
+    const one = await opened(thida, id, {
+      kind: 'travel_document',
+      title: 'ask her brother in Adama',
+      dueAt: hours(30),
+    });
+    const hers = await opened(thida, id, { kind: 'shelter_exit', dueAt: hours(40) });
+    expect((await thida.get('/me/calendar')).status).toBe(404);
+    const made = await thida.post('/me/calendar', undefined, { 'idempotency-key': 'calendar-1' });
+    expect(made.status).toBe(201);
+    const path = new URL(made.body['url'] as string).pathname;
+    const read = async (of = path) => {
+      const answer = await fetch(system.url + of);
+      return { status: answer.status, type: answer.headers.get('content-type'), text: await answer.text() };
+    };
+    const { status, type, text } = await read();
+    expect([status, type]).toEqual([200, 'text/calendar; charset=utf-8']);
+    expect(text).toContain(`SUMMARY:Move ${caseNumber}`);
+    expect(text).toContain(`UID:${hers.id}@`);
+    expect(text).not.toMatch(/brother|Adama|Myawaddy|Abebe/);
+    // What a mission must do is the caseworker's while no mission knows, and then the officer's.
+    const ofHers = new URL((await almaz.post('/me/calendar')).body['url'] as string).pathname;
+    const [ours, theirs] = [text, (await read(ofHers)).text];
+    await openToMission(system, id);
+    const [oursThen, theirsThen] = [(await read()).text, (await read(ofHers)).text];
+    expect([ours, theirs, oursThen, theirsThen].map((all) => all.includes(one.id))).toEqual([true, false, false, true]);
+    expect(theirsThen).not.toContain(hers.id);
+    const shown = await thida.get('/me/calendar');
+    const again = await thida.post('/me/calendar', undefined, { 'idempotency-key': 'calendar-1' });
+    expect([shown.body['url'], again.body['url'], again.body.id]).toEqual([undefined, undefined, made.body.id]);
+    const { rows } = await system.sql.query<{ kept: string }>('select c::text as kept from calendar_feeds c');
+    expect(JSON.stringify(rows)).not.toContain(path.slice(20, 40));
+    for (const wrong of [path.replace(/.\.ics$/, '.ics'), path.replace('.ics', ''), '/api/v1/calendar/x.ics'])
+      expect((await read(wrong)).status).toBe(404);
+    const next = new URL((await thida.post('/me/calendar')).body['url'] as string).pathname;
+    expect([(await read()).status, (await read(next)).status]).toEqual([404, 200]);
+    const works = (active: boolean) =>
+      system.sql.query(
+        'update users set active = $1 where id = (select user_id from calendar_feeds order by created_at desc limit 1)',
+        [active],
+      );
+    await works(false);
+    expect((await read(next)).status).toBe(404);
+    await works(true);
+    expect((await thida.delete('/me/calendar')).status).toBe(204);
+    expect((await read(next)).status).toBe(404);
+    expect((await (await system.as('auditor')).post('/me/calendar')).status).toBe(403);
+  });
+});

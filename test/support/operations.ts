@@ -35,7 +35,7 @@ const tableOf: Record<string, string> = {
   transfers: 'transitions',
 };
 /** Path parameters that are no ids. */
-const wordOf: Record<string, string> = { key: 'shelter' };
+const wordOf: Record<string, string> = { key: 'shelter', file: 'nobody.ics' };
 
 /** The verb of each operation that has one, by the operation's id. */
 export function verbsOf({ app }: System): Map<string, Verb> {

@@ -132,6 +132,11 @@ export const grants = {
   'digest.gather':             { reminder: 'all' },
   'digest.send':               { reminder: 'all' },
 
+  'calendar.open':             { caseworker: 'own', supervisor: 'own', consular_officer: 'own' },
+  'calendar.show':             { caseworker: 'own', supervisor: 'own', consular_officer: 'own' },
+  'calendar.end':              { caseworker: 'own', supervisor: 'own', consular_officer: 'own' },
+  'calendar.read':             { reminder: 'all' },
+
   'inbox.read':                herself,
   'inbox.mark':                herself,
   'inbox.preferences':         herself,

@@ -5,12 +5,14 @@ import { DeadlineActs } from './deadlines.acts.js';
 import { DeadlinesController } from './deadlines.controller.js';
 import { DeadlinesService } from './deadlines.service.js';
 import { Digests } from './digest/digests.js';
+import { CalendarFeeds } from './feed/feeds.js';
+import { FeedsController } from './feed/feeds.controller.js';
 import { Reminders } from './reminders.js';
 
 @Module({
   imports: [MessagingModule],
-  controllers: [DeadlinesController],
-  providers: [Arrivals, DeadlinesService, DeadlineActs, Digests, Reminders],
+  controllers: [DeadlinesController, FeedsController],
+  providers: [Arrivals, DeadlinesService, DeadlineActs, CalendarFeeds, Digests, Reminders],
   exports: [Arrivals, DeadlinesService],
 })
 export class DeadlinesModule {}

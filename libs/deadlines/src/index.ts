@@ -1,5 +1,6 @@
 export { Deadline, Reminder } from './deadline.entity.js';
 export { Digest } from './digest/digest.entity.js';
+export { CalendarFeed } from './feed/calendar-feed.entity.js';
 export { DeadlinesModule } from './deadlines.module.js';
 export { isConsular, rescueTime } from './clocks.duties.js';
 export { Arrivals } from './arrivals.js';

@@ -1,7 +1,7 @@
 import { OutboxMessage } from '#access';
 import { Attachment, Case, CaseEntry, Consent, Erasure, LegalHold } from '#cases';
 import { ConsularMessage, ConsularNotification } from '#consular';
-import { Deadline, Digest, Reminder } from '#deadlines';
+import { CalendarFeed, Deadline, Digest, Reminder } from '#deadlines';
 import { Export, Import, ImportRow } from '#exchange';
 import {
   Invitation,
@@ -50,6 +50,7 @@ export const entities = [
   LegalHold,
   Deadline,
   Digest,
+  CalendarFeed,
   Reminder,
   TouchedStep,
   Movement,

@@ -53,6 +53,7 @@ import { ManyAreToldOfAtOnce1764000042400 } from '../../../../migrations/1764000
 import { MailIsWrittenInItsReadersLanguage1764000042500 } from '../../../../migrations/1764000042500-mail-is-written-in-its-readers-language.js';
 import { WhatMayWaitComesInTheMorning1764000051000 } from '../../../../migrations/1764000051000-what-may-wait-comes-in-the-morning.js';
 import { ADeadlineMayRestForAWhile1764000051100 } from '../../../../migrations/1764000051100-a-deadline-may-rest-for-a-while.js';
+import { ACalendarMayReadWhatIsDue1764000051200 } from '../../../../migrations/1764000051200-a-calendar-may-read-what-is-due.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   AMissionHasNoWayToOtherDeadlines1764000050100,
   APrintMayBeOfAReferral1764000052200,
   WhatHangsOnACaseGoesAlongWithIt1764000052300,
+  ACalendarMayReadWhatIsDue1764000051200,
 ];
