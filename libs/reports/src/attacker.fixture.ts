@@ -39,17 +39,21 @@ export function population(random: () => number): CountedFacts[] {
 }
 
 type Key = readonly (string | null)[];
-export const nameOf = (table: readonly DimensionName[], key: Key): string =>
-  `${tableName(table)}=${JSON.stringify(key)}`;
+/** How the cells of a table are called, by their keys. */
+function namesIn(table: readonly DimensionName[]): (key: Key) => string {
+  const title = tableName(table);
+  return (key) => `${title}=${JSON.stringify(key)}`;
+}
 
 /** Every cell that there can be, with its true count: which values occur at all is known to the attacker. */
 export function truth(people: readonly CountedFacts[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const table of allTables(asked)) {
-    for (const key of keysOf(people, table)) counts.set(nameOf(table, key), 0);
+    const nameOf = namesIn(table);
+    for (const key of keysOf(people, table)) counts.set(nameOf(key), 0);
     for (const facts of people)
-      for (const key of combined(table.map((name) => dimensionOf(name).values(facts))))
-        counts.set(nameOf(table, key), counts.get(nameOf(table, key))! + 1);
+      for (const cell of combined(table.map((name) => dimensionOf(name).values(facts))).map(nameOf))
+        counts.set(cell, counts.get(cell)! + 1);
   }
   return counts;
 }
@@ -87,21 +91,26 @@ export function attack(people: readonly CountedFacts[], first: (name: string) =>
   const sums: Sum[] = [];
   for (const table of allTables(asked)) {
     const keys = keysOf(people, table);
-    for (const key of keys) bounds.set(nameOf(table, key), first(nameOf(table, key)));
+    const cells = keys.map(namesIn(table));
+    for (const cell of cells) bounds.set(cell, first(cell));
     for (const [at, name] of table.entries()) {
-      const whole = table.filter((other) => other !== name);
-      const parts = grouped(keys, (key) => nameOf(whole, key.toSpliced(at, 1)));
-      for (const [of, some] of parts)
-        sums.push({ whole: of, parts: some.map((key) => nameOf(table, key)), overlap: name === 'nationality' });
+      const wholeOf = namesIn(table.filter((other) => other !== name));
+      const parts = grouped(cells, (_, n) => wholeOf(keys[n]!.toSpliced(at, 1)));
+      for (const [whole, some] of parts) sums.push({ whole, parts: some, overlap: name === 'nationality' });
     }
   }
   while (sums.map((sum) => tighten(bounds, sum)).some(Boolean));
   return bounds;
 }
 
-function grouped<T>(items: readonly T[], by: (item: T) => string): Map<string, T[]> {
+function grouped<T>(items: readonly T[], by: (item: T, n: number) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(by(item), [...(groups.get(by(item)) ?? []), item]);
+  for (const [n, item] of items.entries()) {
+    const key = by(item, n);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
   return groups;
 }
 
