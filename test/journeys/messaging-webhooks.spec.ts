@@ -217,6 +217,38 @@ describe('an endpoint of an organisation', () => {
   });
 });
 
+describe('endpoints of two organisations', () => {
+  it('are told what passes between them, and of a deadline that has passed, each what its people hear', async () => {
+    const [sokha, ploy] = [await system.as('caseworker Safe'), await system.as('supervisor Border')];
+    const organisationId = system.actorOf(sokha).organisationId!;
+    await sam.post('/webhooks', { url: receiver.url, organisationId });
+    const to = { kind: 'organisation', organisationId };
+    const one = await aCase(nok, { consents: [aGrant({ purpose: 'service_referral', recipient: to })] });
+    const refer = (service: string) =>
+      nok.post(`/cases/${one.id}/referrals`, { organisationId, service, response: 'within_3_hours', parts: [] });
+    const { id } = (await refer('legal')).body;
+    const [offered] = await calls('referral.offered', id);
+    expect(Object.keys(offered!.body)).toEqual(['event', 'id', 'at']);
+    await sokha.post(`/referrals/${id}/accept`);
+    await calls('referral.answered', id);
+    await sokha.post(`/referrals/${id}/complete`);
+    await eventually(() => calls('referral.ended', id), (both) => both.length === 2); // prettier-ignore
+    expect(receiver.calls.filter(({ body }) => body.id === id)).toHaveLength(4);
+
+    const { id: deadlineId } = (await nok.post(`/cases/${one.id}/deadlines`, { kind: 'other', title: 'call her', dueAt: '2031-01-01T00:00:00Z' })).body; // prettier-ignore
+    await system.sql.query(`update reminders set fire_at = now() where deadline_id = $1 and kind = 'escalate'`, [deadlineId]); // prettier-ignore
+    await calls('deadline.escalated', deadlineId);
+
+    // Whom an exclusion keeps away hears nothing any more, not even that it ended.
+    const { id: second } = (await refer('medical')).body;
+    await calls('referral.offered', second);
+    await ploy.post(`/cases/${one.id}/exclusions`, { organisation: organisationId, reason: 'her cousin works there' });
+    expect(await calls('referral.ended', second)).toHaveLength(1);
+    await pause(300);
+    expect(receiver.calls.filter(({ body }) => body.event === 'referral.ended' && body.id === second)).toHaveLength(1);
+  });
+});
+
 describe('a call that waits', () => {
   it('is not made once she has said no', async () => {
     const waiting = await startSystem({ role: 'api' });

@@ -7,10 +7,13 @@ import { dueReminder, handOverDue, settleReminder, whoIsAbove, whoMustAct } from
 
 const BATCH = 2000;
 
-/** What is said, by the kind of reminder: to whom, as what it stands in the inbox, and whether it leaves by an e-mail of its own. */
+/**
+ * What is said, by the kind of reminder: to whom, as what it stands in the inbox, whether it leaves by an e-mail of its own,
+ * and what the organisation's endpoint is told.
+ */
 const telling = {
-  remind: { to: whoMustAct, as: 'deadline.reminder', byMail: false },
-  escalate: { to: whoIsAbove, as: 'deadline.escalation', byMail: true },
+  remind: { to: whoMustAct, as: 'deadline.reminder', byMail: false, event: null },
+  escalate: { to: whoIsAbove, as: 'deadline.escalation', byMail: true, event: 'deadline.escalated' },
 } as const;
 
 /** Reminders go out once each, while their deadline is open. Only what is due becomes a job. */
@@ -35,12 +38,14 @@ export class Reminders {
     if (!due) return;
     const kind = await settleReminder(work, reminderId, due.state === 'open' ? 'done_at' : 'dropped_at');
     if (!kind || due.state !== 'open') return;
-    const { to, as, byMail } = telling[kind];
+    const { to, as, byMail, event } = telling[kind];
     const told = await to(work, due);
-    const { caseId, deadlineId, caseNumber } = due;
+    const { caseId, deadlineId, caseNumber, organisationId } = due;
+    const about = { caseId, subjectId: deadlineId, key: reminderId };
     // What is coming up is gathered; what has passed goes out by itself.
     if (!byMail) await this.digests.gather(work, told, due.dueAt);
-    await this.messages.tell(work, { userIds: told, kind: as, caseId, subjectId: deadlineId, key: reminderId });
+    await this.messages.tell(work, { ...about, userIds: told, kind: as });
+    if (event) await this.messages.hook(work, { ...about, to: { organisationId }, event });
     for (const userId of byMail ? told : [])
       await this.messages.mail(work, { template: 'deadline', to: { userId }, caseId, reference: caseNumber });
     work.record('reminder.fire', {

@@ -78,7 +78,7 @@ export class Messages {
 
   /** A signed call to each endpoint of theirs, which leaves after this work is kept. To a mission only while it may know. */
   async hook(work: Work, { to, event, caseId, subjectId, key }: Hooked): Promise<void> {
-    for (const webhookId of await endpointsOf(work, to)) {
+    for (const webhookId of await endpointsOf(work, to, caseId)) {
       const data = { webhookId, deliveryId: uuid(), event, subjectId, caseId, at: work.now.toISOString() };
       work.later(callWebhook, data, { key: `${webhookId}:${event}:${key}`, lane: webhookEvents[event].lane });
     }

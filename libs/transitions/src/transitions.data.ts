@@ -19,14 +19,20 @@ export const consentFor = { referral: 'service_referral', transfer: 'case_manage
 /** Kinds of organisation that are shown nobody who is held from her own authorities. The migration says the same. */
 export const heldFrom: readonly string[] = ['government', 'mission'];
 
-/** Who is told in the app and by e-mail when it comes to stand so; whoever did it is not. */
-export const told: Readonly<Record<TransitionStatus, 'sender' | 'receiver' | 'both'>> = {
-  pending: 'receiver',
-  accepted: 'sender',
-  rejected: 'sender',
-  revoked: 'both',
-  expired: 'both',
-  completed: 'both',
+interface Told {
+  to: 'sender' | 'receiver' | 'both';
+  /** What an endpoint of theirs is told that it was. */
+  as: 'offered' | 'answered' | 'ended';
+}
+
+/** Who is told in the app, by e-mail and by webhook when it comes to stand so; whoever did it is not. */
+export const told: Readonly<Record<TransitionStatus, Told>> = {
+  pending: { to: 'receiver', as: 'offered' },
+  accepted: { to: 'sender', as: 'answered' },
+  rejected: { to: 'sender', as: 'answered' },
+  revoked: { to: 'both', as: 'ended' },
+  expired: { to: 'both', as: 'ended' },
+  completed: { to: 'both', as: 'ended' },
 };
 
 /** It ended without an answer: nobody must give one any more. */

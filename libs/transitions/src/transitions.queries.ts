@@ -178,6 +178,8 @@ export interface Moved {
   caseNumber: string;
   status: TransitionStatus;
   deadlineId: string | null;
+  organisationId: string;
+  toOrganisationId: string;
   senders: string[];
   receivers: string[];
 }
@@ -192,6 +194,7 @@ export async function movedTransition(work: Work, id: string): Promise<Moved | n
     `array(select u.id from users u where u.active and u.role in ('caseworker', 'supervisor') and (${which}) order by u.id)`;
   const [row] = await work.rows<Moved>(
     `select t.kind, t.case_id as "caseId", t.case_number as "caseNumber", t.status, t.deadline_id as "deadlineId",
+       t.organisation_id as "organisationId", t.to_organisation_id as "toOrganisationId",
        ${users(`u.organisation_id = t.organisation_id and (u.id = t.created_by or (u.role = 'supervisor' and t.status = 'expired') or (u.id = c.assignee_id and c.organisation_id = t.organisation_id))`)} as senders,
        ${users(`u.organisation_id = t.to_organisation_id and (u.role = 'supervisor' or u.id = t.decided_by)`)} as receivers
      from transitions t join cases c on c.id = t.case_id where t.id = $1`,

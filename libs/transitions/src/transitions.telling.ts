@@ -6,7 +6,7 @@ import { told, unanswered } from './transitions.data.js';
 import { type MovedOn, transitionMoved } from './transitions.jobs.js';
 import { movedTransition } from './transitions.queries.js';
 
-/** Both organisations hear of it: in the app, and by e-mail with the case number alone. */
+/** Both organisations hear of it: in the app, by e-mail with the case number alone, and by webhook. */
 @Injectable()
 export class TransitionsTelling {
   constructor(
@@ -22,16 +22,18 @@ export class TransitionsTelling {
     const { kind, caseId, caseNumber: reference, deadlineId } = moved;
     if (deadlineId && status !== 'pending')
       await this.deadlines.settled(work, caseId, deadlineId, unanswered.includes(status) ? 'cancelled' : 'done');
-    const sides = { sender: moved.senders, receiver: moved.receivers, both: [...moved.senders, ...moved.receivers] };
-    const userIds = [...new Set([...sides[told[status]], ...(also ? [also] : [])])].filter((id) => id !== by);
-    await this.messages.tell(work, {
-      userIds,
-      kind: `${kind}_${status}`,
-      caseId,
-      subjectId,
-      key: `${subjectId}:${status}`,
-    });
+    const { to, as } = told[status];
+    const sides = [
+      ...(to === 'receiver' ? [] : [{ users: moved.senders, organisationId: moved.organisationId }]),
+      ...(to === 'sender' ? [] : [{ users: moved.receivers, organisationId: moved.toOrganisationId }]),
+    ];
+    const known = [...sides.flatMap(({ users }) => users), ...(also ? [also] : [])];
+    const userIds = [...new Set(known)].filter((id) => id !== by);
+    const about = { caseId, subjectId, key: `${subjectId}:${status}` };
+    await this.messages.tell(work, { ...about, userIds, kind: `${kind}_${status}` });
     for (const userId of userIds)
       await this.messages.mail(work, { template: 'transition', to: { userId }, caseId, reference });
+    for (const { organisationId } of sides)
+      await this.messages.hook(work, { ...about, to: { organisationId }, event: `${kind}.${as}` });
   }
 }

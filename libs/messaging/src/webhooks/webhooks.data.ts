@@ -4,7 +4,8 @@ import type { Lane } from '#access';
 export const overlapHours = 24;
 
 /**
- * What an endpoint is told of, by the word in its body. `evenIfUnseen`: also once the mission may no longer know of the
+ * What an endpoint is told of, by the word in its body: what those who work there hear of in the app. docs/webhooks.md says
+ * of each whose `id` it carries. `evenIfUnseen`: also once the mission may no longer know of the
  * case, since it says exactly that.
  */
 export const webhookEvents = {
@@ -15,6 +16,13 @@ export const webhookEvents = {
   'notification.responded': { lane: 'ordinary' },
   'message.received': { lane: 'ordinary' },
   'notification.cancelled': { lane: 'urgent' },
+  'referral.offered': { lane: 'ordinary' },
+  'referral.answered': { lane: 'ordinary' },
+  'referral.ended': { lane: 'urgent' },
+  'transfer.offered': { lane: 'ordinary' },
+  'transfer.answered': { lane: 'ordinary' },
+  'transfer.ended': { lane: 'urgent' },
+  'deadline.escalated': { lane: 'ordinary' },
 } as const satisfies Record<string, { lane: Lane; evenIfUnseen?: true }>;
 
 export type WebhookEvent = keyof typeof webhookEvents;

@@ -1,13 +1,21 @@
 import type { Verb, Work } from '#access';
 
-/** The endpoints that a mission or an organisation has now. */
+/**
+ * The endpoints that a mission or an organisation has now.
+ * @param caseId what it is about: an organisation that an exclusion keeps from it has none for that
+ */
 export async function endpointsOf(
   work: Work,
   to: { missionId: string } | { organisationId: string },
+  caseId: string | null = null,
 ): Promise<string[]> {
   work.require('message.write');
   const [column, id] = 'missionId' in to ? ['mission_id', to.missionId] : ['for_organisation_id', to.organisationId];
-  const rows = await work.rows<{ id: string }>(`select id from webhooks where active and ${column} = $1`, [id]);
+  const rows = await work.rows<{ id: string }>(
+    `select id from webhooks where active and ${column} = $1
+       and not exists (select 1 from cases c where c.id = $2 and c.excluded && array[for_organisation_id])`,
+    [id, caseId],
+  );
   return rows.map((row) => row.id);
 }
 
