@@ -284,6 +284,23 @@ describe('a reminder', () => {
     expect((await whoHeard(two.id)).map(({ role }) => role)).not.toContain('consular_officer');
   });
 
+  it('comes on a day on which that mission works', async () => {
+    const { id } = await aCase(nok);
+    await openToMission(system, id);
+    const { rows } = await system.sql.query<{ id: string; zone: string }>(
+      `update missions m set working_days = '{3}' from cases c where c.id = $1 and m.id = c.mission_id returning m.id, m.time_zone as zone`,
+      [id],
+    );
+    const one = await opened(nok, id, { kind: 'nationality_verification' });
+    const days = await system.sql.query<{ day: number }>(
+      `select extract(isodow from fire_at at time zone $2)::int as day from reminders
+       where deadline_id = $1 and extract(hour from fire_at at time zone $2) = 9`,
+      [one.id, rows[0]!.zone],
+    );
+    await system.sql.query('update missions set working_days = null where id = $1', [rows[0]!.id]);
+    expect([...new Set(days.rows.map(({ day }) => day))]).toEqual([3]);
+  });
+
   it('of what an arrival opened reaches whoever holds the case, though an officer opened it', async () => {
     const { id } = await aCase(nok);
     await openToMission(system, id);

@@ -222,6 +222,19 @@ describe('a mission', () => {
     const wrong = await sam.post('/missions', { ...mission, serves: [{ nationality: 'KE', hostCountry: 'TH' }] });
     expect([wrong.status, wrong.body['errors']]).toMatchObject([422, [{ pointer: '/serves/0/nationality' }]]);
     expect((await sam.post('/missions', { ...mission, timeZone: 'Mars/Olympus' })).status).toBe(422);
+    expect((await sam.post('/missions', { ...mission, workingDays: [0, 8] })).body['errors']).toMatchObject([
+      { pointer: '/workingDays/0', code: 'weekday' },
+      { pointer: '/workingDays/1', code: 'weekday' },
+    ]);
+  });
+
+  it('works on days and in languages of its own, and is written to in the first of them', async () => {
+    const mission = { country: 'UG', name: 'Embassy of Uganda', seatCountry: 'TH', timeZone: 'Asia/Bangkok' };
+    const added = await sam.post('/missions', { ...mission, languages: ['fr', 'en'], workingDays: [1, 2, 3, 4] });
+    expect(added.body).toMatchObject({ language: 'fr', languages: ['fr', 'en'], workingDays: [1, 2, 3, 4] });
+    const path = `/missions/${added.body.id}`;
+    expect((await nok.patch(path, 1, { workingDays: [1] })).status).toBe(403);
+    expect((await sam.patch(path, 1, { workingDays: null })).body).toMatchObject({ workingDays: null, language: 'fr' });
   });
 
   it('that no longer serves a country stops seeing its cases at once', async () => {

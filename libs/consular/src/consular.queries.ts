@@ -8,6 +8,7 @@ export interface RoutedMission {
   name: string;
   country: string;
   zone: string;
+  workingDays: number[] | null;
   channels: MissionChannel[];
   consent: Date | number | null;
 }
@@ -15,7 +16,7 @@ export interface RoutedMission {
 /** The missions that routing names, in the order of her nationalities. Asked anew after the case is locked. */
 export const routedMissions = (work: Work, verb: Verb, caseId: string): Promise<RoutedMission[]> =>
   work.rows<RoutedMission>(
-    `select m.id, m.organisation_id as "organisationId", m.name, m.country, m.time_zone as zone,
+    `select m.id, m.organisation_id as "organisationId", m.name, m.country, m.time_zone as zone, m.working_days as "workingDays",
        m.channels, sec.mission_consent(c.id, m.id) as consent
      from cases c, sec.missions_of(c.id) with ordinality as routed(id, rank) join missions m on m.id = routed.id
      where c.id = $1 and ${work.reach(verb, 'c')} order by routed.rank`,

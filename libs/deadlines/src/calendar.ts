@@ -4,8 +4,11 @@ import { DateTime } from 'luxon';
 import { openAnyway, ownHolidays, weekends } from './holidays.data.js';
 import type { DeadlineTemplate, Due, ReminderOffset } from './templates.data.js';
 
-/** Whose calendar counts: IANA zone and ISO 3166-1 alpha-2 country of the party who must act. */
-export type PartyCalendar = { zone: string; country: string };
+/**
+ * Whose calendar counts: IANA zone and ISO 3166-1 alpha-2 country of the party who must act, and the ISO weekdays on which
+ * it works where those are not its country's.
+ */
+export type PartyCalendar = { zone: string; country: string; workingDays?: readonly number[] | null };
 
 export type PlannedReminder = { at: Date; kind: 'remind' | 'escalate' };
 
@@ -49,12 +52,14 @@ export function remindersFor(
  * Whether offices of a country are closed on a day: its weekend or a public holiday. Half days are open days.
  * @param country ISO 3166-1 alpha-2; of one that no source knows, Saturday and Sunday are closed
  * @param localDate `YYYY-MM-DD` in that country
+ * @param workingDays ISO weekdays of an office whose week is not its country's; its holidays are
  * @throws Error when it is no date
  */
-export function closedOn(country: string, localDate: string): boolean {
+export function closedOn(country: string, localDate: string, workingDays?: readonly number[] | null): boolean {
   const day = DateTime.fromFormat(localDate, 'yyyy-MM-dd', { zone: 'utc' });
   if (!day.isValid) throw new Error('A day of a calendar is written YYYY-MM-DD');
-  if ((weekends[country] ?? [6, 7]).includes(day.weekday)) return true;
+  const isOff = workingDays ? !workingDays.includes(day.weekday) : (weekends[country] ?? [6, 7]).includes(day.weekday);
+  if (isOff) return true;
   const monthDay = localDate.slice(5);
   if (openAnyway[country]?.includes(monthDay)) return false;
   return (ownHolidays[country]?.includes(monthDay) ?? false) || knownHolidays(country, day.year).has(localDate);
@@ -95,7 +100,7 @@ const escalationTime = (after: { hours: number } | { days: number }, due: DateTi
 /** The day itself if it is open, else the nearest open one, later (1) or earlier (-1). */
 function openDay(day: DateTime, party: PartyCalendar, direction: 1 | -1): DateTime {
   let open = day;
-  while (closedOn(party.country, dateOf(open))) open = open.plus({ days: direction });
+  while (closedOn(party.country, dateOf(open), party.workingDays)) open = open.plus({ days: direction });
   return open;
 }
 

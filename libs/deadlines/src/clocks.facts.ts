@@ -15,6 +15,8 @@ export interface ActingMission {
   id: string;
   zone: string;
   country: string;
+  /** ISO weekdays; null for those of its country. */
+  workingDays?: readonly number[] | null;
 }
 
 /** What she last decided for one purpose and recipient. */

@@ -22,7 +22,7 @@ export async function readFacts(work: Work, caseId: string, { isNew }: { isNew: 
           order by purpose, recipient_kind, recipient_country, recipient_organisation_id, recorded_at desc, id desc
         ) d) as decisions,
        (select coalesce(jsonb_agg(m order by m.rank), '[]') from (
-          select m.id, m.country, m.time_zone as zone, r.rank, sec.mission_consent(c.id, m.id) is not null as "mayKnow",
+          select m.id, m.country, m.time_zone as zone, m.working_days as "workingDays", r.rank, sec.mission_consent(c.id, m.id) is not null as "mayKnow",
             n.sent_at as "sentAt", coalesce(n.status <> 'sent', false) as "isAcknowledged"
           from sec.missions_of(c.id) with ordinality as r(id, rank) join missions m on m.id = r.id
           left join lateral (${isNew ? 'select null::timestamptz as sent_at, null as status' : told}) n on true

@@ -31,9 +31,9 @@ export async function calendarOf(
   work: Work,
   verb: Verb,
   { caseId, missionId }: { caseId: string; missionId: string | null },
-): Promise<{ country: string; zone: string | null }> {
-  const [row] = await work.rows<{ country: string; zone: string | null }>(
-    `select coalesce(m.country, c.host_country) as country, m.time_zone as zone
+): Promise<{ country: string; zone: string | null; workingDays: readonly number[] | null }> {
+  const [row] = await work.rows<{ country: string; zone: string | null; workingDays: readonly number[] | null }>(
+    `select coalesce(m.country, c.host_country) as country, m.time_zone as zone, m.working_days as "workingDays"
      from cases c left join missions m on m.id = $2 where c.id = $1 and ${work.reach(verb, 'c')}`,
     [caseId, missionId],
   );

@@ -146,8 +146,15 @@ export class DeadlineActs {
   }
 
   async #planAgain(work: Work, verb: Verb, row: Deadline): Promise<void> {
-    const { country, zone } = await calendarOf(work, verb, { caseId: row.caseId, missionId: row.missionId });
-    const planned = remindersFor(remindingOf(row.template), row.dueAt, { country, zone: zone ?? zoneOf(country) });
+    const { country, zone, workingDays } = await calendarOf(work, verb, {
+      caseId: row.caseId,
+      missionId: row.missionId,
+    });
+    const planned = remindersFor(remindingOf(row.template), row.dueAt, {
+      country,
+      workingDays,
+      zone: zone ?? zoneOf(country),
+    });
     const toCome = afterRest(planned.filter(({ at }) => at > work.now), row.snoozedUntil); // prettier-ignore
     await replanReminders(
       work,

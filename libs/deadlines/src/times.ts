@@ -18,7 +18,7 @@ export const begunIn = (step: number, at: Date): Date => new Date(Math.floor(at.
 
 /** When a template is due and when it reminds. Calendars are slow and one release opens the same deadlines thousands of times. */
 export function timesOf(template: DeadlineTemplate, from: Date, calendar: PartyCalendar): Times {
-  const key = [template.key, from.getTime(), calendar.zone, calendar.country].join('|');
+  const key = [template.key, from.getTime(), calendar.zone, calendar.country, calendar.workingDays].join('|');
   const before = known.get(key);
   if (before) return before;
   const due = dueAt(template, from, calendar);

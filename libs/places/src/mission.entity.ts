@@ -14,6 +14,10 @@ export class Mission {
   @Column({ type: 'text' }) seatCountry: string;
   @Column({ type: 'text' }) timeZone: string;
   @Column({ type: 'text', default: 'en' }) language: string;
+  /** In which it works, the first one first; nothing where nobody said. */
+  @Column({ type: 'text', array: true, default: [] }) languages: string[];
+  /** ISO weekdays, 1 Monday to 7 Sunday; null for those of its country. */
+  @Column({ type: 'smallint', array: true, nullable: true }) workingDays: number[] | null;
   /** By which ways it is told: by all of them that reach it. `manual` counts where no other does. */
   @Column({ type: 'text', array: true, default: ['in_app', 'email', 'webhook'] }) channels: MissionChannel[];
   @Sealed('staff', { nullable: true }) email: string | null;

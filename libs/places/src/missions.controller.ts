@@ -12,6 +12,8 @@ const show = (me: Actor, row: RoutedMission): MissionRecord => ({
   seatCountry: row.seatCountry,
   timeZone: row.timeZone,
   language: row.language,
+  languages: row.languages,
+  workingDays: row.workingDays,
   channels: row.channels,
   ...(row.email !== undefined && { email: row.email }),
   organisationId: row.organisationId,

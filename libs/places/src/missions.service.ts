@@ -31,7 +31,10 @@ export class MissionsService {
   add(actor: Actor, { serves = [], ...facts }: AddMission): Promise<RoutedMission> {
     return this.desk.do(actor, async (work) => {
       await this.#check(work, facts, serves);
-      const row = await work.add(Mission, 'mission.add', facts);
+      const row = await work.add(Mission, 'mission.add', {
+        ...facts,
+        language: facts.language ?? facts.languages?.[0] ?? 'en',
+      });
       await this.#route(work, row, serves);
       return this.#one(work, row);
     });

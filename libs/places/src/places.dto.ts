@@ -1,6 +1,6 @@
 import {
-  Amount, Changes, Code, Codes, Country, Day, Email, Flag, Id, Instant, Int, Language, Many, type MissionChannel,
-  missionChannels, PageQuery, rescueMethods, Text, Texts, Zone,
+  Amount, Changes, Code, Codes, Country, Day, Email, Flag, Id, Instant, Int, Language, Languages, Many, type MissionChannel,
+  missionChannels, PageQuery, rescueMethods, Text, Texts, Weekdays, Zone,
 } from '#platform'; // prettier-ignore
 
 export const compoundStatuses = ['active', 'raided', 'closed', 'moved', 'unknown'] as const;
@@ -78,8 +78,20 @@ export class AddMission {
   @Text({ max: 200 }) name: string;
   @Country() seatCountry: string;
   @Zone({ description: 'IANA zone in which its working day is counted' }) timeZone: string;
-  @Language({ optional: true, description: 'The language to write to it in; English where not given' })
+  @Language({
+    optional: true,
+    description: 'The language to write to it in; the first of those that it works in, or English, where not given',
+  })
   language?: string;
+  @Languages({ optional: true, max: 20, description: 'Those that it works in, the first one first' })
+  languages?: string[];
+  @Weekdays({
+    optional: true,
+    nullable: true,
+    description:
+      'On which it works, 1 Monday to 7 Sunday; those of its country where not given. Its holidays are its country’s',
+  })
+  workingDays?: number[] | null;
   @Codes(missionChannels, {
     optional: true,
     min: 1,
@@ -110,6 +122,8 @@ export class MissionRecord {
   @Country() seatCountry: string;
   @Zone() timeZone: string;
   @Language() language: string;
+  @Languages() languages: string[];
+  @Weekdays({ nullable: true }) workingDays: number[] | null;
   @Codes(missionChannels) channels: MissionChannel[];
   @Email({ optional: true, nullable: true }) email?: string | null;
   @Id({ nullable: true }) organisationId: string | null;

@@ -30,6 +30,7 @@ export interface MissionAtWork {
   id: string;
   country: string;
   zone: string;
+  workingDays: number[] | null;
   hasAccount: boolean;
 }
 
@@ -65,7 +66,7 @@ export async function routesOf(work: Work, caseIds: readonly string[]): Promise<
     `select c.id as "caseId", c.repatriation_version as version, c.host_country as host, c.nationalities[1] as nationality,
        ${isStateless} as "isStateless",
        coalesce(m.seat_country, served.seat) as "servedFrom", coalesce(m.country, served.country) as "servedBy",
-       case when m.id is not null then jsonb_build_object('id', m.id, 'country', m.country, 'zone', m.time_zone,
+       case when m.id is not null then jsonb_build_object('id', m.id, 'country', m.country, 'zone', m.time_zone, 'workingDays', m.working_days,
          'hasAccount', m.organisation_id is not null) end as mission
      from cases c left join missions m on m.id = c.mission_id and c.mission_sees_until > now()
      left join lateral (${routed}) served on m.id is null

@@ -54,6 +54,7 @@ import { MailIsWrittenInItsReadersLanguage1764000042500 } from '../../../../migr
 import { WhatMayWaitComesInTheMorning1764000051000 } from '../../../../migrations/1764000051000-what-may-wait-comes-in-the-morning.js';
 import { ADeadlineMayRestForAWhile1764000051100 } from '../../../../migrations/1764000051100-a-deadline-may-rest-for-a-while.js';
 import { ACalendarMayReadWhatIsDue1764000051200 } from '../../../../migrations/1764000051200-a-calendar-may-read-what-is-due.js';
+import { AMissionKeepsWorkingDaysOfItsOwn1764000051300 } from '../../../../migrations/1764000051300-a-mission-keeps-working-days-of-its-own.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   APrintMayBeOfAReferral1764000052200,
   WhatHangsOnACaseGoesAlongWithIt1764000052300,
   ACalendarMayReadWhatIsDue1764000051200,
+  AMissionKeepsWorkingDaysOfItsOwn1764000051300,
 ];

@@ -1,4 +1,4 @@
-import { field, type FieldOptions, type Kind } from './field.js';
+import { field, type FieldOptions, type Kind, listField, type ListOptions } from './field.js';
 
 const day = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const instant = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/u;
@@ -63,6 +63,21 @@ const hourKind: Kind = {
 
 /** A zone of the IANA time zone database. */
 export const Zone = (options: FieldOptions = {}): PropertyDecorator => field(zoneKind, options);
+
+const weekdayKind: Kind = {
+  schema: { type: 'integer', minimum: 1, maximum: 7 },
+  rules: [
+    {
+      code: 'weekday',
+      message: 'Send a day of the week as ISO 8601 counts it: 1 is Monday, 7 is Sunday',
+      holds: (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 7,
+    },
+  ],
+};
+
+/** Days of the week, 1 Monday to 7 Sunday; at least one. */
+export const Weekdays = (options: ListOptions = {}): PropertyDecorator =>
+  listField(weekdayKind, { min: 1, max: 7, ...options });
 
 /** A time of day by the clock on the wall, `HH:MM`. */
 export const Hour = (options: FieldOptions = {}): PropertyDecorator => field(hourKind, options);

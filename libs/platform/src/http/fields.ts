@@ -10,4 +10,4 @@ export { Many, Keyed, One } from './fields.nested.js';
 export { Currency, Money } from './fields.money.js';
 export { Amount, Flag, Int, type NumberOptions } from './fields.number.js';
 export { Email, Id, Ids, Phones, Text, Texts, type TextOptions } from './fields.text.js';
-export { Day, Hour, Instant, Zone } from './fields.time.js';
+export { Day, Hour, Instant, Weekdays, Zone } from './fields.time.js';
