@@ -1,3 +1,4 @@
+import { dueAt } from '../../libs/deadlines/src/calendar.js';
 import { aCase, aGrant } from '../support/people.js';
 import { eventually, type Person, startSystem, type System } from '../support/system.js';
 
@@ -291,16 +292,17 @@ describe('a question that was not asked', () => {
 });
 
 describe('a consent that ends', () => {
-  it('is reviewed fourteen days before, and a longer one moves the day', async () => {
+  it('is reviewed fourteen days before, on an open day, and a longer one moves the day', async () => {
     const { id } = await aCase(nok, recent);
-    await consent(id, aGrant({ purpose: 'media', expiresAt: inDays(60).toISOString() }));
-    expect((await one(id, 'consent_review')).due.toISOString().slice(0, 10)).toBe(
-      inDays(46).toISOString().slice(0, 10),
-    );
-    await consent(id, aGrant({ purpose: 'media', expiresAt: inDays(90).toISOString() }));
-    expect((await one(id, 'consent_review')).due.toISOString().slice(0, 10)).toBe(
-      inDays(76).toISOString().slice(0, 10),
-    );
+    const before = (end: Date) =>
+      dueAt({ due: { daysBefore: 14, onClosedDay: 'previous_open_day' } }, end, {
+        zone: 'Asia/Bangkok',
+        country: 'TH',
+      });
+    for (const end of [inDays(60), inDays(90)]) {
+      await consent(id, aGrant({ purpose: 'media', expiresAt: end.toISOString() }));
+      expect((await one(id, 'consent_review')).due).toEqual(before(end));
+    }
     await consent(id, { purpose: 'media', decision: 'withdrawn' });
     expect(await openKinds(id)).toEqual(ofRescue);
   });

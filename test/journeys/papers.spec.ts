@@ -108,9 +108,22 @@ describe('a paper that ends', () => {
       person: { identityDocuments: [passport(day(50)), { kind: 'stay_permit', status: 'held', number: 'ASYLUM-7', expiresOn: day(30) }] }, // prettier-ignore
     });
     await openToMission(system, id);
+    const renewal = async () => (await nok.get(`/deadlines?caseId=${id}&kind=stay_renewal`)).body.items;
+    const [first, ...others] = await renewal();
+    expect([first!['state'], others, (await almaz.get(`/deadlines?caseId=${id}&kind=stay_renewal`)).body.items]).toEqual(['open', [], []]); // prettier-ignore
     const seen = (await almaz.get(`/cases/${id}`)).body;
     expect(seen).toMatchObject({ person: { identityDocuments: [{ kind: 'passport', expiresOn: day(50) }] } });
     expect(JSON.stringify(seen)).not.toContain('ASYLUM');
+    // Asking for a longer stay is due before the permit ends, and moves with it.
+    const ends = (n: number) => [passport(day(50)), { kind: 'stay_permit', status: 'held', number: 'ASYLUM-7', expiresOn: day(n) }]; // prettier-ignore
+    expect((await correct(id, ends(60))).status).toBe(200);
+    const [moved, ...more] = await renewal();
+    expect([moved!.id, more]).toEqual([first!.id, []]);
+    const apart = Date.parse(moved!['dueAt'] as string) - Date.parse(first!['dueAt'] as string);
+    expect(apart / 86_400_000).toBeGreaterThan(20);
+    expect((moved!['dueAt'] as string) < day(58)).toBe(true);
+    expect((await correct(id, [passport(day(50))])).status).toBe(200);
+    expect(await renewal()).toMatchObject([{ id: first!.id, state: 'cancelled' }]);
   });
 
   it('lets nobody leave on it that will have ended', async () => {

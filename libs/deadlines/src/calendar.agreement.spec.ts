@@ -45,7 +45,11 @@ const rules = fc.oneof(
   fc.integer({ min: 0, max: 30 }).map((afterWorkingDays) => ({ afterWorkingDays })),
   fc.record({ afterDays: fc.integer({ min: 0, max: 200 }), onClosedDay: fc.constantFrom('stays', 'next_open_day') }),
   fc.record({ afterMonths: fc.integer({ min: 1, max: 24 }), onClosedDay: fc.constantFrom('stays', 'next_open_day') }),
-  fc.integer({ min: 0, max: 60 }).map((daysBefore) => ({ daysBefore })),
+  fc.record({
+    daysBefore: fc.integer({ min: 0, max: 60 }),
+    onClosedDay: fc.constantFrom('stays', 'previous_open_day'),
+  }),
+  fc.integer({ min: 0, max: 30 }).map((workingDaysBefore) => ({ workingDaysBefore })),
 ) as fc.Arbitrary<Due>;
 
 function expected(due: Due, from: Date, whose: PartyCalendar): number {
@@ -56,7 +60,11 @@ function expected(due: Due, from: Date, whose: PartyCalendar): number {
     if ('onTheDay' in due) return start;
     if ('sameDay' in due) return open(local.hour < 17 ? start : start.add({ days: 1 }), whose, 1);
     if ('afterWorkingDays' in due) return workingDaysFrom(start, due.afterWorkingDays, whose, 1);
-    if ('daysBefore' in due) return start.subtract({ days: due.daysBefore });
+    if ('workingDaysBefore' in due) return workingDaysFrom(start, due.workingDaysBefore, whose, -1);
+    if ('daysBefore' in due) {
+      const before = start.subtract({ days: due.daysBefore });
+      return due.onClosedDay === 'stays' ? before : open(before, whose, -1);
+    }
     const counted = 'afterDays' in due ? start.add({ days: due.afterDays }) : start.add({ months: due.afterMonths });
     return due.onClosedDay === 'stays' ? counted : open(counted, whose, 1);
   };

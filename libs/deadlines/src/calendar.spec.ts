@@ -116,6 +116,16 @@ describe('a due time', () => {
     expect(local(dueAt(template('travel_document_expiry'), expires, thai))).toBe('2026-06-06 17:00');
   });
 
+  it('counts back on open days from what ends, over a feast, and by the week of whoever must act', () => {
+    const before = (day: string, due: Due, party = thai) => local(dueAt({ due }, dayIn(thai.zone, day), party));
+    expect(before('2026-04-17', { workingDaysBefore: 3 })).toBe('2026-04-09 17:00'); // Songkran is 13 to 15 April.
+    expect(before('2026-06-07', { workingDaysBefore: 3 })).toBe('2026-06-02 17:00'); // The 7th is a Sunday, the 3rd a holiday.
+    expect(before('2026-06-07', { workingDaysBefore: 0 })).toBe('2026-06-05 17:00');
+    expect(before('2026-06-08', { daysBefore: 1, onClosedDay: 'previous_open_day' })).toBe('2026-06-05 17:00');
+    const embassy = { ...thai, workingDays: [1, 2, 3, 4] };
+    expect(before('2026-06-08', { workingDaysBefore: 1 }, embassy)).toBe('2026-06-04 17:00');
+  });
+
   it('at 17:00 is 17:00 also on the day on which the clocks change', () => {
     const due: Due = { afterDays: 2, onClosedDay: 'stays' };
     expect(local(dueAt({ due }, at('2026-03-06T10:00', 'US'), partyOf('US')), 'US')).toBe('2026-03-08 17:00');

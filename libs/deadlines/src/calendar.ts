@@ -80,10 +80,14 @@ export const dayAt = (at: Date, zone: string): string => dateOf(localTime(at, zo
 
 function dueDay(due: Exclude<Due, { afterHours: number }>, start: DateTime, party: PartyCalendar): DateTime {
   if ('onTheDay' in due) return start;
-  if ('daysBefore' in due) return start.minus({ days: due.daysBefore });
+  if ('workingDaysBefore' in due) return workingDaysAway(start, due.workingDaysBefore, party, -1);
+  if ('daysBefore' in due) {
+    const day = start.minus({ days: due.daysBefore });
+    return due.onClosedDay === 'stays' ? day : openDay(day, party, -1);
+  }
   // After hours, the same day has nothing left in which anyone could act.
   if ('sameDay' in due) return openDay(start.hour < workingDay.ends ? start : start.plus({ days: 1 }), party, 1);
-  if ('afterWorkingDays' in due) return workingDaysAfter(start, due.afterWorkingDays, party);
+  if ('afterWorkingDays' in due) return workingDaysAway(start, due.afterWorkingDays, party, 1);
   const day = start.plus('afterDays' in due ? { days: due.afterDays } : { months: due.afterMonths });
   return due.onClosedDay === 'stays' ? day : openDay(day, party, 1);
 }
@@ -104,10 +108,11 @@ function openDay(day: DateTime, party: PartyCalendar, direction: 1 | -1): DateTi
   return open;
 }
 
-function workingDaysAfter(start: DateTime, count: number, party: PartyCalendar): DateTime {
+/** So many open days later (1) or earlier (-1): the day that they are counted from is none of them. */
+function workingDaysAway(start: DateTime, count: number, party: PartyCalendar, direction: 1 | -1): DateTime {
   let day = start;
-  for (let left = count; left > 0; left--) day = openDay(day.plus({ days: 1 }), party, 1);
-  return openDay(day, party, 1);
+  for (let left = count; left > 0; left--) day = openDay(day.plus({ days: direction }), party, direction);
+  return openDay(day, party, direction);
 }
 
 const endOf = (day: DateTime): Date => atHour(day, workingDay.ends);

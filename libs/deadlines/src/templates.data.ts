@@ -28,10 +28,11 @@ export type DeadlineEvent =
   | 'arrival';
 
 /**
- * When a deadline is due, counted from its event.
+ * When a deadline is due, counted from its event, or back from it.
  * Hours are plain hours, nights and holidays included. Everything else is due at the end of a working day (17:00) in the
  * zone of the party who must act. Where that day is closed, the deadline moves to the next open day or stays, as the row
- * says: a term for an act moves, a day that something ends does not move for a weekend.
+ * says: a term for an act moves, a day that something ends does not move for a weekend. What counts back moves back: after
+ * its event it would be too late. When the day of the event is another, what counts from it follows.
  */
 export type Due =
   | { afterHours: number }
@@ -40,7 +41,8 @@ export type Due =
   | { afterDays: number; onClosedDay: 'next_open_day' | 'stays' }
   | { afterMonths: number; onClosedDay: 'next_open_day' | 'stays' }
   | { onTheDay: true }
-  | { daysBefore: number };
+  | { daysBefore: number; onClosedDay: 'previous_open_day' | 'stays' }
+  | { workingDaysBefore: number };
 
 /** When a reminder goes out, counted from the due time: hours to the minute, days at 09:00 of an open day. */
 export type ReminderOffset = { hoursBefore: number } | { daysBefore: number } | { daysAfter: number };
@@ -178,6 +180,18 @@ export const templates: readonly DeadlineTemplate[] = [
     basis: 'the document',
   },
   {
+    // The day that the permit ends is too late to ask for a longer one, and offices are closed at weekends. No mission reads
+    // it: under which right she stays is not for hers to know.
+    key: 'stay_renewal',
+    kind: 'stay_renewal',
+    party: 'caseworker',
+    from: 'stay_permit_expires',
+    due: { workingDaysBefore: 3 },
+    remind: [{ daysBefore: 7 }, { daysBefore: 1 }],
+    escalateAfter: { days: 1 },
+    basis: 'practice: three working days before the stay permit ends',
+  },
+  {
     // The fine grows every day. Told daily for a fortnight and then no more: by then the supervisor has had it for long,
     // and a reminder that comes daily for ever is read by no one. The sum itself is `overstayFine`.
     key: 'overstay',
@@ -269,7 +283,7 @@ export const templates: readonly DeadlineTemplate[] = [
     kind: 'consent_review',
     party: 'caseworker',
     from: 'consent_expires',
-    due: { daysBefore: 14 },
+    due: { daysBefore: 14, onClosedDay: 'previous_open_day' },
     remind: [{ daysBefore: 7 }, { daysBefore: 1 }],
     escalateAfter: { days: 7 },
     basis: 'practice',

@@ -721,6 +721,7 @@ export const deadlineKinds = codes({
   nationality_verification: 'Verify nationality',
   travel_document: 'Issue a travel document',
   document_expiry: 'A document expires',
+  stay_renewal: 'Ask for a longer stay',
   overstay: 'Overstay fine is running',
   shelter_exit: 'Shelter must be left',
   service_response: 'Service response',

@@ -41,13 +41,21 @@ export const endings: Readonly<Record<EndingOutcome, Ending>> = {
       'reintegration',
       'follow_up',
     ],
-    closes: ['reflection_period_end', 'consent_review', 'service_response', 'shelter_exit'],
+    closes: ['reflection_period_end', 'consent_review', 'service_response', 'shelter_exit', 'stay_renewal'],
     endsMissionView: false,
   },
   // She may come back any day: nothing is set aside, and nobody is reminded of what needs her.
   lost_contact: {
     setsAside: [],
-    closes: ['screening', 'consular_rights', 'follow_up', 'consent_review', 'shelter_exit', 'service_response'],
+    closes: [
+      'screening',
+      'consular_rights',
+      'follow_up',
+      'consent_review',
+      'shelter_exit',
+      'service_response',
+      'stay_renewal',
+    ],
     endsMissionView: false,
   },
 };
