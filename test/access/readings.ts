@@ -31,6 +31,7 @@ const throughGlass = ['consents'];
 const chosen: Readonly<Record<string, string>> = {
   consents: 'legal',
   case_entries: 'entries',
+  attachments: 'attachments',
   testimonies: 'testimony',
   testimony_versions: 'testimony',
 };

@@ -191,6 +191,7 @@ export const walls: readonly (readonly [tables: string, roles: string, commands:
     ['consular_messages', 'consular_officer', 'INSERT', all(byMission, ofHerMission, ofCaseThere)],
     ['consents', 'receiver', 'SELECT', shownAs('legal')],
     ['case_entries', 'receiver', 'SELECT', shownAs('entries')],
+    ['attachments', 'receiver', 'SELECT', shownAs('attachments')],
     ['testimonies testimony_versions', 'receiver', 'SELECT', shownAs('testimony')],
     [
       'transitions',

@@ -1,5 +1,6 @@
 import { referralParts } from '#platform';
 import { TransitionsLapsing } from '../../libs/transitions/src/transitions.lapsing.js';
+import { aPdf, fetchFile, sendFile } from '../support/files.js';
 import { aCase, aGrant, type OpenedCase } from '../support/people.js';
 import { eventually, type Person, startSystem, type System } from '../support/system.js';
 
@@ -87,9 +88,12 @@ describe('a referral', () => {
   });
 
   it('opens what hangs on the case where it was chosen', async () => {
-    const { one } = await anAccepted(['testimony', 'entries', 'legal', 'medical', 'location', 'origin'], {
-      vulnerabilities: ['injury'],
-    });
+    const { one } = await anAccepted(
+      ['testimony', 'entries', 'legal', 'medical', 'location', 'origin', 'attachments'],
+      {
+        vulnerabilities: ['injury'],
+      },
+    );
     await nok.post(`/cases/${one.id}/notes`, { body: 'she slept well' });
     const told = await nok.post(`/cases/${one.id}/testimonies`, {
       language: 'am',
@@ -97,6 +101,10 @@ describe('a referral', () => {
       body: 'they sold me twice',
       abuse: [{ type: 'sale' }],
     });
+    const file = await sendFile(system, nok, one.id, { name: 'x-ray.pdf', bytes: aPdf(), type: 'application/pdf' });
+    const [shown] = (await sokha.get(`/cases/${one.id}/attachments`)).body.items;
+    expect(shown).toMatchObject({ id: file.body.id, name: 'x-ray.pdf', can: ['attachment.download'] });
+    expect((await fetchFile(system, sokha, one.id, file.body.id)).bytes.equals(aPdf())).toBe(true);
     expect((await sokha.get(`/cases/${one.id}/notes`)).body.items).toMatchObject([{ body: 'she slept well' }]);
     expect((await sokha.get(`/cases/${one.id}/testimonies`)).body.items).toMatchObject([{ abuseCount: 1 }]);
     const read = await sokha.get(`/cases/${one.id}/testimonies/${told.body.id}`);
@@ -142,7 +150,10 @@ describe('a referral', () => {
   it('without a part opens none of its rows, though another part lies under the same tag', async () => {
     const { one } = await anAccepted(['entries']);
     await nok.post(`/cases/${one.id}/testimonies`, { language: 'am', takenOn: '2025-03-01', body: 'x', abuse: [] });
+    const file = await sendFile(system, nok, one.id, { name: 'x-ray.pdf', bytes: aPdf(), type: 'application/pdf' });
     expect((await sokha.get(`/cases/${one.id}/notes`)).status).toBe(200);
+    for (const path of ['', `/${file.body.id}`, `/${file.body.id}/content`])
+      expect([path, (await sokha.get(`/cases/${one.id}/attachments${path}`)).status]).toEqual([path, 404]);
     expect((await sokha.get(`/cases/${one.id}/testimonies`)).status).toBe(404);
   });
 

@@ -54,8 +54,8 @@ export const grants = {
   'entry.read':                { ...casework, receiver: 'referred' },
   'entry.add':                 { ...casework, importer: 'organisation' },
 
-  'attachment.read':           casework,
-  'attachment.download':       casework,
+  'attachment.read':           { ...casework, receiver: 'referred' },
+  'attachment.download':       { ...casework, receiver: 'referred' },
   'attachment.add':            casework,
   'attachment.remove':         casework,
   'attachment.scan':           { scanner: 'all' },

@@ -7,7 +7,7 @@ export const always: readonly Tag[] = ['spine', 'team', 'profile', 'identity', '
 
 /**
  * Which columns and which acts each part of a referral opens. A verb that stands at no part is open by the referral alone.
- * What is said in entries lies under one tag with testimony; whose rows are read is told by the verb, and by the policies.
+ * What is said in entries, and what a file is called, lies under one tag with testimony; whose rows are read is told by the verb, and by the policies.
  */
 export const parts: Readonly<Record<ReferralPart, { tags: readonly Tag[]; verbs: readonly Verb[] }>> = {
   contact: { tags: ['contact'], verbs: [] },
@@ -17,6 +17,7 @@ export const parts: Readonly<Record<ReferralPart, { tags: readonly Tag[]; verbs:
   legal: { tags: ['legal', 'safety'], verbs: ['consent.read'] },
   entries: { tags: ['testimony'], verbs: ['entry.read'] },
   testimony: { tags: ['testimony', 'coded'], verbs: ['testimony.list', 'testimony.read'] },
+  attachments: { tags: ['testimony', 'file'], verbs: ['attachment.read', 'attachment.download'] },
 };
 
 /** The part that must have been chosen for this act. */

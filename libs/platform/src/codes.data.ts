@@ -233,6 +233,7 @@ export const referralParts = codes({
   legal: 'Consents and protection hold',
   entries: 'Notes, services, screenings and determinations',
   testimony: 'Testimony and its coding',
+  attachments: 'Files kept with the case',
 });
 export type ReferralPart = (typeof referralParts)[number];
 

@@ -1,4 +1,4 @@
-import { type Actor, may, type Reachable } from '#access';
+import { type Actor, may, type Reachable, reachOf } from '#access';
 import type { Attachment } from './attachment.entity.js';
 import { openTo } from './attachment.lifecycle.js';
 import type { AttachmentView } from './attachments.dto.js';
@@ -14,5 +14,6 @@ export const viewAttachment = (actor: Actor, of: Reachable, row: Attachment, cre
   endedAt: row.endedAt?.toISOString() ?? null,
   createdAt: row.createdAt.toISOString(),
   createdBy: { id: row.createdBy, name: createdBy },
-  can: openTo(row.state).filter((verb) => may(actor, verb, of)),
+  // Whoever reads it through a referral reads it by the part that opens its content too.
+  can: openTo(row.state).filter((verb) => reachOf(actor, verb) === 'referred' || may(actor, verb, of)),
 });
