@@ -7,6 +7,8 @@ let officer: Person;
 beforeAll(async () => {
   system = await startSystem();
   [nok, officer] = [await system.as('caseworker Border'), await system.as('consular_officer ET')];
+  // At whatever hour this runs: her mail does not wait for the morning.
+  await nok.put('/notifications/preferences', 0, { quietFrom: '00:00', quietUntil: '00:00' });
 });
 afterAll(() => system.stop());
 
@@ -100,5 +102,20 @@ describe('a mission and whoever holds the case', () => {
     });
     // What was said stays with her case.
     expect((await nok.get(path)).body.items).toHaveLength(1);
+  });
+
+  it('are told by mail when quiet hours are over, by the clock of whoever is told', async () => {
+    const hour = (n: number) => `${String((new Date().getUTCHours() + n) % 24).padStart(2, '0')}:00`;
+    const rest = { timeZone: 'Etc/UTC', quietFrom: hour(0), quietUntil: hour(2) };
+    expect((await nok.put('/notifications/preferences', 1, rest)).status).toBe(200);
+    const { caseId, path } = await told();
+    await officer.post(path, { text: 'Has she a birth certificate?' });
+    await inboxOf(nok, caseId, 'message_received');
+    const { rows } = await system.sql.query(
+      `select to_char(o.not_before at time zone 'utc', 'HH24:MI') as at, m.state from mails m join outbox o on o.data->>'mailId' = m.id::text
+       where m.case_id = $1 and m.template = 'message'`,
+      [caseId],
+    );
+    expect(rows).toEqual([{ at: rest.quietUntil, state: 'waiting' }]);
   });
 });
