@@ -1,14 +1,18 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { readFileSync } from 'node:fs';
+import { contractFile, contractOf } from '../../apps/web/contract.mjs';
 import { Described } from '../support/described.js';
 import { startSystem, type System } from '../support/system.js';
 
 describe('The description of the API', () => {
   let system: System;
   let described: Described;
+  let description: OpenAPIObject;
   beforeAll(async () => {
     system = await startSystem();
     const { body } = await system.call('GET', '/api/openapi.json');
-    described = new Described(body as unknown as OpenAPIObject);
+    description = body as unknown as OpenAPIObject;
+    described = new Described(description);
   });
   afterAll(() => system.stop());
 
@@ -21,6 +25,10 @@ describe('The description of the API', () => {
     expect(judged(without)).toThrow('role');
     expect(judged({ ...body, role: 7 })).toThrow('/role');
     expect(role).toBe('caseworker');
+  });
+
+  it('is what the web app is written against: `node apps/web/contract.mjs` after a change', async () => {
+    expect((await contractOf(description)) === readFileSync(contractFile, 'utf8')).toBe(true);
   });
 
   it('is kept to by lists of every kind of record', async () => {

@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 const always = {
   'content-security-policy': policy,
   'cross-origin-opener-policy': 'same-origin',
@@ -54,8 +54,10 @@ const protection = (headers: Record<string, string>) =>
 
 /** One of every kind of answer there is, with what it says otherwise. */
 const kinds: readonly [what: string, status: number, method: string, path: string, more?: object, otherwise?: object][] = [
-  ['the front page', 200, 'GET', '/'],
-  ['its style sheet', 200, 'GET', '/home.css'],
+  ['the way in', 302, 'GET', '/'],
+  ['the web app', 200, 'GET', '/app/'],
+  ['a page within it', 200, 'GET', '/app/cases/new'],
+  ['its mark', 200, 'GET', '/app/mark.svg', {}, { 'last-modified': expect.any(String), 'accept-ranges': 'bytes' }],
   ['health', 200, 'GET', '/api/health/live'],
   ['the description', 200, 'GET', '/api/openapi.json'],
   ['the reference page', 200, 'GET', '/api/docs', {}, { 'content-security-policy': policy.replace("blob:", 'blob: data:') }],
@@ -162,7 +164,7 @@ describe('a page of another site', () => {
 
 describe('a page', () => {
   it.each([
-    ['/', 'Case management for people rescued'],
+    ['/app/', 'Case management for people rescued'],
     ['/api/docs', 'The process answers'],
   ])('at %s works under its policy, in a browser', async (path, words) => {
     const answer = await fetch(`${system.url}${path}`);

@@ -4,7 +4,6 @@ import { type Clock, type Config, PlatformModule } from '#platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { HealthController } from './health.controller.js';
-import { HomeController } from './home/home.controller.js';
 import { entities } from './house/entities.js';
 import { features } from './house/features.js';
 import { LimitsGuard } from './limits/limits.guard.js';
@@ -19,7 +18,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [PlatformModule.for(config, entities, clock), AccessModule, ...features],
-      controllers: [HealthController, HomeController, MetricsController],
+      controllers: [HealthController, MetricsController],
       providers: [
         Metrics,
         Limits,

@@ -10,6 +10,7 @@ import { Limits } from './limits/limits.js';
 import { Metrics } from './metrics/metrics.service.js';
 import { seedDemo } from './demo/demo.js';
 import { logInventedPeople } from './demo/people.js';
+import { serveWeb } from './web/web.js';
 
 export interface Serving {
   clock?: Clock;
@@ -39,7 +40,6 @@ export async function buildApi(
     ...(edge && { limits: edge }),
     trustProxy: trusted(config.trustProxy),
     publicUrl: config.publicUrl,
-    outsidePrefix: ['/home.css'],
     title: 'Homeward',
     version: '1',
   });
@@ -57,6 +57,7 @@ export async function buildApi(
   fastify.addHook('onResponse', async ({ method, routeOptions }, { statusCode, elapsedTime }) =>
     metrics.answered({ method, route: routeOptions.url, status: statusCode, seconds: elapsedTime / 1000 }),
   );
+  await serveWeb(app, config);
   app.enableShutdownHooks();
   return app;
 }

@@ -4,35 +4,52 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join, relative } from 'node:path';
 import { root } from './root.mjs';
 
-const sources = ['apps/api', 'apps/worker', 'apps/cli', 'libs', 'migrations'];
-const settings = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
 const dist = join(root, 'dist');
-const stamp = join(dist, '.built-from');
+const bin = (...path) => join(root, 'node_modules', ...path);
+
+/** What is built, from what, and how. */
+const parts = [
+  {
+    stamp: join(dist, '.built-from'),
+    sources: ['apps/api', 'apps/worker', 'apps/cli', 'libs', 'migrations'],
+    settings: ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
+    command: [bin('typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],
+    after: removeOrphans,
+  },
+  {
+    stamp: join(dist, '.web-built-from'),
+    sources: ['apps/web'],
+    settings: ['package-lock.json', 'libs/platform/src/codes.data.ts', 'libs/platform/src/languages.data.ts'],
+    command: [bin('vite', 'bin', 'vite.js'), 'build', '--config', 'apps/web/vite.config.ts', '--logLevel', 'warn'],
+  },
+];
 
 /**
- * Compiles the sources into `dist`, if they are not those it was compiled from.
+ * Compiles the sources into `dist`, each part if its sources are not those it was compiled from.
  * @returns {boolean} whether anything had to be compiled
  * @throws when the compiler finds an error
  */
 export function buildIfStale() {
-  const now = fingerprint();
+  return parts.map(buildPart).includes(true);
+}
+
+function buildPart({ stamp, sources, settings, command, after }) {
+  const now = fingerprint(sources, settings);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return false;
-  console.error('Building ...');
+  console.error(`Building ${sources.length > 1 ? 'the server' : 'the web app'} ...`);
   rmSync(stamp, { force: true });
-  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
+  // What is built is what people get, also where tests build it.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status } = spawnSync(process.execPath, command, { cwd: root, env, stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new Error('The sources do not compile.');
-  removeOrphans(dist);
+  after?.(dist);
   mkdirSync(dist, { recursive: true });
   writeFileSync(stamp, now);
   return true;
 }
 
 /** By content: the times of files say nothing after a `git checkout`. Some milliseconds for a few megabytes. */
-function fingerprint() {
+function fingerprint(sources, settings) {
   const hash = createHash('sha256');
   for (const file of [
     ...settings.map((name) => join(root, name)),
@@ -50,7 +67,7 @@ function fingerprint() {
 function filesUnder(folder) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|json)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(tsx?|json|css|html|svg)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted();
 }
@@ -60,6 +77,7 @@ function removeOrphans(folder) {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !/\.js(\.map)?$/.test(entry.name)) continue;
     const built = join(entry.parentPath, entry.name);
+    if (relative(dist, built).startsWith('web')) continue;
     const source = join(root, relative(dist, built)).replace(/\.js(\.map)?$/, '.ts');
     if (!existsSync(source)) rmSync(built);
   }

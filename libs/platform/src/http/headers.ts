@@ -6,6 +6,7 @@ const policy = {
   'img-src': "'self' blob:",
   'connect-src': "'self'",
   'font-src': "'self'",
+  'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'self'",
   'frame-ancestors': "'none'",

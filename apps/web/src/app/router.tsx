@@ -1,0 +1,30 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { NotFound } from './not-found.js';
+import { Shell } from './shell.js';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+const page = <const P extends string>(path: P, load: () => Promise<Record<string, unknown>>, name: string) =>
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    component: lazyRouteComponent(load as () => Promise<Record<string, () => React.ReactNode>>, name),
+  });
+
+/** Every page, each loaded when it is opened. Nothing personal ever stands in a path. */
+const routeTree = root.addChildren([
+  page('/', () => import('./home.js'), 'Home'),
+  page('/cases', () => import('../features/cases/case-list.js'), 'CaseList'),
+  page('/cases/new', () => import('../features/cases/log-rescue.js'), 'LogRescue'),
+  page('/cases/$id', () => import('../features/cases/case-page.js'), 'CasePage'),
+  page('/board', () => import('../features/repatriation/board.js'), 'Board'),
+  page('/deadlines', () => import('../features/deadlines/deadline-list.js'), 'DeadlineList'),
+  page('/reports', () => import('../features/reports/reports.js'), 'Reports'),
+  page('/messages', () => import('../features/messaging/inbox.js'), 'Inbox'),
+]);
+
+export const router = createRouter({ routeTree, basepath: '/app', defaultPreload: 'intent', scrollRestoration: true });
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,132 @@
+import { Activity } from 'react';
+import { ActionIcon, Burger, Button, Group, Loader, NavLink, Text, useMantineColorScheme } from '@mantine/core'; // prettier-ignore
+import { useDisclosure } from '@mantine/hooks';
+import { IconEyeOff, IconEye, IconLogout, IconMoon } from '@tabler/icons-react';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { SignIn } from '../features/identity/sign-in.js';
+import { LanguageChoice } from './language-choice.js';
+import { icons, placesOf, placeWords } from './roles.js';
+import { hide, useShield } from './safety.js';
+import { useMe, useSession } from './session.js';
+
+const isDemo = document.documentElement.dataset['demo'] === 'true';
+
+/** Around every page: who may see it, where else she can go, and how she gets away. */
+export function Shell() {
+  const { t } = useTranslation();
+  const { me, isLocked } = useSession();
+  if (me === undefined) return <Loader m="xl" aria-label={t('app.loading')} />;
+  return (
+    <>
+      {isDemo && (
+        <div className="demo" role="note">
+          <strong>{t('app.demo.title')}</strong> {t('app.demo.text')}
+        </div>
+      )}
+      {(me === null || isLocked) && <SignIn isLocked={isLocked} />}
+      {me && (
+        // What was typed outlives the lock, and nothing of it is on the page meanwhile.
+        <Activity mode={isLocked ? 'hidden' : 'visible'}>
+          <Frame />
+        </Activity>
+      )}
+    </>
+  );
+}
+
+function Frame() {
+  const { t } = useTranslation();
+  const [isOpen, { toggle, close }] = useDisclosure();
+  const { setColorScheme, colorScheme } = useMantineColorScheme();
+  const { leave } = useSession();
+  const me = useMe();
+  const shield = useShield();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const shieldWord = t(shield.isUp ? 'app.shield.lower' : 'app.shield.raise');
+  return (
+    <div className="frame" data-open={isOpen}>
+      <a className="skip" href="#page">
+        {t('app.skip')}
+      </a>
+      <header className="top">
+        <Group justify="space-between" wrap="nowrap" gap="xs">
+          <Group gap="xs" wrap="nowrap">
+            <Burger
+              opened={isOpen}
+              onClick={toggle}
+              className="phone-only"
+              size="sm"
+              aria-label={t('app.menu')}
+              aria-expanded={isOpen}
+            />
+            <img src="/app/mark.svg" width={24} height={24} alt="" />
+            <Text fw={600}>Homeward</Text>
+          </Group>
+          <Group gap={4} wrap="nowrap">
+            <ActionIcon
+              variant="subtle"
+              size="lg"
+              onClick={shield.toggle}
+              aria-label={shieldWord}
+              title={shieldWord}
+              aria-pressed={shield.isUp}
+            >
+              {shield.isUp ? <IconEyeOff size={20} /> : <IconEye size={20} />}
+            </ActionIcon>
+            <ActionIcon
+              variant="subtle"
+              size="lg"
+              aria-label={t('app.scheme')}
+              title={t('app.scheme')}
+              onClick={() => setColorScheme(colorScheme === 'dark' ? 'light' : 'dark')}
+            >
+              <IconMoon size={20} />
+            </ActionIcon>
+            <Button variant="light" size="compact-md" onClick={hide} title={t('app.hide.why')}>
+              {t('app.hide.now')}
+            </Button>
+          </Group>
+        </Group>
+      </header>
+      <nav className="side" aria-label={t('app.places')}>
+        <div className="grow">
+          {(placesOf[me.role] ?? []).map((place) => {
+            const Mark = icons[place];
+            const isHere =
+              place === '/' ? path === '/' || path === '/app' || path === '/app/' : path.replace('/app', '') === place;
+            return (
+              <NavLink
+                key={place}
+                component={Link}
+                to={place}
+                activeOptions={{ exact: true }}
+                label={t(`places.${placeWords[place]}`)}
+                leftSection={<Mark size={20} aria-hidden />}
+                active={isHere}
+                aria-current={isHere ? 'page' : undefined}
+                onClick={close}
+              />
+            );
+          })}
+        </div>
+        <LanguageChoice />
+        <Text size="sm" mt="sm" px="xs">
+          {me.name}
+        </Text>
+        <Text size="sm" c="dimmed" px="xs">
+          {t(`roles.${me.role}`)}, {me.organisation.name}
+        </Text>
+        <NavLink
+          label={t('app.leave')}
+          leftSection={<IconLogout size={20} aria-hidden />}
+          component="button"
+          onClick={() => void leave()}
+        />
+      </nav>
+      <main id="page" tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}

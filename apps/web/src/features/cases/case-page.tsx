@@ -1,0 +1,144 @@
+import { Alert, Badge, Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../app/session.js';
+import { word } from '../../ui/codes.js';
+import { Listed } from '../../ui/more.js';
+import { PersonName } from '../../ui/names.js';
+import { useNaming } from '../../ui/places.js';
+import { Problem } from '../../ui/problem.js';
+import { When } from '../../ui/when.js';
+import { Consents } from '../consents/consents.js';
+import { DeadlineRow } from '../deadlines/deadline-row.js';
+import { deadlinesQuery } from '../deadlines/queries.js';
+import { WayHome } from '../repatriation/way-home.js';
+import { caseQuery, type CaseView, timelineQuery } from './queries.js';
+
+/** One person on one page: whether she is safe, what is next, her way home, what she agreed to, what was done. */
+export function CasePage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ strict: false }) as { id: string };
+  const one = useQuery(caseQuery(id));
+  if (one.isPending) return <Loader aria-label={t('app.loading')} />;
+  if (one.error) return <Problem error={one.error} />;
+  return <Person of={one.data} />;
+}
+
+function Person({ of }: { of: CaseView }) {
+  const { t } = useTranslation();
+  const naming = useNaming();
+  const { role } = useMe();
+  const { person, rescue } = of;
+  return (
+    <Stack className="narrow" gap="xl">
+      <header className="spine">
+        <Group justify="space-between" gap="xs">
+          <Title order={1} size="h2">
+            <PersonName names={person.names} />
+          </Title>
+          <Group gap="xs">
+            <Text c="dimmed">{of.caseNumber}</Text>
+            <Button className="no-print" variant="default" size="compact-md" onClick={() => print()}>
+              {t('app.print')}
+            </Button>
+          </Group>
+        </Group>
+        <Text>
+          {[
+            person.age !== null && t('people.age', { age: person.age }),
+            word('sexes', person.sex),
+            naming.nationalities(person.nationalities),
+            person.languages.map(naming.language).join(', '),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </Text>
+      </header>
+      {of.protectionHold && (
+        <div className="hold" role="note">
+          <strong>{t('cases.holdTitle')}</strong> {word('protectionHoldReasons', of.protectionHold.reason)}.{' '}
+          {t('cases.holdText')}
+        </div>
+      )}
+      {!!of.vulnerabilities?.length && (
+        <Group gap="xs" aria-label={t('log.needs')} role="group">
+          {of.vulnerabilities.map((one) => (
+            <Badge key={one} variant="light" color="grape" size="lg">
+              {word('vulnerabilities', one)}
+            </Badge>
+          ))}
+        </Group>
+      )}
+      <section aria-labelledby="next">
+        <Title order={2} size="h4" id="next">
+          {t('cases.next')}
+        </Title>
+        <Next id={of.id} />
+      </section>
+      <section aria-labelledby="way">
+        <Title order={2} size="h4" id="way" mb="md">
+          {t('cases.way')}
+        </Title>
+        <WayHome caseId={of.id} />
+      </section>
+      {role !== 'consular_officer' && (
+        <section aria-labelledby="consents">
+          <Title order={2} size="h4" id="consents">
+            {t('cases.consent')}
+          </Title>
+          <Consents of={of} />
+        </section>
+      )}
+      <section aria-labelledby="found">
+        <Title order={2} size="h4" id="found">
+          {t('cases.found')}
+        </Title>
+        <Text>
+          <When at={rescue.date} />
+          {rescue.method && `, ${word('rescueMethods', rescue.method)}`}
+          {`, ${[rescue.place, naming.country(rescue.country)].filter(Boolean).join(', ')}`}
+          {of.compound && `. ${t('cases.from', { compound: of.compound.name })}`}
+        </Text>
+        {of.withheld?.includes('shelter') && <Alert mt="sm">{t('cases.shelterWithheld')}</Alert>}
+      </section>
+      {role !== 'consular_officer' && (
+        <section aria-labelledby="done">
+          <Title order={2} size="h4" id="done">
+            {t('cases.timeline')}
+          </Title>
+          <Timeline id={of.id} />
+        </section>
+      )}
+    </Stack>
+  );
+}
+
+function Next({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const due = useInfiniteQuery(deadlinesQuery({ caseId: id, state: 'open' }));
+  return (
+    <Listed of={due} empty={t('cases.nothingDue')}>
+      {(items) => items.slice(0, 6).map((one) => <DeadlineRow key={one.id} of={one} withCase={false} />)}
+    </Listed>
+  );
+}
+
+function Timeline({ id }: { id: string }) {
+  const { t, i18n } = useTranslation();
+  const timeline = useInfiniteQuery(timelineQuery(id));
+  return (
+    <Listed of={timeline} empty={t('cases.noTimeline')}>
+      {(items) =>
+        items.map((line, n) => (
+          <div className="row" key={`${line.at} ${n}`}>
+            <Text>{i18n.exists(`acts.${line.action}`) ? t(`acts.${line.action}`) : line.action}</Text>
+            <Text size="sm" c="dimmed">
+              <When at={line.at} /> · {line.actor.name}
+            </Text>
+          </div>
+        ))
+      }
+    </Listed>
+  );
+}

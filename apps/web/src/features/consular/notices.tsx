@@ -1,0 +1,77 @@
+import { Anchor, Button, Group, Text } from '@mantine/core';
+import { infiniteQueryOptions, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { body, GET, once, POST, type Schema } from '../../lib/api.js';
+import { paged } from '../../lib/paged.js';
+import { Listed } from '../../ui/more.js';
+import { Problem } from '../../ui/problem.js';
+import { When } from '../../ui/when.js';
+
+type Notice = Schema['ConsularNotificationView'];
+
+const noticesQuery = infiniteQueryOptions({
+  ...paged,
+  queryKey: ['notices', 'sent'],
+  queryFn: ({ pageParam: cursor }) =>
+    body(
+      GET('/api/v1/consular-notifications', {
+        params: { query: { limit: 50, status: 'sent', ...(cursor && { cursor }) } },
+      }),
+    ),
+});
+
+/** Whom the mission was told of and has not yet said that it knows. Said one by one, or for all that are shown. */
+export function NewNotices() {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const notices = useInfiniteQuery(noticesQuery);
+  const acknowledge = useMutation({
+    // One after the other: each is an act of its own, and what was done stays done where the network goes.
+    mutationFn: async (those: readonly Notice[]) => {
+      for (const { id } of those)
+        await POST('/api/v1/consular-notifications/{id}/acknowledge', {
+          params: { path: { id } },
+          body: {},
+          headers: once(),
+        });
+    },
+    onSettled: () => queries.invalidateQueries(),
+  });
+  return (
+    <Listed of={notices} empty={t('notices.none')}>
+      {(items) => (
+        <>
+          {items.length > 1 && (
+            <Button mt="sm" loading={acknowledge.isPending} onClick={() => acknowledge.mutate(items)}>
+              {t('notices.all', { count: items.length })}
+            </Button>
+          )}
+          {acknowledge.error && <Problem error={acknowledge.error} />}
+          {items.map((one) => (
+            <div className="row" key={one.id}>
+              <Group justify="space-between" wrap="nowrap">
+                <div>
+                  <Anchor component={Link} to="/cases/$id" params={{ id: one.caseId } as never} fw={600}>
+                    {one.caseNumber}
+                  </Anchor>
+                  <Text size="sm" c="dimmed">
+                    {t('notices.told')} <When at={one.sentAt ?? one.createdAt} />
+                  </Text>
+                </div>
+                <Button
+                  size="compact-md"
+                  variant="light"
+                  disabled={acknowledge.isPending}
+                  onClick={() => acknowledge.mutate([one])}
+                >
+                  {t('notices.acknowledge')}
+                </Button>
+              </Group>
+            </div>
+          ))}
+        </>
+      )}
+    </Listed>
+  );
+}

@@ -1,0 +1,72 @@
+import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { infiniteQueryOptions, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { body, GET, once, POST } from '../../lib/api.js';
+import { paged } from '../../lib/paged.js';
+import { Listed } from '../../ui/more.js';
+import { When } from '../../ui/when.js';
+
+export const inboxQuery = (unread: boolean) =>
+  infiniteQueryOptions({
+    queryKey: ['inbox', unread],
+    ...paged,
+    queryFn: ({ pageParam: cursor }) =>
+      body(
+        GET('/api/v1/notifications', {
+          params: { query: { limit: 25, ...(unread && { unread }), ...(cursor && { cursor }) } },
+        }),
+      ),
+  });
+
+export function Inbox() {
+  const { t } = useTranslation();
+  return (
+    <Stack className="narrow">
+      <Title order={1}>{t('places.messages')}</Title>
+      <Messages unread={false} />
+    </Stack>
+  );
+}
+
+/** Messages, the newest first; read at a press. */
+export function Messages({ unread }: { unread: boolean }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const messages = useInfiniteQuery(inboxQuery(unread));
+  const read = useMutation({
+    mutationFn: (id: string) => POST('/api/v1/notifications/{id}/read', { params: { path: { id } }, headers: once() }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['inbox'] }),
+  });
+  return (
+    <Listed of={messages} empty={t('messages.none')}>
+      {(items) =>
+        items.map((one) => (
+          <div className="row" key={one.id}>
+            <Group justify="space-between" wrap="nowrap" align="flex-start">
+              <div>
+                <Text fw={one.readAt ? 400 : 600}>{one.title}</Text>
+                <Text size="sm" c="dimmed">
+                  <When at={one.createdAt} />
+                  {one.caseId && one.caseNumber && (
+                    <>
+                      {' · '}
+                      <Anchor component={Link} to="/cases/$id" params={{ id: one.caseId } as never}>
+                        {one.caseNumber}
+                      </Anchor>
+                    </>
+                  )}
+                </Text>
+              </div>
+              {!one.readAt && (
+                <Button size="compact-sm" variant="subtle" onClick={() => read.mutate(one.id)}>
+                  {t('messages.read')}
+                </Button>
+              )}
+            </Group>
+          </div>
+        ))
+      }
+    </Listed>
+  );
+}

@@ -1,0 +1,184 @@
+import { Alert, Anchor, Button, Checkbox, Group, NativeSelect, Stack, Switch, Text, Title } from '@mantine/core';
+import { infiniteQueryOptions, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { body, GET, once, POST, type Schema } from '../../lib/api.js';
+import { paged } from '../../lib/paged.js';
+import { choices, word } from '../../ui/codes.js';
+import { Listed } from '../../ui/more.js';
+import { Problem } from '../../ui/problem.js';
+import { When } from '../../ui/when.js';
+import { WayStrip } from '../../ui/way-line.js';
+
+type Item = Schema['BoardItem'];
+/** Days without movement after which somebody counts as stuck. */
+const STUCK = 14;
+
+interface Filters {
+  repatriationStatus?: Item['status'];
+  stuckForDays?: number;
+}
+const boardQuery = (filters: Filters) =>
+  infiniteQueryOptions({
+    queryKey: ['board', filters],
+    ...paged,
+    queryFn: ({ pageParam: cursor }) =>
+      body(
+        GET('/api/v1/repatriation/board', { params: { query: { limit: 50, ...filters, ...(cursor && { cursor }) } } }),
+      ),
+  });
+
+/** Who stands where on the way home, who stands still, and what can be recorded for many at once. */
+export function Board() {
+  const { t } = useTranslation();
+  const [status, setStatus] = useState<Item['status'] | ''>('');
+  const [isStuck, setStuck] = useState(false);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const board = useInfiniteQuery(
+    boardQuery({ ...(status && { repatriationStatus: status }), ...(isStuck && { stuckForDays: STUCK }) }),
+  );
+  const counts = board.data?.pages[0]?.counts ?? [];
+  const choose = (id: string, on: boolean) => {
+    const next = new Set(chosen);
+    if (on) next.add(id);
+    else next.delete(id);
+    setChosen(next);
+  };
+  const items = board.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <Stack className="narrow">
+      <Title order={1}>{t('places.board')}</Title>
+      <Group gap="xs" role="group" aria-label={t('board.byStatus')}>
+        <Button
+          size="compact-md"
+          variant={status === '' ? 'filled' : 'default'}
+          aria-pressed={status === ''}
+          onClick={() => setStatus('')}
+        >
+          {t('board.all')}
+        </Button>
+        {counts
+          .filter(({ cases }) => cases > 0)
+          .map((count) => (
+            <Button
+              key={count.status}
+              size="compact-md"
+              variant={status === count.status ? 'filled' : 'default'}
+              aria-pressed={status === count.status}
+              onClick={() => setStatus(count.status)}
+            >
+              {word('repatriationStatuses', count.status)} {count.cases}
+            </Button>
+          ))}
+      </Group>
+      <Switch
+        label={t('board.stuck', { days: STUCK })}
+        checked={isStuck}
+        onChange={({ currentTarget }) => setStuck(currentTarget.checked)}
+      />
+      {chosen.size > 0 && (
+        <ForMany items={items.filter(({ id }) => chosen.has(id))} onDone={() => setChosen(new Set())} />
+      )}
+      <Listed of={board} empty={t('board.none')}>
+        {(all) =>
+          all.map((one) => (
+            <Row key={one.id} of={one} isChosen={chosen.has(one.id)} onChoose={(on) => choose(one.id, on)} />
+          ))
+        }
+      </Listed>
+    </Stack>
+  );
+}
+
+function Row({ of, isChosen, onChoose }: { of: Item; isChosen: boolean; onChoose: (on: boolean) => void }) {
+  const { t } = useTranslation();
+  const blocked = of.current.find(({ state }) => state === 'blocked');
+  return (
+    <div className="row">
+      <Group wrap="nowrap" align="flex-start">
+        <Checkbox
+          aria-label={t('board.choose', { number: of.caseNumber })}
+          checked={isChosen}
+          onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+        />
+        <div className="grow">
+          <Group justify="space-between" gap="xs">
+            <Anchor component={Link} to="/cases/$id" params={{ id: of.id } as never} fw={600}>
+              {of.caseNumber}
+            </Anchor>
+            <WayStrip status={of.status} />
+          </Group>
+          <Text size="sm">
+            {word('repatriationStatuses', of.status)} · {t('board.since', { count: of.days })}
+          </Text>
+          {blocked && (
+            <Text size="sm" className="late">
+              {word('repatriationSteps', blocked.key)}:{' '}
+              {blocked.blockReason ? word('blockReasons', blocked.blockReason) : word('stepStates', 'blocked')}
+            </Text>
+          )}
+          {of.due[0] && (
+            <Text size="sm" c="dimmed">
+              {word('deadlineKinds', of.due[0].kind)} · <When at={of.due[0].dueAt} isDue />
+            </Text>
+          )}
+        </div>
+      </Group>
+    </div>
+  );
+}
+
+/** One step recorded for all who were chosen; each stands for herself, and who was refused is told apart. */
+function ForMany({ items, onDone }: { items: readonly Item[]; onDone: () => void }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const possible = [...new Set(items.flatMap(({ next, current }) => [...next, ...current.map(({ key }) => key)]))];
+  const [picked, setPicked] = useState('');
+  const key = possible.includes(picked as never) ? picked : (possible[0] ?? '');
+  const record = useMutation({
+    mutationFn: () =>
+      body(
+        POST('/api/v1/repatriation/steps/{key}', {
+          params: { path: { key: key as never } },
+          body: { caseIds: items.map(({ id }) => id), state: 'done' },
+          headers: once(),
+        }),
+      ),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  const refused = record.data?.results.filter(({ outcome }) => outcome === 'refused') ?? [];
+  return (
+    <Alert
+      title={t('board.chosen', { count: items.length })}
+      role="region"
+      aria-label={t('board.chosen', { count: items.length })}
+    >
+      <Group align="flex-end">
+        <NativeSelect
+          label={t('board.step')}
+          data={choices('repatriationSteps', possible)}
+          value={key}
+          onChange={({ currentTarget }) => setPicked(currentTarget.value)}
+        />
+        <Button disabled={!key} loading={record.isPending} onClick={() => record.mutate()}>
+          {t('board.done')}
+        </Button>
+        <Button variant="subtle" onClick={onDone}>
+          {t('board.nobody')}
+        </Button>
+      </Group>
+      {record.data && (
+        <Text mt="sm" role="status">
+          {t('board.recorded', { count: record.data.results.length - refused.length })}
+        </Text>
+      )}
+      {refused.map(({ caseId, detail }) => (
+        <Text key={caseId} size="sm">
+          {items.find(({ id }) => id === caseId)?.caseNumber}: {detail}
+        </Text>
+      ))}
+      {record.error && <Problem error={record.error} />}
+    </Alert>
+  );
+}

@@ -1,0 +1,134 @@
+import { Button, Group, Loader, Menu, NativeSelect, Stack, Text } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { body, GET, once, POST, type Schema } from '../../lib/api.js';
+import { choices, word } from '../../ui/codes.js';
+import { Problem } from '../../ui/problem.js';
+import { When } from '../../ui/when.js';
+
+type Step = Schema['StepView'];
+
+/** The way home as stations on one line: what is done, what is open, what stands still and why, who must act. */
+export function WayHome({ caseId }: { caseId: string }) {
+  const { t } = useTranslation();
+  const way = useQuery({
+    queryKey: ['case', caseId, 'way'],
+    queryFn: () => body(GET('/api/v1/cases/{id}/repatriation', { params: { path: { id: caseId } } })),
+  });
+  if (way.isPending) return <Loader aria-label={t('app.loading')} />;
+  if (way.error) return <Problem error={way.error} />;
+  const isOpen = new Set(way.data.steps.filter(({ state }) => !settled.has(state)).map(({ key }) => key));
+  return (
+    <ol className="way">
+      {way.data.steps.map((step) => (
+        <Station key={step.key} step={step} caseId={caseId} waitsFor={step.after.filter((key) => isOpen.has(key))} />
+      ))}
+    </ol>
+  );
+}
+const settled = new Set<string>(['done', 'waived', 'not_needed']);
+
+function Station({ step, caseId, waitsFor }: { step: Step; caseId: string; waitsFor: readonly string[] }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [isBlocking, setBlocking] = useState(false);
+  const set = useMutation({
+    mutationFn: (said: Schema['StepInput']) =>
+      POST('/api/v1/cases/{id}/repatriation/steps/{key}', {
+        params: { path: { id: caseId, key: step.key } },
+        body: said,
+        headers: once(),
+      }),
+    onSuccess: () => {
+      setBlocking(false);
+      return queries.invalidateQueries();
+    },
+  });
+  const mayNow = step.allowed.filter((state) => state !== 'not_started' && state !== step.state);
+  const isNext = step.state === 'not_started' && !waitsFor.length && mayNow.length > 0;
+  return (
+    <li className="station" data-state={step.state} data-next={isNext} id={`step-${step.key}`}>
+      <span className="stop" aria-hidden />
+      <Stack gap={2}>
+        <Group gap="xs" justify="space-between" align="flex-start" wrap="nowrap">
+          <Text fw={isNext || step.state === 'in_progress' || step.state === 'blocked' ? 600 : 400}>
+            {word('repatriationSteps', step.key)}
+          </Text>
+          {mayNow.length > 0 && (
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <Button
+                  className="no-print"
+                  size="compact-sm"
+                  variant={isNext ? 'light' : 'subtle'}
+                  loading={set.isPending}
+                >
+                  {t('way.record')}
+                </Button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                {mayNow.map((state) => (
+                  <Menu.Item
+                    key={state}
+                    onClick={() => (state === 'blocked' ? setBlocking(true) : set.mutate(asked(state, step)))}
+                  >
+                    {word('stepStates', state)}
+                  </Menu.Item>
+                ))}
+              </Menu.Dropdown>
+            </Menu>
+          )}
+        </Group>
+        <Text
+          size="sm"
+          c={step.state === 'blocked' ? undefined : 'dimmed'}
+          className={step.state === 'blocked' ? 'late' : undefined}
+        >
+          {word('stepStates', step.state)}
+          {step.blockReason && `: ${word('blockReasons', step.blockReason)}`}
+          {step.doneOn && (
+            <>
+              {' · '}
+              <When at={step.doneOn} />
+            </>
+          )}
+          {!settled.has(step.state) && step.dueOn && (
+            <>
+              {' · '}
+              <When at={step.dueOn} isDue />
+            </>
+          )}
+        </Text>
+        {!settled.has(step.state) && (
+          <Text size="sm" c="dimmed">
+            {waitsFor.length > 0
+              ? t('way.after', { steps: waitsFor.map((key) => word('repatriationSteps', key)).join(', ') })
+              : t('way.actor', { who: t(`parties.${step.actor}`) })}
+          </Text>
+        )}
+        {isBlocking && (
+          <NativeSelect
+            mt="xs"
+            label={t('way.why')}
+            data={[{ value: '', label: t('way.choose') }, ...choices('blockReasons')]}
+            onChange={({ currentTarget }) =>
+              currentTarget.value && set.mutate({ state: 'blocked', reason: currentTarget.value })
+            }
+          />
+        )}
+        {set.error && <Problem error={set.error} />}
+      </Stack>
+    </li>
+  );
+}
+
+/** Steps of offices without an account are recorded as reported. */
+const asked = (state: string, { actor }: Step): Schema['StepInput'] =>
+  ({
+    state,
+    ...(state === 'waived' || state === 'not_needed' ? { reason: word('stepStates', state) } : {}),
+    ...(actor !== 'caseworker' && actor !== 'consular_officer'
+      ? { reportedBy: { party: actor, channel: 'telephone', on: new Date().toLocaleDateString('sv') } }
+      : {}),
+  }) as Schema['StepInput'];

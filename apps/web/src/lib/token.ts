@@ -1,0 +1,47 @@
+import type { components } from './contract.gen.js';
+
+type SignedIn = components['schemas']['SignedInAnswer'];
+export type Me = SignedIn['user'];
+
+/** Seconds before its end at which a token is renewed. */
+const EARLY = 30;
+
+let held: { token: string; until: number } | null = null;
+let renewing: Promise<SignedIn | null> | null = null;
+const listeners = new Set<() => void>();
+
+/** Kept in memory alone: what lies in storage can be read by whoever finds the device. */
+export function hold({ accessToken, expiresIn }: SignedIn): void {
+  held = { token: accessToken, until: performance.now() + (expiresIn - EARLY) * 1000 };
+}
+export function forget(): void {
+  held = null;
+}
+/** Tells who listens that the server knows nobody any more. */
+export function signedOut(): void {
+  held = null;
+  for (const listener of listeners) listener();
+}
+export function onSignedOut(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Asks for a new token by the cookie. One tab at a time: a cookie is good for one renewal. */
+export function renew(): Promise<SignedIn | null> {
+  renewing ??= navigator.locks
+    .request('homeward-session', async () => {
+      const answer = await fetch('/api/v1/auth/refresh', { method: 'POST' });
+      if (answer.status !== 200) return null;
+      const signedIn = (await answer.json()) as SignedIn;
+      hold(signedIn);
+      return signedIn;
+    })
+    .finally(() => (renewing = null));
+  return renewing;
+}
+
+export async function freshToken(): Promise<string | null> {
+  if (held && performance.now() > held.until) await renew().catch(() => null);
+  return held?.token ?? null;
+}

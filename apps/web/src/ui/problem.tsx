@@ -1,0 +1,24 @@
+import { Alert, List } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Refusal } from '../lib/api.js';
+
+/** What happened, what was kept, and what to do. */
+export function Problem({ error }: { error: unknown }) {
+  const { t, i18n } = useTranslation();
+  const refusal = error instanceof Refusal ? error : null;
+  const key = `problems.${refusal?.slug ?? 'unexpected'}`;
+  return (
+    <Alert color="red" role="alert" title={i18n.exists(key) ? t(key) : t('problems.refused')}>
+      {refusal?.detail}
+      {refusal && refusal.errors.length > 0 && (
+        <List size="sm" mt="xs">
+          {refusal.errors.map(({ field, message }) => (
+            <List.Item key={`${field} ${message}`}>
+              <strong>{field}</strong>: {message}
+            </List.Item>
+          ))}
+        </List>
+      )}
+    </Alert>
+  );
+}
