@@ -43,7 +43,7 @@ export class Reminders {
     const { caseId, deadlineId, caseNumber, organisationId } = due;
     const about = { caseId, subjectId: deadlineId, key: reminderId };
     // What is coming up is gathered; what has passed goes out by itself.
-    if (!byMail) await this.digests.gather(work, told, due.dueAt);
+    if (!byMail) work.soon(this.digests.gather(work, told, due.dueAt));
     await this.messages.tell(work, { ...about, userIds: told, kind: as });
     if (event) await this.messages.hook(work, { ...about, to: { organisationId }, event });
     for (const userId of byMail ? told : [])

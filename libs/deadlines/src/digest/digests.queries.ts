@@ -8,14 +8,14 @@ export interface Gathering {
   isUrgent: boolean;
 }
 
-/** One that is there already, gone or not, stays as it is. */
+/** One that is there already, gone or not, stays as it is. In one order, so that no two wait for each other in a circle. */
 export const openGatherings = (work: Work, gatherings: readonly Gathering[]): Promise<object[]> => {
   work.require('digest.gather');
   return work.rows(
     `insert into digests (id, user_id, slot, leaves_at, is_urgent)
      select uuidv7(), "userId", slot, "leavesAt", "isUrgent"
      from jsonb_to_recordset($1::jsonb) as g("userId" uuid, slot text, "leavesAt" timestamptz, "isUrgent" boolean)
-     on conflict do nothing`,
+     order by "userId", slot on conflict do nothing`,
     [JSON.stringify(gatherings)],
   );
 };
