@@ -32,6 +32,8 @@ const chosen: Readonly<Record<string, string>> = {
   consents: 'legal',
   case_entries: 'entries',
   attachments: 'attachments',
+  repatriation_steps: 'steps',
+  journeys: 'steps',
   testimonies: 'testimony',
   testimony_versions: 'testimony',
 };

@@ -192,6 +192,7 @@ export const walls: readonly (readonly [tables: string, roles: string, commands:
     ['consents', 'receiver', 'SELECT', shownAs('legal')],
     ['case_entries', 'receiver', 'SELECT', shownAs('entries')],
     ['attachments', 'receiver', 'SELECT', shownAs('attachments')],
+    ['repatriation_steps journeys', 'receiver', 'SELECT', shownAs('steps')],
     ['testimonies testimony_versions', 'receiver', 'SELECT', shownAs('testimony')],
     [
       'transitions',

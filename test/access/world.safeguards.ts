@@ -69,7 +69,7 @@ export async function safeguards(
 /** Referrals of every status, in every mixture of parts and teams, ended and over; some that nobody should have sent. */
 export async function referrals(sql: Sql, draw: Draw, ids: readonly string[], actors: readonly Actor[]): Promise<void> {
   const helpers = actors.filter(({ role }) => role === 'caseworker' || role === 'supervisor');
-  const parts = ['contact', 'legal', 'entries', 'testimony', 'attachments'];
+  const parts = ['contact', 'legal', 'entries', 'testimony', 'attachments', 'steps'];
   const services = ['safehouse', 'medical', 'legal'];
   const sent: object[] = [];
   for (const [nth, id] of ids.entries()) {

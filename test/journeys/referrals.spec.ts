@@ -89,7 +89,7 @@ describe('a referral', () => {
 
   it('opens what hangs on the case where it was chosen', async () => {
     const { one } = await anAccepted(
-      ['testimony', 'entries', 'legal', 'medical', 'location', 'origin', 'attachments'],
+      ['testimony', 'entries', 'legal', 'medical', 'location', 'origin', 'attachments', 'steps'],
       {
         vulnerabilities: ['injury'],
       },
@@ -102,6 +102,12 @@ describe('a referral', () => {
       abuse: [{ type: 'sale' }],
     });
     const file = await sendFile(system, nok, one.id, { name: 'x-ray.pdf', bytes: aPdf(), type: 'application/pdf' });
+    const fine = `/cases/${one.id}/repatriation/steps/overstay_fine`;
+    expect((await nok.post(fine, { state: 'in_progress', reference: 'FINE-7', reportedBy: { party: 'immigration', channel: 'telephone', on: '2025-03-01' } })).status).toBe(201); // prettier-ignore
+    const way = (await sokha.get(`/cases/${one.id}/repatriation`)).body as unknown as { can: []; steps: { key: string; allowed: string[]; dueOn: string | null }[] }; // prettier-ignore
+    expect(way.steps.find(({ key }) => key === 'overstay_fine')).toMatchObject({ state: 'in_progress', reference: 'FINE-7' }); // prettier-ignore
+    expect([way.can, way.steps.filter(({ allowed, dueOn }) => allowed.length || dueOn)]).toEqual([[], []]);
+    expect((await sokha.post(fine, { state: 'done' })).status).toBe(404);
     const [shown] = (await sokha.get(`/cases/${one.id}/attachments`)).body.items;
     expect(shown).toMatchObject({ id: file.body.id, name: 'x-ray.pdf', can: ['attachment.download'] });
     expect((await fetchFile(system, sokha, one.id, file.body.id)).bytes.equals(aPdf())).toBe(true);

@@ -93,7 +93,7 @@ export const grants = {
   'testimony.take':            casework,
   'testimony.add_version':     casework,
 
-  'repatriation.read':         { ...casework, consular_officer: 'consenting', notifier: 'all' },
+  'repatriation.read':         { ...casework, consular_officer: 'consenting', receiver: 'referred', notifier: 'all' },
   'repatriation.step':         { ...casework, consular_officer: 'consenting', notifier: 'all' },
   'repatriation.board':       { ...casework, consular_officer: 'consenting' },
   'repatriation.fitness':      casework,

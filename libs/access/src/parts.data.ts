@@ -18,6 +18,7 @@ export const parts: Readonly<Record<ReferralPart, { tags: readonly Tag[]; verbs:
   entries: { tags: ['testimony'], verbs: ['entry.read'] },
   testimony: { tags: ['testimony', 'coded'], verbs: ['testimony.list', 'testimony.read'] },
   attachments: { tags: ['testimony', 'file'], verbs: ['attachment.read', 'attachment.download'] },
+  steps: { tags: ['journey'], verbs: ['repatriation.read'] },
 };
 
 /** The part that must have been chosen for this act. */

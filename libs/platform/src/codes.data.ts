@@ -234,6 +234,7 @@ export const referralParts = codes({
   entries: 'Notes, services, screenings and determinations',
   testimony: 'Testimony and its coding',
   attachments: 'Files kept with the case',
+  steps: 'Way home, step by step',
 });
 export type ReferralPart = (typeof referralParts)[number];
 

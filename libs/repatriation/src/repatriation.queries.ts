@@ -92,10 +92,11 @@ const traitsOf = ({ host, nationality, isStateless, servedFrom, servedBy }: RawR
 /**
  * By when each kind of thing must be done on this case. A date is the template's: what somebody sets herself beside it
  * moves no step of another party. Where no template has opened a kind, the date that was set by hand for its party counts.
- * A mission is told the dates of deadlines that it reads, and no others: see docs/decisions/0006.
+ * A mission is told the dates of deadlines that it reads, and no others: see docs/decisions/0006. Whoever helps reads none.
  */
 export async function dueByKind(work: Work, caseId: string): Promise<Map<DeadlineKind, Date>> {
   const { role, missionId } = work.actor;
+  if (role === 'receiver') return new Map();
   const isRead = role === 'consular_officer' ? 'd.seen_by = $2' : '$2::uuid is null';
   const rows = await work.rows<{ kind: DeadlineKind; party: DeadlineParty; due: Date }>(
     `select d.kind, d.party, min(d.due_at) as due from deadlines d join cases c on c.id = d.case_id

@@ -1,4 +1,4 @@
-import { type Actor, Desk, type Work } from '#access';
+import { type Actor, Desk, reachOf, type Work } from '#access';
 import { Attachment, Case, isOpen } from '#cases';
 import { User } from '#identity';
 import { invalidField, notFound } from '#platform';
@@ -80,7 +80,7 @@ export class RepatriationService {
 
 /** Names of whoever recorded a step, for colleagues; those of other organisations stay theirs. */
 async function namesOf(work: Work, touched: readonly TouchedStep[]): Promise<Pick<ReadWay, 'names'>> {
-  if (!work.sees('team')) return {};
+  if (!work.sees('team') || reachOf(work.actor, 'user.read') === null) return {};
   const ids = [...new Set(touched.flatMap(({ recordedBy }) => recordedBy ?? []))];
   if (!ids.length) return { names: new Map() };
   const users = await work.list(User, 'user.read', { where: { id: ids }, most: ids.length, part: true });

@@ -62,7 +62,8 @@ export function viewStep(actor: Actor, read: ReadWay, step: StepRow): StepView {
   const one = touched.find(({ key }) => key === step.key);
   const dueAt = step.deadline && !isSettled(way, states, step.key) ? due.get(step.deadline) : undefined;
   const standing = standingTo(actor, step, mission);
-  const maySet = isOpen(row.status) && (standing === 'own' || standing === 'reports');
+  const maySet =
+    isOpen(row.status) && may(actor, 'repatriation.step', row) && (standing === 'own' || standing === 'reports');
   return {
     ...(one && { id: one.id }),
     key: step.key,

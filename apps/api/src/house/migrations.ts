@@ -49,6 +49,7 @@ import { AMailThatMayHaveLeftIsKnown1764000052100 } from '../../../../migrations
 import { APrintMayBeOfAReferral1764000052200 } from '../../../../migrations/1764000052200-a-print-may-be-of-a-referral.js';
 import { WhatHangsOnACaseGoesAlongWithIt1764000052300 } from '../../../../migrations/1764000052300-what-hangs-on-a-case-goes-along-with-it.js';
 import { FilesMayBeShownToWhoeverHelps1764000052400 } from '../../../../migrations/1764000052400-files-may-be-shown-to-whoever-helps.js';
+import { TheWayHomeMayBeShownToWhoeverHelps1764000052500 } from '../../../../migrations/1764000052500-the-way-home-may-be-shown-to-whoever-helps.js';
 import { AnotherOrganisationHelps1764000043000 } from '../../../../migrations/1764000043000-another-organisation-helps.js';
 import { ManyAreToldOfAtOnce1764000042400 } from '../../../../migrations/1764000042400-many-are-told-of-at-once.js';
 import { MailIsWrittenInItsReadersLanguage1764000042500 } from '../../../../migrations/1764000042500-mail-is-written-in-its-readers-language.js';
@@ -115,6 +116,7 @@ export const migrations = [
   APrintMayBeOfAReferral1764000052200,
   WhatHangsOnACaseGoesAlongWithIt1764000052300,
   FilesMayBeShownToWhoeverHelps1764000052400,
+  TheWayHomeMayBeShownToWhoeverHelps1764000052500,
   ACalendarMayReadWhatIsDue1764000051200,
   AMissionKeepsWorkingDaysOfItsOwn1764000051300,
 ];
