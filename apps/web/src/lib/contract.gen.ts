@@ -4996,7 +4996,7 @@ export interface components {
              * @example 2025-02-12T09:30:00.000Z
              */
             respondBy: string | null;
-            parts: ("contact" | "location" | "medical" | "origin" | "legal" | "entries" | "testimony" | "attachments")[];
+            parts: ("contact" | "location" | "medical" | "origin" | "legal" | "entries" | "testimony" | "attachments" | "steps")[];
             /**
              * @description Why it ended by itself
              * @enum {string|null}
@@ -5024,7 +5024,7 @@ export interface components {
              */
             response: "within_1_hour" | "within_3_hours" | "within_1_day" | "within_3_days";
             /** @description What it sees of the case once it accepts, beside who she is */
-            parts: ("contact" | "location" | "medical" | "origin" | "legal" | "entries" | "testimony" | "attachments")[];
+            parts: ("contact" | "location" | "medical" | "origin" | "legal" | "entries" | "testimony" | "attachments" | "steps")[];
             /** @description What is asked for; name nobody: it is read before the answer */
             note?: string;
         };
