@@ -43,6 +43,7 @@ export class BoardDue {
 export class BoardItem {
   @Id({ description: 'Of the case' }) id: string;
   @Text({ max: 20 }) caseNumber: string;
+  @Text({ max: 400, description: 'The first of her names' }) name: string;
   @Code(repatriationStatuses) status: string;
   @Instant({ description: 'When a step of hers last moved' }) movedAt: string;
   @Int({ description: 'Days since then' }) days: number;

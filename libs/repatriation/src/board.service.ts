@@ -1,11 +1,12 @@
 import { type Actor, Desk } from '#access';
 import { dayAt, zoneOf } from '#deadlines';
+import type { Identity } from '#people';
 import { type BlockReason, decodeCursor, isTimeAndId, pageOf, repatriationStatuses } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { BoardItem, BoardQuery, BoardView } from './board.dto.js';
 import { type BoardRow, readBoard } from './board.queries.js';
 import { allowedMoves, stateOf } from './repatriation.lifecycle.js';
-import { type Route, routesOf } from './repatriation.queries.js';
+import { identitiesOf, type Route, routesOf } from './repatriation.queries.js';
 import { blockReasonsSeenByMission } from './steps.data.js';
 import { standingTo } from './standing.js';
 
@@ -22,24 +23,29 @@ export class BoardService {
       const before = stuckForDays ? new Date(work.now.getTime() - stuckForDays * DAY) : null;
       const { counts, rows } = await readBoard(work, { limit, ...query }, { before, after, most: limit + 1 });
       const page = pageOf(rows, limit, ({ movedAt, id }) => [movedAt.toISOString(), id]);
-      const routes = await routesOf(work, page.items.map(({ id }) => id)); // prettier-ignore
-      work.record('repatriation.board', { caseIds: page.items.map(({ id }) => id) });
+      const ids = page.items.map(({ id }) => id);
+      const [routes, people] = await Promise.all([
+        routesOf(work, ids),
+        ids.length ? identitiesOf(work, 'repatriation.board', ids) : new Map<string, Identity>(),
+      ]);
+      work.record('repatriation.board', { caseIds: ids });
       return {
         ...(counts && { counts: repatriationStatuses.map((status) => ({ status, cases: counts[status] ?? 0 })) }),
-        items: page.items.map((row) => itemOf(actor, row, routes.get(row.id)!, work.now)),
+        items: page.items.map((row) => itemOf(actor, row, people.get(row.id)!, routes.get(row.id)!, work.now)),
         nextCursor: page.nextCursor,
       };
     });
   }
 }
 
-function itemOf(actor: Actor, row: BoardRow, { way, mission }: Route, now: Date): BoardItem {
+function itemOf(actor: Actor, row: BoardRow, { names }: Identity, { way, mission }: Route, now: Date): BoardItem {
   const steps = Object.fromEntries(row.steps.map(({ key, state }) => [key, state]));
   const daysSince = (at: Date): number => Math.max(0, Math.floor((now.getTime() - at.getTime()) / DAY));
   const mayTake = way.steps.filter((step) => ['own', 'reports'].includes(standingTo(actor, step, mission)));
   return {
     id: row.id,
     caseNumber: row.caseNumber,
+    name: names[0]!.full,
     status: row.status,
     movedAt: row.movedAt.toISOString(),
     days: daysSince(row.movedAt),

@@ -83,7 +83,7 @@ function Frame() {
             >
               <IconMoon size={20} />
             </ActionIcon>
-            <Button variant="light" size="compact-md" onClick={hide} title={t('app.hide.why')}>
+            <Button variant="light" size="compact-sm" onClick={hide} title={t('app.hide.why')}>
               {t('app.hide.now')}
             </Button>
           </Group>

@@ -4250,6 +4250,8 @@ export interface components {
              */
             id: string;
             caseNumber: string;
+            /** @description The first of her names */
+            name: string;
             /** @enum {string} */
             status: "identified" | "notified" | "verified" | "documented" | "cleared" | "booked" | "in_transit" | "arrived" | "reintegrating" | "closed";
             /**

@@ -3,7 +3,7 @@ import { Case } from '#cases';
 import { type Identity, travelsUntil } from '#people';
 import type { BlockReason, FitToTravel } from '#platform';
 import { Journey } from '../journey.entity.js';
-import { routesOf } from '../repatriation.queries.js';
+import { identitiesOf, routesOf } from '../repatriation.queries.js';
 import { TouchedStep } from '../repatriation-step.entity.js';
 import { isMinorOn } from '../travel.js';
 import type { WayHome } from '../ways.js';
@@ -11,7 +11,7 @@ import { barsTo, type TravelBar } from './clearance.js';
 import { beforeTravel } from './clearance.data.js';
 import { Traveller } from './movement.entity.js';
 import { mostPeople } from './movements.dto.js';
-import { identitiesOf, type ReadMovement } from './movements.queries.js';
+import type { ReadMovement } from './movements.queries.js';
 
 /** One person on a journey, with what decides whether she may go. */
 export interface OnBoard {

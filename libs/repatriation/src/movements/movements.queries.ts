@@ -1,5 +1,4 @@
 import type { Verb, Work } from '#access';
-import type { Identity } from '#people';
 import type { MovementState, TravellerState } from '#platform';
 import type { Absence, JourneyHandling, JourneyPlan, Movement, Traveller } from './movement.entity.js';
 
@@ -81,21 +80,6 @@ export function casesNumbered(work: Work, verb: Verb, movementId: string, number
      where p.movement_id = $1 and c.case_number = any($2) and ${work.reach(verb, 'c')}`,
     [movementId, numbers],
   );
-}
-
-/** Who they are: names, birth date and documents alone, for whoever may read them. */
-export async function identitiesOf(work: Work, verb: Verb, caseIds: readonly string[]): Promise<Map<string, Identity>> {
-  const rows = await work.rows<{ id: string; personId: string; identity: Buffer }>(
-    `select c.id, p.id as "personId", p.identity from cases c join people p on p.id = c.person_id
-     where c.id = any($1) and ${work.reach(verb, 'c')}`,
-    [caseIds],
-  );
-  await work.keys.fetchForCases(caseIds);
-  const opened = rows.map(({ id, personId, identity }) => {
-    const key = work.keys.ofPerson(personId);
-    return [id, work.keys.open<Identity>(key, `people|identity|${personId}`, identity)] as const;
-  });
-  return new Map(opened);
 }
 
 /** Brings many into one state at once. Who they are was looked at before. */

@@ -39,7 +39,7 @@ function Person({ of }: { of: CaseView }) {
           </Title>
           <Group gap="xs">
             <Text c="dimmed">{of.caseNumber}</Text>
-            <Button className="no-print" variant="default" size="compact-md" onClick={() => print()}>
+            <Button className="no-print" variant="default" size="compact-sm" onClick={() => print()}>
               {t('app.print')}
             </Button>
           </Group>

@@ -109,7 +109,7 @@ export function LogRescue() {
           closeButtonLabel={t('app.close')}
         >
           <Button
-            size="compact-md"
+            size="compact-sm"
             variant="light"
             onClick={() => void navigate({ to: '/cases/$id', params: { id: logged.id } as never })}
           >

@@ -60,7 +60,7 @@ export function NewNotices() {
                   </Text>
                 </div>
                 <Button
-                  size="compact-md"
+                  size="compact-sm"
                   variant="light"
                   disabled={acknowledge.isPending}
                   onClick={() => acknowledge.mutate([one])}

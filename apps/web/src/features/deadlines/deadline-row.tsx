@@ -39,7 +39,7 @@ export function DeadlineRow({ of, withCase = true }: { of: DeadlineView; withCas
           )}
         </div>
         {of.can.includes('deadline.complete') && (
-          <Button size="compact-md" variant="light" loading={complete.isPending} onClick={() => complete.mutate()}>
+          <Button size="compact-sm" variant="light" loading={complete.isPending} onClick={() => complete.mutate()}>
             {t('deadlines.done')}
           </Button>
         )}

@@ -7,6 +7,7 @@ import { body, GET, once, POST, type Schema } from '../../lib/api.js';
 import { paged } from '../../lib/paged.js';
 import { choices, word } from '../../ui/codes.js';
 import { Listed } from '../../ui/more.js';
+import { PersonName } from '../../ui/names.js';
 import { Problem } from '../../ui/problem.js';
 import { When } from '../../ui/when.js';
 import { WayStrip } from '../../ui/way-line.js';
@@ -51,7 +52,7 @@ export function Board() {
       <Title order={1}>{t('places.board')}</Title>
       <Group gap="xs" role="group" aria-label={t('board.byStatus')}>
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant={status === '' ? 'filled' : 'default'}
           aria-pressed={status === ''}
           onClick={() => setStatus('')}
@@ -63,7 +64,7 @@ export function Board() {
           .map((count) => (
             <Button
               key={count.status}
-              size="compact-md"
+              size="compact-sm"
               variant={status === count.status ? 'filled' : 'default'}
               aria-pressed={status === count.status}
               onClick={() => setStatus(count.status)}
@@ -105,12 +106,12 @@ function Row({ of, isChosen, onChoose }: { of: Item; isChosen: boolean; onChoose
         <div className="grow">
           <Group justify="space-between" gap="xs">
             <Anchor component={Link} to="/cases/$id" params={{ id: of.id } as never} fw={600}>
-              {of.caseNumber}
+              <PersonName names={[{ full: of.name }]} />
             </Anchor>
             <WayStrip status={of.status} />
           </Group>
           <Text size="sm">
-            {word('repatriationStatuses', of.status)} · {t('board.since', { count: of.days })}
+            {of.caseNumber} · {word('repatriationStatuses', of.status)} · {t('board.since', { count: of.days })}
           </Text>
           {blocked && (
             <Text size="sm" className="late">
