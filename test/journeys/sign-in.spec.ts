@@ -111,6 +111,16 @@ describe('a session', () => {
     expect((await system.call('POST', '/auth/refresh')).status).toBe(204);
   });
 
+  it('ends when a program leaves that holds no cookie, and nothing ends with a token that is none', async () => {
+    const { body } = await signIn('supervisor Safe');
+    const token = String(body['accessToken']);
+    const leave = (authorization: string) => system.call('POST', '/auth/logout', undefined, { authorization });
+    expect((await leave(`Bearer ${token.slice(0, -4)}AAAA`)).status).toBe(204);
+    expect((await me(token)).status).toBe(200);
+    expect([(await leave(`Bearer ${token}`)).status, (await me(token)).status]).toEqual([204, 401]);
+    expect((await leave(`Bearer ${token}`)).status).toBe(204);
+  });
+
   it('ends at once when role, organisation or activity change under it', async () => {
     const { body } = await signIn('consular_officer KE');
     const token = body['accessToken'];

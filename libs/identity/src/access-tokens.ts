@@ -44,6 +44,15 @@ export class AccessTokens {
     return jwt.sign(claims, this.#key, { ...PLACE, algorithm: 'HS256', subject: id, expiresIn: ACCESS_SECONDS });
   }
 
+  /** The session of a token that is ours and has not run out; null of anything else. */
+  sessionOf(token: string): string | null {
+    try {
+      return this.read(token).sessionId;
+    } catch {
+      return null;
+    }
+  }
+
   /** @throws Problem unauthenticated */
   read(token: string): Bearer {
     const claims = this.#verified(token);

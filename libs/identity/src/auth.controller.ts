@@ -74,13 +74,14 @@ export class AuthController {
 
   @Post('logout')
   @OpenToAll()
-  @Answer('End this session and forget everything here; the refresh cookie is enough')
-  async signOut(@Req() { cookies }: WithCookies, @Res({ passthrough: true }) reply: Reply): Promise<void> {
+  @Answer('End this session and forget everything here; the refresh cookie is enough, or the access token')
+  async signOut(@Req() { cookies, headers }: WithCookies, @Res({ passthrough: true }) reply: Reply): Promise<void> {
     // Said first: whoever has to leave in a hurry leaves nothing behind, whatever becomes of the rest.
     reply.clearCookie(COOKIE, this.#cookie());
     reply.header('clear-site-data', '"cache", "cookies", "storage"');
-    const token = cookies[COOKIE];
-    if (token) await this.sessions.signOut(token);
+    const [scheme, token] = (headers.authorization ?? '').split(' ');
+    const accessToken = scheme?.toLowerCase() === 'bearer' && token ? token : null;
+    await this.sessions.signOut({ refreshToken: cookies[COOKIE] ?? null, accessToken });
   }
 
   @Get('me')

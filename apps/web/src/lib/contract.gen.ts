@@ -196,7 +196,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End this session and forget everything here; the refresh cookie is enough */
+        /** End this session and forget everything here; the refresh cookie is enough, or the access token */
         post: operations["auth.signOut"];
         delete?: never;
         options?: never;
@@ -5839,7 +5839,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description End this session and forget everything here; the refresh cookie is enough */
+            /** @description End this session and forget everything here; the refresh cookie is enough, or the access token */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -81,10 +81,19 @@ export class Sessions {
     return session;
   }
 
-  async signOut(refreshToken: string): Promise<void> {
+  /** Either is enough: what came with the page, or what a program holds. Of a token that is none nothing is said. */
+  async signOut({
+    refreshToken,
+    accessToken,
+  }: {
+    refreshToken: string | null;
+    accessToken: string | null;
+  }): Promise<void> {
+    const held = accessToken && this.tokens.sessionOf(accessToken);
+    if (!refreshToken && !held) return;
     await this.desk.do(gatekeeper, async (work) => {
-      const sessionId = await sessionOfToken(work, hashOf(refreshToken));
-      if (sessionId) await this.#end(work, sessionId, 'signed-out');
+      const ofPage = refreshToken && (await sessionOfToken(work, hashOf(refreshToken)));
+      for (const sessionId of new Set([ofPage, held])) if (sessionId) await this.#end(work, sessionId, 'signed-out');
     });
   }
 
