@@ -1,6 +1,7 @@
 import { transliterate } from 'transliteration';
 import { pinyinAsSound } from './chinese.js';
 import { latinSpellings, particles, perhapsParticles } from './latin.data.js';
+import { scriptOfLetter } from './script.js';
 
 const pinyinSyllable =
   /(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei|ao|ou|ia|ie|iu|ua|ui|uo|ue|er|a|e|i|o|u)(?![aeiou])/gu;
@@ -42,7 +43,24 @@ const asLatin = (text: string): string =>
           .replace(/[ёЁ]/gu, 'yo')
           .normalize('NFD')
           .replace(/\p{Mn}/gu, '')
-          .normalize('NFC'),
+          .normalize('NFC')
+          .toLowerCase()
+          .replace(letters, (letter) => (scriptOfLetter(letter) === 'Zyyy' ? unheard(letter) : letter)),
       )
         .toLowerCase()
         .replace(/['’ʿʾ`ʼ"]/gu, '');
+
+const letters = /[\p{Ll}\p{Lo}]/gu;
+
+/**
+ * A letter of a script that has neither rules nor a table here (Adlam, Hanifi Rohingya, Javanese …) as a syllable that
+ * stands for it alone: such a name is found by its letters, though not by how it sounds.
+ */
+function unheard(letter: string): string {
+  const read = transliterate(letter);
+  if (/[a-z]/iu.test(read)) return read;
+  const place = letter.codePointAt(0)!;
+  return consonants[place % consonants.length]! + vowels[Math.floor(place / consonants.length) % vowels.length]!;
+}
+const consonants = 'bcdfghjklmnprstvwz';
+const vowels = 'aeiou';

@@ -59,6 +59,25 @@ describe('the keys of a name', () => {
     expect(nameKeys('\u202eNguyễn Thị Hằng\u202c')).toEqual(plain);
   });
 
+  it.each([
+    ['𝐀𝐧𝐧𝐚 Ⓛⓔⓔ', 'Anna Lee'],
+    ['ᲜᲘᲜᲝ ᲑᲔᲠᲘᲫᲔ', 'ნინო ბერიძე'],
+    ['𞤀𞤥𞤭𞤲𞤢', '𞤢𞤥𞤭𞤲𞤢'],
+  ])('of %s are those of %s: another hand and capitals are the same letters', (one, other) => {
+    expect(nameKeys(one)).toEqual(nameKeys(other));
+    expect(nameKeys(one).length).toBeGreaterThan(0);
+  });
+
+  it.each(['𐴀𐴝𐴌𐴝', 'ꦱꦸꦏꦂꦤ', 'ᠪᠠᠲᠤ', '𞤢𞤥𞤭𞤲𞤢', 'މޫސާ'])(
+    'are there for %s, of a script that nobody here reads, and not for another name of it',
+    (name) => {
+      const keys = new Set(nameKeys(name).map(({ key }) => key));
+      expect([...keys].some((key) => key.startsWith('w:'))).toBe(true);
+      const other = [...name].map((letter) => String.fromCodePoint(letter.codePointAt(0)! + 1)).join('');
+      expect(nameKeys(other).some(({ key }) => key.startsWith('w:') && keys.has(key))).toBe(false);
+    },
+  );
+
   it('of a mononym find it again within a longer name', () => {
     expect(shared('Sukarno', 'Sukarno Putra')).toContain('w:sukarno');
   });

@@ -29,7 +29,7 @@ const mostWords = 8;
  * Several because one spelling stands for several sounds: a Thai ending, a Chinese character in Mandarin and Cantonese.
  */
 export function readingsOf(text: string): string[][] {
-  const parts = runs(tidy(text)).map(({ script, words }) => {
+  const parts = runs(tidy(plain(text))).map(({ script, words }) => {
     const native = (byScript[script]?.(words) ?? []).filter((reading) => reading.length > 0);
     return native.length > 0
       ? native.flatMap((reading) => latinReadings(reading.join(' '), 'native'))
@@ -48,6 +48,10 @@ export const wordOrders = (words: string[]): string[][] =>
   words.length < 2
     ? [words]
     : [words, [...words.slice(-1), ...words.slice(0, -1)], [...words.slice(1), ...words.slice(0, 1)]];
+
+// Letters drawn in another hand, as phones and networks offer them, are the letters that they are.
+const plain = (text: string): string =>
+  text.replaceAll(/[\u2460-\u24ff\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f189}]/gu, (drawn) => drawn.normalize('NFKC'));
 
 // Neighbouring words of one script are read together: a Chinese surname is known by its place.
 function runs(text: string): { script: string; words: string }[] {
@@ -68,5 +72,5 @@ function scriptOfWord(word: string): string | undefined {
     const script = scriptOfLetter(letter);
     if (script !== 'Zyyy') return script;
   }
-  return undefined;
+  return /[\p{Ll}\p{Lu}\p{Lo}]/u.test(word) ? 'Zyyy' : undefined;
 }
