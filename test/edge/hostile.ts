@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { DataSource } from 'typeorm';
 import { kindOf, type Operation } from '../support/api-examples.js';
-import { injections, names, noDays, noMoments, noNames } from '../support/hostile.data.js';
+import { injections, noDays, noMoments, noNames } from '../support/hostile.data.js';
+import { names } from '../support/names.data.js';
 import { type Field, inTurns, Surface } from '../support/hostile.js';
 import { aRescue } from '../support/people.js';
 import { tablesOf } from '../support/rows.js';
@@ -33,7 +34,9 @@ interface Try {
 export async function strayed(surface: Surface, tries: readonly Try[]): Promise<string[]> {
   const faults: string[] = [];
   await inTurns(tries, async ({ operation, field, text }) => {
-    const answer = await surface.send(operation, field.with(text));
+    const answer = await surface.send(operation, field.with(text)).catch((error: Error) => error);
+    // Answered otherwise than described.
+    if (answer instanceof Error) return void faults.push(answer.message.slice(0, 400));
     const stored = answer.status < 300 ? at(await asKept(surface, operation, answer), field.pointer) : undefined;
     const isChanged = typeof stored === 'string' && stored !== text.trim().normalize('NFC') && stored !== text;
     if (
@@ -52,12 +55,14 @@ export async function strayed(surface: Surface, tries: readonly Try[]): Promise<
 /**
  * Hostile input into everything that the description names.
  * @param share one of how many combinations is sent: 1 sends all of them
+ * @param shapes the same of what is asked of whole bodies
  */
-export function hostile(share: number): void {
+export function hostile(share: number, shapes = share): void {
   let surface: Surface;
   let sokha: Person;
   beforeAll(async () => {
-    surface = await Surface.of(await startSystem({ role: 'api' }));
+    // An answer that it was too much says nothing of what was asked.
+    surface = await Surface.of(await startSystem({ role: 'api', limitFactor: 100_000 }));
     sokha = await surface.system.as('caseworker Border');
   });
   afterAll(() => surface.system.stop());
@@ -147,6 +152,9 @@ export function hostile(share: number): void {
       );
     const faults: string[] = [];
     const chosen = some(tries);
+    process.stdout.write(
+      `injections: ${injections.length} into ${tries.length / injections.length} fields, ${chosen.length} sent\n`,
+    );
     // One operation after the other: what a closed case answers depends on who closed it when.
     for (const operation of surface.bodies) {
       const ofIt = chosen.filter((one) => one.operation === operation);
@@ -163,11 +171,11 @@ export function hostile(share: number): void {
 
   it('keeps a name in any script as it was written, and finds it again', async () => {
     const faults: string[] = [];
-    await inTurns(names, async (full) => {
+    await inTurns(share === 1 ? names : names.filter((_, n) => n % 11 === 0), async (full) => {
       const opened = await sokha.post('/cases', aRescue({ person: { names: [{ full }] } }));
       if (opened.status === 422) {
         // Refused where something invisible is in it: never where it is but another script.
-        if (!/[\u200b\u00ad\u202a-\u202e]/u.test(full))
+        if (!/[\u200b\u00ad\u202a-\u202e\t\u0085]/u.test(full))
           faults.push(`${full}: refused ${JSON.stringify(opened.body['errors'])}`);
         return;
       }
@@ -175,8 +183,9 @@ export function hostile(share: number): void {
       const stored = at(read.body, '/person/names/0/full');
       if (opened.status !== 201 || typeof stored !== 'string' || stored.normalize('NFC') !== full.normalize('NFC'))
         faults.push(`${full}: ${opened.status} read as ${JSON.stringify(stored)}`);
-      for (const q of [full, full.normalize('NFD')]) {
-        const found = await sokha.post('/cases/search', { q: q.slice(0, 200), limit: 100 });
+      // What has no letter has nothing to be found by; a question is 200 characters at most.
+      for (const q of /\p{L}/u.test(full) ? [full, full.normalize('NFD')].filter(({ length }) => length <= 200) : []) {
+        const found = await sokha.post('/cases/search', { q, limit: 100 });
         if (!found.body.items?.some(({ id }) => id === opened.body.id))
           faults.push(`${full}: not found (${found.status})`);
       }
@@ -202,6 +211,7 @@ export function hostile(share: number): void {
         ),
     );
     expect(tries.length).toBeGreaterThan(100);
+    process.stdout.write(`days and moments: ${noDays.length} and ${noMoments.length}, ${some(tries).length} sent\n`);
     const faults: string[] = [];
     await inTurns(some(tries), async ({ operation, field, text }) => {
       const answer = await surface.send(operation, field.with(text));
@@ -243,7 +253,7 @@ export function hostile(share: number): void {
     };
     const faults: string[] = [];
     for (const [what, { body, headers }] of Object.entries(wholes)) {
-      const operations = some(surface.bodies);
+      const operations = surface.bodies.filter((_, n) => n % shapes === 0);
       await inTurns(what.startsWith('a million') ? operations.slice(0, 2) : operations, async (operation) => {
         const answer = await surface.send(operation, body, headers);
         const takesNothing = answer.status < 300 && body.startsWith('{}');

@@ -164,7 +164,7 @@ export class ConsentView {
   @Language({ nullable: true }) language: string | null;
   @Instant({ nullable: true }) expiresAt: string | null;
   @Day({ nullable: true }) askAgainOn: string | null;
-  @Text({ max: 2000, nullable: true, optional: true }) note?: string | null;
+  @Text({ max: 2000, multiline: true, nullable: true, optional: true }) note?: string | null;
 }
 export class RepatriationSummary {
   @Code(repatriationStatuses) status: string;

@@ -72,7 +72,7 @@ export class StepView {
   @Text({ max: 200, nullable: true }) reference: string | null;
   @Code(blockReasons, { nullable: true }) blockReason: string | null;
   /** Why it was set aside, in the words of whoever did; no mission reads them. */
-  @Text({ max: 500, optional: true, nullable: true }) reason?: string | null;
+  @Text({ max: 2000, multiline: true, optional: true, nullable: true }) reason?: string | null;
   @One(() => ReportedByInput, { nullable: true }) reportedBy: ReportedByInput | null;
   @Code(payers, { nullable: true }) payer: string | null;
   /** No mission reads who travels with her, which files show it, or who recorded it. */
@@ -85,7 +85,7 @@ export class StepView {
 }
 export class FitnessSaidView {
   @Text({ max: 200 }) confirmedBy: string;
-  @Text({ max: 2000, nullable: true }) note: string | null;
+  @Text({ max: 2000, multiline: true, nullable: true }) note: string | null;
 }
 export class RepatriationView {
   @Id({ description: 'Of the case' }) id: string;

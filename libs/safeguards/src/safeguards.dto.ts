@@ -20,12 +20,12 @@ export class ExclusionView {
   @One(() => Named, { nullable: true }) user: Named | null;
   @One(() => Named, { nullable: true }) organisation: Named | null;
   @One(() => Named, { nullable: true }) mission: Named | null;
-  @Text({ max: 2000 }) reason: string;
+  @Text({ max: 2000, multiline: true }) reason: string;
   @Instant() createdAt: string;
   @One(() => Named) createdBy: Named;
   @Instant({ nullable: true }) liftedAt: string | null;
   @One(() => Named, { nullable: true }) liftedBy: Named | null;
-  @Text({ max: 2000, nullable: true }) liftedBecause: string | null;
+  @Text({ max: 2000, multiline: true, nullable: true }) liftedBecause: string | null;
 }
 
 export class WhyBroken {
@@ -41,7 +41,7 @@ class Breaker extends Named {
   @One(() => Named, { nullable: true }) organisation: Named | null;
 }
 class Review {
-  @Text({ max: 2000 }) finding: string;
+  @Text({ max: 2000, multiline: true }) finding: string;
   @Instant() at: string;
   @One(() => Named) by: Named;
 }
@@ -50,7 +50,7 @@ export class GlassBreakView {
   @Id() caseId: string;
   @One(() => Named, { description: 'Whose case it is' }) organisation: Named;
   @One(() => Breaker) by: Breaker;
-  @Text({ max: 2000 }) reason: string;
+  @Text({ max: 2000, multiline: true }) reason: string;
   @Instant() at: string;
   @Instant({ description: 'One hour after, at the latest' }) until: string;
   @Flag() open: boolean;

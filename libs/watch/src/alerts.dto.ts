@@ -27,5 +27,5 @@ export class AlertView {
   caseId: string | null;
   @Id({ nullable: true }) reviewedBy: string | null;
   @Instant({ nullable: true }) reviewedAt: string | null;
-  @Text({ max: 2000, nullable: true }) note: string | null;
+  @Text({ max: 2000, multiline: true, nullable: true }) note: string | null;
 }

@@ -16,7 +16,13 @@ export class ErasureView {
   @Code(['request', 'retention'], { description: 'Asked for by a supervisor, or by the clock of retention' })
   cause: string;
   @Code(states) state: string;
-  @Text({ max: 2000, optional: true, nullable: true, description: 'For supervisors, until it is done' })
+  @Text({
+    max: 2000,
+    multiline: true,
+    optional: true,
+    nullable: true,
+    description: 'For supervisors, until it is done',
+  })
   reason?: string | null;
   @Instant({ nullable: true, description: 'When the clock of retention asks' }) dueAt: string | null;
   @Id({ nullable: true }) askedBy: string | null;
@@ -33,7 +39,7 @@ export class LegalHoldInput {
 export class LegalHoldView {
   @Id() id: string;
   @Id() caseId: string;
-  @Text({ max: 2000 }) reason: string;
+  @Text({ max: 2000, multiline: true }) reason: string;
   @Id() setBy: string;
   @Instant() setAt: string;
 }
