@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import { IdempotencyInterceptor } from '#access';
 import { ReportsFreeze } from '#reports';
 import { bootstrap, type Clock, type Config, createApp, type EdgeOptions, masterKeysOf, withRequest } from '#platform';
@@ -8,7 +11,7 @@ import { ApiModule } from './api.module.js';
 import { migrations } from './house/migrations.js';
 import { Limits } from './limits/limits.js';
 import { Metrics } from './metrics/metrics.service.js';
-import { seedDemo } from './demo/demo.js';
+import { FILL_DEMO, isDemoMissing, seedDemo } from './demo/demo.js';
 import { logInventedPeople } from './demo/people.js';
 import { serveWeb } from './web/web.js';
 
@@ -68,12 +71,30 @@ const trusted = (said: Config['trustProxy']) =>
 
 export async function serve(config: Config): Promise<NestFastifyApplication> {
   await prepare(config);
+  if (config.demo && isDemoMissing(config)) await inAProcessOfItsOwn();
   const app = await buildApi(config);
-  const newAccounts = config.demo ? await seedDemo(config) : null;
   await app.listen(config.port, config.host);
-  if (newAccounts) {
-    await logInventedPeople(`http://${config.host}:${config.port}`, newAccounts, config.databaseAdminUrl!);
-    await app.get(ReportsFreeze).freeze();
-  }
   return app;
+}
+
+/** The invented people of a demo, through an API that nobody else reaches. */
+export async function fillDemo(config: Config): Promise<void> {
+  const accounts = await seedDemo(config);
+  if (!accounts) return;
+  const app = await buildApi(config);
+  await app.listen(0, '127.0.0.1');
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  await logInventedPeople(`http://127.0.0.1:${port}`, accounts, config.databaseAdminUrl!);
+  await app.get(ReportsFreeze).freeze();
+  await app.close();
+}
+
+/** What the filling took in memory goes with its process: a server that had done it held 50 MB more for good. */
+async function inAProcessOfItsOwn(): Promise<void> {
+  // Its input stays open as long as we live: it ends with us.
+  const filling = spawn(process.execPath, [...process.execArgv, process.argv[1]!, FILL_DEMO], {
+    stdio: ['pipe', 'inherit', 'inherit'],
+  });
+  const [code] = (await once(filling, 'exit')) as [number | null];
+  if (code !== 0) throw new Error('the people of the demo could not be written down');
 }

@@ -93,15 +93,22 @@ const compounds = [
   { name: 'Jin Bei', country: 'KH', admin1: 'Preah Sihanouk', aliases: ['金贝', 'ជីនបី'] },
 ] as const;
 
+/** Said to the program, it fills an empty demo and ends. */
+export const FILL_DEMO = 'fill-demo';
+
+const accountsFile = ({ dataFolder }: Config): string => join(dataFolder, 'demo-accounts.json');
+export const isDemoMissing = (config: Config): boolean =>
+  Boolean(config.databaseAdminUrl) && !existsSync(accountsFile(config));
+
 /**
  * A first start in demo mode: organisations, accounts, missions and compounds. Passwords are drawn anew for each
  * installation and kept in one file that only its owner reads.
  * @returns the accounts made, or null where this is not the first start
  */
 export async function seedDemo(config: Config): Promise<Account[] | null> {
-  const file = join(config.dataFolder, 'demo-accounts.json');
-  if (existsSync(file) || !config.databaseAdminUrl) return null;
-  const client = new pg.Client({ connectionString: config.databaseAdminUrl });
+  if (!isDemoMissing(config)) return null;
+  const file = accountsFile(config);
+  const client = new pg.Client({ connectionString: config.databaseAdminUrl! });
   await client.connect();
   try {
     await client.query('begin');
