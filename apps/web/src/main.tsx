@@ -8,3 +8,5 @@ import { startWords } from './words/index.js';
 
 await startWords();
 createRoot(document.getElementById('root')!).render(<App />);
+// The list of all fonts is longer than the first page; it may come after it.
+void import('./words/fonts.js');

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type InterfaceLanguage, interfaceLanguages, speak } from '../words/index.js';
+import { speak } from '../words/index.js';
+import { type InterfaceLanguage, interfaceLanguages } from '../words/languages.js';
 
 export function LanguageChoice() {
   const { t, i18n } = useTranslation();

@@ -11,7 +11,10 @@ export const theme = createTheme({
   primaryShade: { light: 8, dark: 7 },
   autoContrast: true,
   defaultRadius: 'md',
-  fontFamily: '"Noto Sans Variable", "Noto Sans", system-ui, sans-serif',
+  fontFamily: ['', ' Arabic', ' Thai', ' Myanmar', ' Khmer', ' Lao', ' SC', ' Ethiopic', ' Bengali']
+    .map((script) => `"Noto Sans${script} Variable"`)
+    .concat('"Noto Sans"', 'system-ui', 'sans-serif')
+    .join(', '),
   headings: { fontWeight: '600' },
   respectReducedMotion: true,
   cursorType: 'pointer',

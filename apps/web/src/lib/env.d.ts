@@ -1,2 +1,2 @@
 declare module 'virtual:theme.css';
-declare module '@fontsource-variable/noto-sans/*';
+declare module '@fontsource-variable/*';

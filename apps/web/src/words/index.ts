@@ -1,14 +1,15 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import en from './en.json' with { type: 'json' };
+import { type InterfaceLanguage, interfaceLanguages } from './languages.js';
 
-/** The languages of the interface, each by its own name. Those that no native speaker has read yet say so. */
-export const interfaceLanguages = {
-  en: { name: 'English', dir: 'ltr', reviewed: true },
-} as const;
-export type InterfaceLanguage = keyof typeof interfaceLanguages;
-
-const loaders: Partial<Record<string, () => Promise<{ default: object }>>> = {};
+/** A device loads the words of the one language that is read on it. */
+const loaders: Record<Exclude<InterfaceLanguage, 'en'>, () => Promise<{ default: object }>> = {
+  ar: () => import('./ar.json'),
+  fr: () => import('./fr.json'),
+  id: () => import('./id.json'),
+  zh: () => import('./zh.json'),
+};
 const KEPT = 'homeward.language';
 
 const wanted = (): InterfaceLanguage => {
@@ -30,7 +31,7 @@ export async function startWords(): Promise<void> {
 
 /** @param keep whether this device remembers it */
 export async function speak(language: InterfaceLanguage, keep = true): Promise<void> {
-  const load = loaders[language];
+  const load = language === 'en' ? null : loaders[language];
   if (load && !i18next.hasResourceBundle(language, 'translation'))
     i18next.addResourceBundle(language, 'translation', (await load()).default);
   await i18next.changeLanguage(language);

@@ -19,9 +19,7 @@ const lists = {
   rescueMethod: 'rescueMethods',
   repatriationStatus: 'repatriationStatuses',
   abuseType: 'abuseTypes',
-  methodOfControl: 'methodsOfControl',
   vulnerability: 'vulnerabilities',
-  status: 'caseStatuses',
 } as const;
 
 /** Counts, and never a person: table and bars together, and what is left out said in words. */
