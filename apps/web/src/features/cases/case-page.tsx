@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -64,9 +64,9 @@ function Person({ of }: { of: CaseView }) {
       {!!of.vulnerabilities?.length && (
         <Group gap="xs" aria-label={t('log.needs')} role="group">
           {of.vulnerabilities.map((one) => (
-            <Badge key={one} variant="light" color="grape" size="lg">
+            <span key={one} className="tag">
               {word('vulnerabilities', one)}
-            </Badge>
+            </span>
           ))}
         </Group>
       )}

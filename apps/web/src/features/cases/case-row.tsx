@@ -1,4 +1,4 @@
-import { Badge, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PersonName } from '../../ui/names.js';
@@ -20,16 +20,8 @@ export function CaseRow({ of }: { of: CaseView }) {
           <PersonName names={person.names} />
         </Text>
         <Group gap="xs">
-          {of.protectionHold && (
-            <Badge color="orange" variant="light">
-              {t('cases.held')}
-            </Badge>
-          )}
-          {of.vulnerabilities?.includes('child') && (
-            <Badge color="grape" variant="light">
-              {word('vulnerabilities', 'child')}
-            </Badge>
-          )}
+          {of.protectionHold && <span className="tag held">{t('cases.held')}</span>}
+          {of.vulnerabilities?.includes('child') && <span className="tag">{word('vulnerabilities', 'child')}</span>}
           <WayStrip status={of.repatriation.status} />
         </Group>
       </Group>
