@@ -8,6 +8,8 @@ const loaders: Record<Exclude<InterfaceLanguage, 'en'>, () => Promise<{ default:
   ar: () => import('./ar.json'),
   fr: () => import('./fr.json'),
   id: () => import('./id.json'),
+  th: () => import('./th.json'),
+  vi: () => import('./vi.json'),
   zh: () => import('./zh.json'),
 };
 const KEPT = 'homeward.language';
