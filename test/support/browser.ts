@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium as engine, type Page } from 'playwright-core';
 import { chromium } from './chromium.js';
@@ -59,6 +60,16 @@ export class Windows {
 export async function goTo(page: Page, path: string): Promise<void> {
   await page.goto(new URL(`/app${path}`, page.url()).toString());
   await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/**
+ * A picture for the guides in `docs/`, of what stands on the page just then: drawn anew by
+ * `HOMEWARD_PICTURES=1 npx jest --selectProjects system --testPathPatterns web/`.
+ */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env['HOMEWARD_PICTURES'] !== '1') return;
+  await page.evaluate('scrollTo(0, 0)');
+  await page.screenshot({ path: fileURLToPath(new URL(`../../docs/pictures/${name}.png`, import.meta.url)) });
 }
 
 /** What somebody who cannot see or cannot use a mouse would stumble over, by rule and place. */

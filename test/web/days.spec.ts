@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { barriers, goTo, Windows } from '../support/browser.js';
+import { barriers, goTo, picture, Windows } from '../support/browser.js';
 import { aCase } from '../support/people.js';
 import { eventually, startSystem, type System } from '../support/system.js';
 
@@ -31,6 +31,7 @@ describe('a caseworker', () => {
       await page.getByLabel('Nationality').selectOption('ET');
       await page.getByLabel('Sex').selectOption('female');
       await page.getByLabel('May her embassy be told that she is here?').selectOption('granted');
+      if (name.endsWith('Bekele')) await picture(page, 'caseworker-log-a-rescue');
       await page.getByRole('button', { name: 'Save' }).click();
       await seen(page, /Saved as HW-/u);
     }
@@ -46,6 +47,7 @@ describe('a caseworker', () => {
     await station.getByRole('button', { name: 'Record' }).click();
     await page.getByRole('menuitem', { name: 'Done' }).click();
     await station.getByText(/^Done ·/u).waitFor();
+    await picture(page, 'caseworker-case');
     await page.getByRole('button', { name: 'Withdraw' }).first().click();
     expect(await seen(page, 'Withdrawn')).toBe(true);
   });
@@ -117,6 +119,7 @@ describe('a consular officer', () => {
     await boxes.nth(0).check();
     await boxes.nth(1).check();
     await seen(page, '2 people chosen');
+    await picture(page, 'officer-board');
     await page.getByLabel('Step').selectOption('nationality_verification');
     await page.getByRole('button', { name: 'Record as done' }).click();
     await seen(page, /Recorded for \d/u);

@@ -205,10 +205,11 @@ function AlreadyHere({ name }: { name: string }) {
   const near = found.data?.pages[0]?.items.slice(0, 3) ?? [];
   if (q.length < 3 || !near.length) return null;
   return (
-    <Alert color="yellow" title={t('log.duplicates')} role="status">
+    <div className="hold" role="status">
+      <strong>{t('log.duplicates')}</strong>
       {near.map((one) => (
         <CaseRow key={one.id} of={one} />
       ))}
-    </Alert>
+    </div>
   );
 }
