@@ -4,6 +4,8 @@ export const interfaceLanguages = {
   ar: { name: 'العربية', dir: 'rtl', reviewed: false },
   fr: { name: 'Français', dir: 'ltr', reviewed: false },
   id: { name: 'Bahasa Indonesia', dir: 'ltr', reviewed: false },
+  km: { name: 'ខ្មែរ', dir: 'ltr', reviewed: false },
+  my: { name: 'မြန်မာ', dir: 'ltr', reviewed: false },
   th: { name: 'ไทย', dir: 'ltr', reviewed: false },
   vi: { name: 'Tiếng Việt', dir: 'ltr', reviewed: false },
   zh: { name: '简体中文', dir: 'ltr', reviewed: false },
