@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import arabic from '../../apps/web/src/words/ar.json' with { type: 'json' };
 import { barriers, goTo, picture, Windows } from '../support/browser.js';
 import { aCase } from '../support/people.js';
 import { eventually, startSystem, type System } from '../support/system.js';
@@ -173,6 +174,28 @@ describe('every page', () => {
       }
       await page.close();
     }
+  });
+
+  it('reads from right to left in Arabic, without a barrier, on a phone and on a desk', async () => {
+    const page = await windows.of('caseworker Border', { reducedMotion: 'reduce', bypassCSP: true });
+    await page.evaluate(`localStorage.setItem('homeward.language', 'ar')`);
+    for (const [width, path] of [
+      [360, '/'],
+      [360, '/cases/new'],
+      [360, '/board'],
+      [1280, '/deadlines'],
+      [1280, '/cases'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 740 });
+      await goTo(page, path);
+      await page.getByRole('main').getByLabel(arabic.app.loading).waitFor({ state: 'detached' });
+      const [direction, wide] = await page.evaluate<[string, number]>(
+        '[getComputedStyle(document.body).direction, Math.max(0, document.documentElement.scrollWidth - innerWidth)]',
+      );
+      expect([path, direction, wide, await barriers(page)]).toEqual([path, 'rtl', 0, []]);
+    }
+    await page.getByRole('link', { name: arabic.places.deadlines }).waitFor();
+    await page.close();
   });
 
   it('runs under its policy without a complaint', () => {

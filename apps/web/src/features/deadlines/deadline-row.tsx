@@ -34,7 +34,7 @@ export function DeadlineRow({ of, withCase = true }: { of: DeadlineView; withCas
           </Text>
           {of.basis && (
             <Text size="sm" c="dimmed">
-              {of.basis}
+              <bdi>{of.basis}</bdi>
             </Text>
           )}
         </div>

@@ -45,7 +45,9 @@ export function Messages({ unread }: { unread: boolean }) {
           <div className="row" key={one.id}>
             <Group justify="space-between" wrap="nowrap" align="flex-start">
               <div>
-                <Text fw={one.readAt ? 400 : 600}>{one.title}</Text>
+                <Text fw={one.readAt ? 400 : 600}>
+                  <bdi>{one.title}</bdi>
+                </Text>
                 <Text size="sm" c="dimmed">
                   <When at={one.createdAt} />
                   {one.caseId && one.caseNumber && (
