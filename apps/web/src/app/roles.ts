@@ -1,18 +1,30 @@
 import {
-  IconBell, IconCalendarDue, IconChartBar, IconHome, IconRoute, IconUserPlus, IconUsers, type Icon,
+  IconBell, IconBuildings, IconCalendarDue, IconChartBar, IconHome, IconId, IconMailForward, IconRoute, IconShieldCheck, IconUserPlus, IconUsers, IconUsersGroup, type Icon,
 } from '@tabler/icons-react'; // prettier-ignore
 
-export type Place = '/' | '/cases' | '/cases/new' | '/board' | '/deadlines' | '/reports' | '/messages';
+export type Place =
+  | '/'
+  | '/cases'
+  | '/cases/new'
+  | '/board'
+  | '/deadlines'
+  | '/reports'
+  | '/team'
+  | '/record'
+  | '/outbox'
+  | '/staff'
+  | '/missions'
+  | '/messages';
 
 /** Where each role goes, the first first. */
 const workers: readonly Place[] = ['/', '/cases/new', '/cases', '/deadlines', '/board', '/messages'];
 export const placesOf: Readonly<Record<string, readonly Place[]>> = {
   caseworker: workers,
-  supervisor: workers,
+  supervisor: ['/', '/team', ...workers.slice(1)],
   consular_officer: ['/', '/board', '/cases', '/deadlines', '/messages'],
   coordinator: ['/', '/reports', '/messages'],
-  administrator: ['/', '/messages'],
-  auditor: ['/', '/messages'],
+  administrator: ['/', '/outbox', '/staff', '/missions', '/messages'],
+  auditor: ['/', '/record', '/messages'],
 };
 
 export const icons: Readonly<Record<Place, Icon>> = {
@@ -22,6 +34,11 @@ export const icons: Readonly<Record<Place, Icon>> = {
   '/board': IconRoute,
   '/deadlines': IconCalendarDue,
   '/reports': IconChartBar,
+  '/team': IconUsersGroup,
+  '/record': IconShieldCheck,
+  '/outbox': IconMailForward,
+  '/staff': IconId,
+  '/missions': IconBuildings,
   '/messages': IconBell,
 };
 /** Under which key of the words each place is named. */
@@ -32,5 +49,10 @@ export const placeWords: Readonly<Record<Place, string>> = {
   '/board': 'board',
   '/deadlines': 'deadlines',
   '/reports': 'reports',
+  '/team': 'team',
+  '/record': 'record',
+  '/outbox': 'outbox',
+  '/staff': 'staff',
+  '/missions': 'missions',
   '/messages': 'messages',
 };

@@ -19,6 +19,11 @@ const routeTree = root.addChildren([
   page('/board', () => import('../features/repatriation/board.js'), 'Board'),
   page('/deadlines', () => import('../features/deadlines/deadline-list.js'), 'DeadlineList'),
   page('/reports', () => import('../features/reports/reports.js'), 'Reports'),
+  page('/record', () => import('../features/watch/record-page.js'), 'RecordPage'),
+  page('/outbox', () => import('../features/messaging/outbox.js'), 'OutboxPage'),
+  page('/staff', () => import('../features/staff/staff-page.js'), 'StaffPage'),
+  page('/missions', () => import('../features/places/missions.js'), 'MissionsPage'),
+  page('/team', () => import('../features/transitions/team-page.js'), 'TeamPage'),
   page('/messages', () => import('../features/messaging/inbox.js'), 'Inbox'),
 ]);
 

@@ -3,16 +3,25 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/session.js';
+import { actWords } from '../../ui/acts.js';
 import { word } from '../../ui/codes.js';
+import { Folded } from '../../ui/folded.js';
 import { Listed } from '../../ui/more.js';
 import { PersonName } from '../../ui/names.js';
 import { useNaming } from '../../ui/places.js';
 import { Problem } from '../../ui/problem.js';
+import { Section } from '../../ui/section.js';
 import { When } from '../../ui/when.js';
+import { CaseNotice } from '../consular/case-notice.js';
 import { Consents } from '../consents/consents.js';
 import { DeadlineRow } from '../deadlines/deadline-row.js';
 import { deadlinesQuery } from '../deadlines/queries.js';
+import { Testimonies } from '../testimony/testimonies.js';
 import { WayHome } from '../repatriation/way-home.js';
+import { AccessLog } from './access-log.js';
+import { Documents } from './documents.js';
+import { Hold, Reassign } from './leading.js';
+import { Notes } from './notes.js';
 import { caseQuery, type CaseView, timelineQuery } from './queries.js';
 
 /** One person on one page: whether she is safe, what is next, her way home, what she agreed to, what was done. */
@@ -90,6 +99,9 @@ function Person({ of }: { of: CaseView }) {
           <Consents of={of} />
         </section>
       )}
+      <Folded id="notice" title={t('notice.title')}>
+        <CaseNotice of={of} />
+      </Folded>
       <section aria-labelledby="found">
         <Title order={2} size="h4" id="found">
           {t('cases.found')}
@@ -102,6 +114,31 @@ function Person({ of }: { of: CaseView }) {
         </Text>
         {of.withheld?.includes('shelter') && <Alert mt="sm">{t('cases.shelterWithheld')}</Alert>}
       </section>
+      {role !== 'consular_officer' && (
+        <Section id="worker" title={t('cases.worker')}>
+          <Stack gap="sm">
+            <Text>{of.assignee?.name ?? t('cases.nobody')}</Text>
+            {of.can.includes('case.assign') && <Reassign of={of} />}
+            {of.can.includes(of.protectionHold ? 'hold.lift' : 'hold.set') && <Hold of={of} />}
+          </Stack>
+        </Section>
+      )}
+      {role !== 'consular_officer' && (
+        <>
+          <Folded id="notes" title={t('notes.title')}>
+            <Notes of={of} />
+          </Folded>
+          <Folded id="documents" title={t('documents.title')}>
+            <Documents of={of} />
+          </Folded>
+          <Folded id="testimonies" title={t('testimony.title')}>
+            <Testimonies caseId={of.id} />
+          </Folded>
+          <Folded id="access" title={t('access.title')}>
+            <AccessLog id={of.id} />
+          </Folded>
+        </>
+      )}
       {role !== 'consular_officer' && (
         <section aria-labelledby="done">
           <Title order={2} size="h4" id="done">
@@ -125,14 +162,14 @@ function Next({ id }: { id: string }) {
 }
 
 function Timeline({ id }: { id: string }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const timeline = useInfiniteQuery(timelineQuery(id));
   return (
     <Listed of={timeline} empty={t('cases.noTimeline')}>
       {(items) =>
         items.map((line, n) => (
           <div className="row" key={`${line.at} ${n}`}>
-            <Text>{i18n.exists(`acts.${line.action}`) ? t(`acts.${line.action}`) : line.action}</Text>
+            <Text>{actWords(line.action)}</Text>
             <Text size="sm" c="dimmed">
               <When at={line.at} /> · {line.actor.name}
             </Text>

@@ -3,6 +3,7 @@ import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { body, GET, type Schema } from '../../lib/api.js';
+import { saveFile } from '../../lib/save-file.js';
 import { word } from '../../ui/codes.js';
 import { useNaming } from '../../ui/places.js';
 import { Problem } from '../../ui/problem.js';
@@ -37,11 +38,7 @@ export function Reports() {
   const download = useMutation({
     mutationFn: async (format: 'csv' | 'xlsx') => {
       const { data } = await GET('/api/v1/reports/cases', { params: { query: { groupBy, format } }, parseAs: 'blob' });
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(data as unknown as Blob);
-      link.download = `homeward-${groupBy.join('-')}.${format}`;
-      link.click();
-      URL.revokeObjectURL(link.href);
+      saveFile(data as unknown as Blob, `homeward-${groupBy.join('-')}.${format}`);
     },
   });
   const named = (dimension: Dimension, value: string | null | undefined): string => {
