@@ -165,6 +165,7 @@ describe('every page', () => {
         if (path === 'case') {
           await page.locator('a.row').first().click();
           await page.locator('.station').first().waitFor();
+          for (const fold of await page.locator('.fold').all()) await fold.click();
         }
         await page.getByLabel('Loading').first().waitFor({ state: 'detached' });
         expect([who, path, width, await barriers(page)]).toEqual([who, path, width, []]);

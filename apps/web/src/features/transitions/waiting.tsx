@@ -94,7 +94,11 @@ function Waiting({ of, what, due, children }: { of: Either; what: string; due: s
         {of.from.name} → {of.to.name} · {t('team.answer')} <When at={due} isDue />
       </Text>
       <Text size="sm" c="dimmed">
-        {[naming.nationalities(preview.nationalities), word('sexes', preview.sex), preview.ageBand].join(' · ')}
+        {[
+          naming.nationalities(preview.nationalities),
+          word('sexes', preview.sex),
+          word('ageBands', preview.ageBand),
+        ].join(' · ')}
       </Text>
       {of.note && <Text size="sm">{of.note}</Text>}
       <Group gap="xs" mt="xs">
