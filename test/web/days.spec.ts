@@ -150,7 +150,7 @@ describe('every page', () => {
     ['coordinator', ['/reports']],
     ['supervisor Border', ['/team', 'case']],
     ['administrator', ['/outbox', '/staff', '/missions']],
-    ['auditor', ['/', '/record']],
+    ['auditor', ['/', '/record', '/account']],
   ];
   it.each(pages)('of a %s has no barrier, on a phone in the dark and on a desk in the light', async (who, paths) => {
     const page = await windows.of(who, { reducedMotion: 'reduce', bypassCSP: true });

@@ -1,3 +1,4 @@
+import { generate } from 'otplib';
 import type { Page } from 'playwright-core';
 import { Windows } from '../support/browser.js';
 import { aCase } from '../support/people.js';
@@ -95,6 +96,28 @@ describe('the rooms of those who watch and set up', () => {
     expect((await saving).suggestedFilename()).toBe('statement.txt');
     await page.getByRole('button', { name: 'Who looked' }).click();
     await page.getByText('Case opened to read').first().waitFor();
+    await page.context().close();
+  });
+
+  it('somebody sets up her second factor, and sees her recovery codes once', async () => {
+    const page = await windows.of('coordinator');
+    await goes(page, 'My account');
+    await page.getByText('Here, now').waitFor();
+    await page.getByRole('button', { name: 'Set up an authenticator' }).click();
+    const secret = await page.locator('code').innerText();
+    await page.getByLabel('The six digits it shows').fill(await generate({ secret }));
+    await page.getByRole('button', { name: 'Turn it on' }).click();
+    await page.getByText('Your authenticator is on since').waitFor();
+    await page.getByRole('button', { name: 'New recovery codes' }).click();
+    await page.locator('code').nth(9).waitFor();
+    expect(new Set(await page.locator('code').allInnerTexts()).size).toBe(10);
+    await page.getByLabel('Language of e-mail').selectOption('th');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved.').waitFor();
+    await page.reload();
+    await page.getByText('Recovery codes left: 10').waitFor();
+    expect(await page.locator('code').count()).toBe(0);
+    expect(await page.getByLabel('Language of e-mail').inputValue()).toBe('th');
     await page.context().close();
   });
 

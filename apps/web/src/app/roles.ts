@@ -1,5 +1,5 @@
 import {
-  IconBell, IconBuildings, IconCalendarDue, IconChartBar, IconHome, IconId, IconMailForward, IconRoute, IconShieldCheck, IconUserPlus, IconUsers, IconUsersGroup, type Icon,
+  IconBell, IconBuildings, IconCalendarDue, IconChartBar, IconHome, IconId, IconMailForward, IconRoute, IconShieldCheck, IconUserCircle, IconUserPlus, IconUsers, IconUsersGroup, type Icon,
 } from '@tabler/icons-react'; // prettier-ignore
 
 export type Place =
@@ -14,17 +14,18 @@ export type Place =
   | '/outbox'
   | '/staff'
   | '/missions'
-  | '/messages';
+  | '/messages'
+  | '/account';
 
 /** Where each role goes, the first first. */
-const workers: readonly Place[] = ['/', '/cases/new', '/cases', '/deadlines', '/board', '/messages'];
+const workers: readonly Place[] = ['/', '/cases/new', '/cases', '/deadlines', '/board', '/messages', '/account'];
 export const placesOf: Readonly<Record<string, readonly Place[]>> = {
   caseworker: workers,
   supervisor: ['/', '/team', ...workers.slice(1)],
-  consular_officer: ['/', '/board', '/cases', '/deadlines', '/messages'],
-  coordinator: ['/', '/reports', '/messages'],
-  administrator: ['/', '/outbox', '/staff', '/missions', '/messages'],
-  auditor: ['/', '/record', '/messages'],
+  consular_officer: ['/', '/board', '/cases', '/deadlines', '/messages', '/account'],
+  coordinator: ['/', '/reports', '/messages', '/account'],
+  administrator: ['/', '/outbox', '/staff', '/missions', '/messages', '/account'],
+  auditor: ['/', '/record', '/messages', '/account'],
 };
 
 export const icons: Readonly<Record<Place, Icon>> = {
@@ -40,6 +41,7 @@ export const icons: Readonly<Record<Place, Icon>> = {
   '/staff': IconId,
   '/missions': IconBuildings,
   '/messages': IconBell,
+  '/account': IconUserCircle,
 };
 /** Under which key of the words each place is named. */
 export const placeWords: Readonly<Record<Place, string>> = {
@@ -55,4 +57,5 @@ export const placeWords: Readonly<Record<Place, string>> = {
   '/staff': 'staff',
   '/missions': 'missions',
   '/messages': 'messages',
+  '/account': 'account',
 };
