@@ -41,6 +41,18 @@ describe('a caseworker', () => {
     expect(await seen(page, 'Tigist Alemayehu Bekele')).toBe(true);
   });
 
+  it('is told beside the field what cannot be, and loses nothing of what she typed', async () => {
+    await page.getByRole('link', { name: 'Log a rescue' }).first().click();
+    await page.getByLabel('Name', { exact: true }).fill('Nasra Abdi');
+    await page.getByLabel('Day', { exact: true }).fill('2099-01-01');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByLabel('Day', { exact: true }).and(page.locator('[aria-invalid=true]')).waitFor();
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Nasra Abdi');
+    await page.getByRole('link', { name: 'People' }).click();
+    await page.getByLabel('Find a person').fill('ትግስት');
+    await seen(page, 'Tigist Alemayehu Bekele');
+  });
+
   it('reads what is next, records a step, and hears a change of mind', async () => {
     await page.getByRole('link', { name: /Tigist Alemayehu Bekele/u }).click();
     await page.getByRole('heading', { level: 1, name: /Tigist/u }).waitFor();

@@ -10,7 +10,8 @@ export class Refusal extends Error {
     readonly status: number,
     readonly slug: string,
     readonly detail: string,
-    readonly errors: readonly { field: string; message: string }[] = [],
+    /** By field of what was sent, as a JSON pointer: `/person/names/0/full`. */
+    readonly errors: readonly { pointer: string; message: string }[] = [],
   ) {
     super(detail);
   }
@@ -21,7 +22,7 @@ const asRefusal = async (answer: Response): Promise<Refusal> => {
     type: string;
     title: string;
     detail: string;
-    errors: { field: string; message: string }[];
+    errors: { pointer: string; message: string }[];
   }>;
   return new Refusal(
     answer.status,

@@ -19,9 +19,9 @@ export function Problem({ error }: { error: unknown }) {
       {refusal?.detail}
       {refusal && refusal.errors.length > 0 && (
         <List size="sm" mt="xs">
-          {refusal.errors.map(({ field, message }) => (
-            <List.Item key={`${field} ${message}`}>
-              <strong>{field}</strong>: {message}
+          {refusal.errors.map(({ pointer, message }) => (
+            <List.Item key={`${pointer} ${message}`}>
+              <strong>{pointer.split('/').filter(Boolean).join(' ')}</strong>: {message}
             </List.Item>
           ))}
         </List>

@@ -31,13 +31,13 @@ const empty = {
 
 /** Which field of the form stands for a field of the request, so that an error is said where it can be mended. */
 const fieldOf: Readonly<Record<string, keyof typeof empty>> = {
-  'person.names[0].full': 'name',
-  'person.names': 'name',
-  'person.birthDate': 'birthDate',
-  'person.nationalities': 'nationality',
-  'rescue.date': 'date',
-  'rescue.place': 'place',
-  hostCountry: 'hostCountry',
+  '/person/names/0/full': 'name',
+  '/person/names': 'name',
+  '/person/birthDate': 'birthDate',
+  '/person/nationalities': 'nationality',
+  '/rescue/date': 'date',
+  '/rescue/place': 'place',
+  '/hostCountry': 'hostCountry',
 };
 
 const asRequest = (said: typeof empty) =>
@@ -47,7 +47,7 @@ const asRequest = (said: typeof empty) =>
       sex: said.sex,
       ...(said.birthDate && { birthDate: said.birthDate }),
       nationalities: said.nationality ? [said.nationality] : [],
-      ...(!said.nationality && { nationalityStatus: 'unverified' }),
+      ...(!said.nationality && { nationalityStatus: 'unknown' }),
     },
     rescue: { date: said.date, method: said.method, country: said.country, ...(said.place && { place: said.place }) },
     hostCountry: said.hostCountry,
@@ -94,7 +94,8 @@ export function LogRescue() {
     },
     onError: (error) => {
       if (!(error instanceof Refusal)) return;
-      for (const { field, message } of error.errors) if (fieldOf[field]) form.setFieldError(fieldOf[field], message);
+      for (const { pointer, message } of error.errors)
+        if (fieldOf[pointer]) form.setFieldError(fieldOf[pointer], message);
     },
   });
   return (
