@@ -117,17 +117,19 @@ describe('unusual reading', () => {
   it('of many cases within an hour is told at the threshold, and not one below', async () => {
     const [below, at] = [await system.as('caseworker Safe'), await system.as('caseworker Safe', 1)];
     const [belowId, atId] = [await reads(below, 39), await reads(at, 40)];
+    // Where it is night just now, that is told apart.
+    const many = (items: Awaited<ReturnType<typeof about>>) => items.filter(({ rule }) => rule !== 'at_night');
     expect(belowId).not.toBe(atId);
     await eventually(
-      async () => (await watched(), about(atId)),
+      async () => (await watched(), many(await about(atId))),
       (items) => items.length > 0,
     );
-    expect(await about(atId)).toMatchObject([
+    expect(many(await about(atId))).toMatchObject([
       { rule: 'many_cases_in_an_hour', count: 40, threshold: 40, caseId: null },
     ]);
-    expect(await about(belowId)).toEqual([]);
+    expect(many(await about(belowId))).toEqual([]);
     await watched();
-    expect(await about(atId)).toHaveLength(1);
-    expect(await alertsFor(await system.as('supervisor Safe'))).toHaveLength(1);
+    expect(many(await about(atId))).toHaveLength(1);
+    expect(many(await alertsFor(await system.as('supervisor Safe')))).toHaveLength(1);
   });
 });

@@ -26,37 +26,37 @@ import { TheSealOfALineIsFoundByItsPlace1764000026000 } from '../../../../migrat
 import { UnusualReadingIsAskedAbout1764000026100 } from '../../../../migrations/1764000026100-unusual-reading-is-asked-about.js';
 import { AnExclusionWinsOverEveryReach1764000028000 } from '../../../../migrations/1764000028000-an-exclusion-wins-over-every-reach.js';
 import { GlassIsBrokenForAnHour1764000028100 } from '../../../../migrations/1764000028100-glass-is-broken-for-an-hour.js';
-import { CasesThatWaitForNothingComeLast1764000035000 } from '../../../../migrations/1764000035000-cases-that-wait-for-nothing-come-last.js';
 import { ALaterYesToAllEndsAnEarlierNoToAll1764000034000 } from '../../../../migrations/1764000034000-a-later-yes-to-all-ends-an-earlier-no-to-all.js';
 import { AMissionReadsItsOwnDeadlines1764000034200 } from '../../../../migrations/1764000034200-a-mission-reads-its-own-deadlines-and-those-it-has-a-part-in.js';
+import { CasesThatWaitForNothingComeLast1764000035000 } from '../../../../migrations/1764000035000-cases-that-wait-for-nothing-come-last.js';
 import { TheEraserKnowsWhichFilesGo1764000041000 } from '../../../../migrations/1764000041000-the-eraser-knows-which-files-go.js';
 import { AMissionWalksItsCasesByTheDatesItReads1764000041100 } from '../../../../migrations/1764000041100-a-mission-walks-its-cases-by-the-dates-it-reads.js';
 import { WhatIsUrgentGoesFirst1764000042000 } from '../../../../migrations/1764000042000-what-is-urgent-goes-first.js';
 import { AnEndpointIsToldByASignedCall1764000042100 } from '../../../../migrations/1764000042100-an-endpoint-is-told-by-a-signed-call.js';
-import { AMissionHasNoWayToOtherDeadlines1764000050100 } from '../../../../migrations/1764000050100-a-mission-has-no-way-to-other-deadlines.js';
-import { WhoScansFilesReadsNothingElse1764000050000 } from '../../../../migrations/1764000050000-who-scans-files-reads-nothing-else.js';
-import { APrintMayBeOfAJourney1764000045100 } from '../../../../migrations/1764000045100-a-print-may-be-of-a-journey.js';
-import { OneJourneyTakesMany1764000045000 } from '../../../../migrations/1764000045000-one-journey-takes-many.js';
 import { AMissionHasChannels1764000042200 } from '../../../../migrations/1764000042200-a-mission-has-channels.js';
+import { AMissionAndACaseworkerAskEachOther1764000042300 } from '../../../../migrations/1764000042300-a-mission-and-a-caseworker-ask-each-other.js';
+import { ManyAreToldOfAtOnce1764000042400 } from '../../../../migrations/1764000042400-many-are-told-of-at-once.js';
+import { MailIsWrittenInItsReadersLanguage1764000042500 } from '../../../../migrations/1764000042500-mail-is-written-in-its-readers-language.js';
+import { AnotherOrganisationHelps1764000043000 } from '../../../../migrations/1764000043000-another-organisation-helps.js';
+import { ACaseGoesToAnotherOrganisation1764000043100 } from '../../../../migrations/1764000043100-a-case-goes-to-another-organisation.js';
 import { ACaseKeepsTheWayThatItBeganWith1764000044000 } from '../../../../migrations/1764000044000-a-case-keeps-the-way-that-it-began-with.js';
+import { AJourneyKnowsWhoMayTravel1764000044100 } from '../../../../migrations/1764000044100-a-journey-knows-who-may-travel-and-how-it-ended.js';
 import { HowAWayEndedMayEndWhatAMissionSees1764000044200 } from '../../../../migrations/1764000044200-how-a-way-ended-may-end-what-a-mission-sees.js';
 import { HowLongAWayHasNotMovedIsKnown1764000044300 } from '../../../../migrations/1764000044300-how-long-a-way-has-not-moved-is-known.js';
-import { AJourneyKnowsWhoMayTravel1764000044100 } from '../../../../migrations/1764000044100-a-journey-knows-who-may-travel-and-how-it-ended.js';
-import { AMissionAndACaseworkerAskEachOther1764000042300 } from '../../../../migrations/1764000042300-a-mission-and-a-caseworker-ask-each-other.js';
-import { ACaseGoesToAnotherOrganisation1764000043100 } from '../../../../migrations/1764000043100-a-case-goes-to-another-organisation.js';
+import { OneJourneyTakesMany1764000045000 } from '../../../../migrations/1764000045000-one-journey-takes-many.js';
+import { APrintMayBeOfAJourney1764000045100 } from '../../../../migrations/1764000045100-a-print-may-be-of-a-journey.js';
+import { WhoScansFilesReadsNothingElse1764000050000 } from '../../../../migrations/1764000050000-who-scans-files-reads-nothing-else.js';
+import { AMissionHasNoWayToOtherDeadlines1764000050100 } from '../../../../migrations/1764000050100-a-mission-has-no-way-to-other-deadlines.js';
+import { WhatMayWaitComesInTheMorning1764000051000 } from '../../../../migrations/1764000051000-what-may-wait-comes-in-the-morning.js';
+import { ADeadlineMayRestForAWhile1764000051100 } from '../../../../migrations/1764000051100-a-deadline-may-rest-for-a-while.js';
+import { ACalendarMayReadWhatIsDue1764000051200 } from '../../../../migrations/1764000051200-a-calendar-may-read-what-is-due.js';
+import { AMissionKeepsWorkingDaysOfItsOwn1764000051300 } from '../../../../migrations/1764000051300-a-mission-keeps-working-days-of-its-own.js';
 import { AnOfferThatNobodyAnsweredLapses1764000052000 } from '../../../../migrations/1764000052000-an-offer-that-nobody-answered-lapses.js';
 import { AMailThatMayHaveLeftIsKnown1764000052100 } from '../../../../migrations/1764000052100-a-mail-that-may-have-left-is-known.js';
 import { APrintMayBeOfAReferral1764000052200 } from '../../../../migrations/1764000052200-a-print-may-be-of-a-referral.js';
 import { WhatHangsOnACaseGoesAlongWithIt1764000052300 } from '../../../../migrations/1764000052300-what-hangs-on-a-case-goes-along-with-it.js';
 import { FilesMayBeShownToWhoeverHelps1764000052400 } from '../../../../migrations/1764000052400-files-may-be-shown-to-whoever-helps.js';
 import { TheWayHomeMayBeShownToWhoeverHelps1764000052500 } from '../../../../migrations/1764000052500-the-way-home-may-be-shown-to-whoever-helps.js';
-import { AnotherOrganisationHelps1764000043000 } from '../../../../migrations/1764000043000-another-organisation-helps.js';
-import { ManyAreToldOfAtOnce1764000042400 } from '../../../../migrations/1764000042400-many-are-told-of-at-once.js';
-import { MailIsWrittenInItsReadersLanguage1764000042500 } from '../../../../migrations/1764000042500-mail-is-written-in-its-readers-language.js';
-import { WhatMayWaitComesInTheMorning1764000051000 } from '../../../../migrations/1764000051000-what-may-wait-comes-in-the-morning.js';
-import { ADeadlineMayRestForAWhile1764000051100 } from '../../../../migrations/1764000051100-a-deadline-may-rest-for-a-while.js';
-import { ACalendarMayReadWhatIsDue1764000051200 } from '../../../../migrations/1764000051200-a-calendar-may-read-what-is-due.js';
-import { AMissionKeepsWorkingDaysOfItsOwn1764000051300 } from '../../../../migrations/1764000051300-a-mission-keeps-working-days-of-its-own.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -95,28 +95,28 @@ export const migrations = [
   AMissionWalksItsCasesByTheDatesItReads1764000041100,
   WhatIsUrgentGoesFirst1764000042000,
   AnEndpointIsToldByASignedCall1764000042100,
-  OneJourneyTakesMany1764000045000,
-  APrintMayBeOfAJourney1764000045100,
   AMissionHasChannels1764000042200,
-  ACaseKeepsTheWayThatItBeganWith1764000044000,
-  AJourneyKnowsWhoMayTravel1764000044100,
   AMissionAndACaseworkerAskEachOther1764000042300,
-  HowAWayEndedMayEndWhatAMissionSees1764000044200,
-  AnotherOrganisationHelps1764000043000,
   ManyAreToldOfAtOnce1764000042400,
   MailIsWrittenInItsReadersLanguage1764000042500,
-  HowLongAWayHasNotMovedIsKnown1764000044300,
+  AnotherOrganisationHelps1764000043000,
   ACaseGoesToAnotherOrganisation1764000043100,
+  ACaseKeepsTheWayThatItBeganWith1764000044000,
+  AJourneyKnowsWhoMayTravel1764000044100,
+  HowAWayEndedMayEndWhatAMissionSees1764000044200,
+  HowLongAWayHasNotMovedIsKnown1764000044300,
+  OneJourneyTakesMany1764000045000,
+  APrintMayBeOfAJourney1764000045100,
   WhoScansFilesReadsNothingElse1764000050000,
-  AnOfferThatNobodyAnsweredLapses1764000052000,
-  WhatMayWaitComesInTheMorning1764000051000,
-  AMailThatMayHaveLeftIsKnown1764000052100,
-  ADeadlineMayRestForAWhile1764000051100,
   AMissionHasNoWayToOtherDeadlines1764000050100,
+  WhatMayWaitComesInTheMorning1764000051000,
+  ADeadlineMayRestForAWhile1764000051100,
+  ACalendarMayReadWhatIsDue1764000051200,
+  AMissionKeepsWorkingDaysOfItsOwn1764000051300,
+  AnOfferThatNobodyAnsweredLapses1764000052000,
+  AMailThatMayHaveLeftIsKnown1764000052100,
   APrintMayBeOfAReferral1764000052200,
   WhatHangsOnACaseGoesAlongWithIt1764000052300,
   FilesMayBeShownToWhoeverHelps1764000052400,
   TheWayHomeMayBeShownToWhoeverHelps1764000052500,
-  ACalendarMayReadWhatIsDue1764000051200,
-  AMissionKeepsWorkingDaysOfItsOwn1764000051300,
 ];
