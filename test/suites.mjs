@@ -26,6 +26,7 @@ export const suites = [
   { name: 'script size', command: ours('script-size.mjs') },
   { name: 'start', command: ours('start.mjs') },
   { name: 'system', command: jest('system'), isJest: true },
+  { name: 'fault share', command: ['node', join(root, 'test', 'fault', 'run.mjs'), '--share'], needsRedis: true },
 ];
 
 /** What `npm run test:deep` runs after those. */
