@@ -343,13 +343,18 @@ describe('a yes that is taken back', () => {
     await notify(opened.id);
     await eventually(() => subjectsFor(opened.caseNumber), (mails) => mails.length === 1); // prettier-ignore
     // As a worker's death does: all that it had not kept is gone, and what it held is free.
-    const { rowCount } = await system.sql.query(
-      `select pg_terminate_backend(l.pid) from pg_locks l join pg_database d on d.oid = l.database
+    try {
+      const { rowCount } = await system.sql.query(
+        `select pg_terminate_backend(l.pid) from pg_locks l join pg_database d on d.oid = l.database
        where d.datname = current_database() and l.relation = 'mails'::regclass and l.mode = 'RowShareLock'`,
-    );
-    expect(rowCount).toBe(1);
-    expect((await nok.post(`/cases/${opened.id}/consents`, aGrant({ decision: 'withdrawn' }))).status).toBe(201);
-    mailbox.release();
+      );
+      // A mail of somebody else may be at the server too.
+      expect(rowCount).toBeGreaterThan(0);
+      expect((await nok.post(`/cases/${opened.id}/consents`, aGrant({ decision: 'withdrawn' }))).status).toBe(201);
+    } finally {
+      // Whatever becomes of this: who waits for the server keeps everybody waiting.
+      mailbox.release();
+    }
     await eventually(() => mailStateOf(opened.id), (mail) => mail?.state === 'dropped'); // prettier-ignore
     await eventually(() => subjectsFor(opened.caseNumber), (mails) => mails.length === 2); // prettier-ignore
     expect(await subjectsFor(opened.caseNumber)).toEqual([
