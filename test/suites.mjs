@@ -16,17 +16,17 @@ export const suites = [
   { name: 'format', command: [bin('prettier'), '--check', '--log-level=warn', '.'] },
   { name: 'lint', command: [bin('oxlint'), '--type-aware'] },
   { name: 'types', command: [bin('tsc'), '--noEmit', '-p', 'tsconfig.json'] },
-  { name: 'web types', command: [bin('tsc'), '-p', 'apps/web/tsconfig.json'] },
+  { name: 'web-types', command: [bin('tsc'), '-p', 'apps/web/tsconfig.json'] },
   { name: 'boundaries', command: [bin('depcruise'), '--config', '.dependency-cruiser.cjs', 'apps', 'libs'] },
   { name: 'unused', command: [bin('knip')] },
   { name: 'deployment', command: ours('deployment.mjs') },
   { name: 'unit', command: jest('unit'), isJest: true },
   { name: 'redis', command: [...ours('installed.mjs'), 'redis'], needsRedis: true },
   { name: 'chromium', command: [...ours('installed.mjs'), 'chromium'] },
-  { name: 'script size', command: ours('script-size.mjs') },
+  { name: 'script-size', command: ours('script-size.mjs') },
   { name: 'start', command: ours('start.mjs') },
   { name: 'system', command: jest('system'), isJest: true },
-  { name: 'fault share', command: ['node', join(root, 'test', 'fault', 'run.mjs'), '--share'], needsRedis: true },
+  { name: 'fault-share', command: ['node', join(root, 'test', 'fault', 'run.mjs'), '--share'], needsRedis: true },
 ];
 
 /** What `npm run test:deep` runs after those. */
