@@ -41,7 +41,7 @@ const wanted = kinds.filter(
 // A short share takes another order each time: where the machine is slow and time runs out, others are left out than last time.
 const mostInShare = 6;
 const chosen = values.share ? inOrderOf(wanted, drawFrom(`order ${seed}`)).slice(0, mostInShare) : wanted;
-const secondsToBegin = values.share ? 45 : Infinity;
+const secondsToBegin = values.share ? 40 : Infinity;
 const say = (line) => process.stdout.write(`${line}\n`);
 
 /**
