@@ -49,10 +49,12 @@ const kindsOf = async (who: Person, caseId: string) =>
     .map(({ kind }) => kind as string);
 const deadlinesOf = async (caseId: string) =>
   Object.fromEntries(
+    // A kind that was given up and opened anew is told by its newest.
     (
-      await system.sql.query<{ kind: string; state: string }>('select kind, state from deadlines where case_id = $1', [
-        caseId,
-      ])
+      await system.sql.query<{ kind: string; state: string }>(
+        'select kind, state from deadlines where case_id = $1 order by id',
+        [caseId],
+      )
     ).rows.map(({ kind, state }) => [kind, state]),
   );
 const recordOf = async (caseId: string, action: string) =>
