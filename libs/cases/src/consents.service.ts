@@ -1,7 +1,7 @@
 import { type Actor, Desk, userBehind, type Work } from '#access';
 import { Organisation } from '#identity';
-import { conflict, invalid } from '#platform';
-import { dayAt, DeadlinesService, isConsular, zoneOf } from '#deadlines';
+import { conflict, invalid, zoneOf } from '#platform';
+import { dayAt, DeadlinesService, isConsular } from '#deadlines';
 import { Inject, Injectable } from '@nestjs/common';
 import { Acts } from './acts.js';
 import { Case } from './case.entity.js';

@@ -1,7 +1,7 @@
 import { type Actor, Desk, type Work } from '#access';
-import { dayAt, type DeadlineEvent, DeadlinesService, zoneOf } from '#deadlines';
+import { dayAt, type DeadlineEvent, DeadlinesService } from '#deadlines';
 import { colleaguesOf } from '#identity';
-import { decodeCursor, isTimeAndId, invalidField, notFound, type Page, pageOf } from '#platform';
+import { decodeCursor, isTimeAndId, invalidField, notFound, type Page, pageOf, zoneOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Acts } from './acts.js';
 import { Case } from './case.entity.js';

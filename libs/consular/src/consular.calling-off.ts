@@ -1,6 +1,7 @@
+import { zoneOf } from '#platform';
 import { Desk, Every, Handles, system, type Work } from '#access';
 import { Case, Standing, standingChanged } from '#cases';
-import { dayAt, DeadlinesService, templatesFrom, zoneOf } from '#deadlines';
+import { dayAt, DeadlinesService, templatesFrom } from '#deadlines';
 import { Messages } from '#messaging';
 import { Recalls } from '#repatriation';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';

@@ -1,6 +1,7 @@
+import { zoneOf } from '#platform';
 import { Handles, type Work } from '#access';
 import { Case, refreshMissionReach } from '#cases';
-import { dayAt, DeadlinesService, zoneOf } from '#deadlines';
+import { dayAt, DeadlinesService } from '#deadlines';
 import { Messages } from '#messaging';
 import { RepatriationService } from '#repatriation';
 import { Inject, Injectable } from '@nestjs/common';

@@ -1,7 +1,7 @@
 import { type Actor, Desk, type Work } from '#access';
 import { Case } from '#cases';
-import { DeadlinesService, dayAt, zoneOf } from '#deadlines';
-import { conflict, decodeCursor, isTimeAndId, notFound, type Page, pageOf } from '#platform';
+import { DeadlinesService, dayAt } from '#deadlines';
+import { conflict, decodeCursor, isTimeAndId, notFound, type Page, pageOf, zoneOf } from '#platform';
 import { RepatriationService } from '#repatriation';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ConsularNotificationView, ListConsular } from './consular.dto.js';

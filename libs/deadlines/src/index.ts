@@ -12,4 +12,3 @@ export { overstayFine } from './overstay.js';
 export type { OverstayFine } from './overstay.js';
 export { partyOf, templatesFrom } from './templates.data.js';
 export type { DeadlineEvent, DeadlineParty, DeadlineTemplate, Due, ReminderOffset } from './templates.data.js';
-export { zoneOf } from '#platform';

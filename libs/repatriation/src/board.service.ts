@@ -1,7 +1,7 @@
 import { type Actor, Desk } from '#access';
-import { dayAt, zoneOf } from '#deadlines';
+import { dayAt } from '#deadlines';
 import type { Identity } from '#people';
-import { type BlockReason, decodeCursor, isTimeAndId, pageOf, repatriationStatuses } from '#platform';
+import { type BlockReason, decodeCursor, isTimeAndId, pageOf, repatriationStatuses, zoneOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { BoardItem, BoardQuery, BoardView } from './board.dto.js';
 import { type BoardRow, readBoard } from './board.queries.js';

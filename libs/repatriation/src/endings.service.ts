@@ -1,7 +1,7 @@
 import { type Actor, Desk, userBehind, type Work } from '#access';
 import { Case, isOpen, requireOpen, Standing } from '#cases';
-import { dayAt, DeadlinesService, zoneOf } from '#deadlines';
-import { conflict, invalidField } from '#platform';
+import { dayAt, DeadlinesService } from '#deadlines';
+import { conflict, invalidField, zoneOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { endings } from './endings.data.js';
 import type { EndingInput } from './endings.dto.js';

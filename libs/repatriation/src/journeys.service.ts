@@ -1,8 +1,8 @@
 import { type Actor, Desk, type Verb, type Work } from '#access';
 import { Case, isOpen, requireOpen } from '#cases';
-import { dayAt, DeadlinesService, zoneOf } from '#deadlines';
+import { dayAt, DeadlinesService } from '#deadlines';
 import { Person } from '#people';
-import { invalidField, type Problem } from '#platform';
+import { invalidField, type Problem, zoneOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Journey } from './journey.entity.js';
 import type { FitnessInput } from './journeys.dto.js';

@@ -1,6 +1,7 @@
+import { zoneOf } from '#platform';
 import { type Actor, may } from '#access';
 import { type Case, isOpen } from '#cases';
-import { dayAt, zoneOf } from '#deadlines';
+import { dayAt } from '#deadlines';
 import type { BlockReason, DeadlineKind } from '#platform';
 import type { RepatriationView, StepView } from './repatriation.dto.js';
 import type { Journey } from './journey.entity.js';

@@ -1,7 +1,7 @@
 import type { Actor } from '#access';
 import { type Case, isOpen, requireOpen } from '#cases';
-import { dayAt, zoneOf } from '#deadlines';
-import { blockReasons, conflict, type FieldError, invalid, Problem, type RepatriationStep } from '#platform';
+import { dayAt } from '#deadlines';
+import { blockReasons, conflict, type FieldError, invalid, Problem, type RepatriationStep, zoneOf } from '#platform';
 import { isDoneByAct } from './acts.js';
 import type { StepInput } from './repatriation.dto.js';
 import { allowedMoves, missingBefore, moveStep, needsReason, type Steps } from './repatriation.lifecycle.js';

@@ -1,7 +1,6 @@
 import { Desk, Every, Handles, job, system, type Work } from '#access';
-import { zoneOf } from '#deadlines';
 import { Messages } from '#messaging';
-import { Clock } from '#platform';
+import { Clock, zoneOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { concernedBy, lastTold, looksOf, mayWatch, raise, type Reading, readersSince } from './alerts.queries.js';
 import { unusual } from './unusual.js';

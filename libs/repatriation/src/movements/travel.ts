@@ -1,7 +1,7 @@
 import { type Actor, Desk, type Verb, type Work } from '#access';
 import { isOpen } from '#cases';
-import { dayAt, zoneOf } from '#deadlines';
-import { type FieldError, invalid, invalidField, Problem, type RepatriationStep } from '#platform';
+import { dayAt } from '#deadlines';
+import { type FieldError, invalid, invalidField, Problem, type RepatriationStep, zoneOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { lockCases } from '../repatriation.queries.js';
 import { recorderOf, Way } from '../way.js';
