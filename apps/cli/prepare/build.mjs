@@ -10,6 +10,7 @@ const bin = (...path) => join(root, 'node_modules', ...path);
 /** What is built, from what, and how. */
 const parts = [
   {
+    name: 'the server',
     stamp: join(dist, '.built-from'),
     sources: ['apps/api', 'apps/worker', 'apps/cli', 'libs', 'migrations'],
     settings: ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
@@ -17,6 +18,7 @@ const parts = [
     after: removeOrphans,
   },
   {
+    name: 'the web app',
     stamp: join(dist, '.web-built-from'),
     sources: ['apps/web'],
     settings: ['package-lock.json', 'libs/platform/src/codes.data.ts', 'libs/platform/src/languages.data.ts'],
@@ -33,10 +35,10 @@ export function buildIfStale() {
   return parts.map(buildPart).includes(true);
 }
 
-function buildPart({ stamp, sources, settings, command, after }) {
+function buildPart({ name, stamp, sources, settings, command, after }) {
   const now = fingerprint(sources, settings);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return false;
-  console.error(`Building ${sources.length > 1 ? 'the server' : 'the web app'} ...`);
+  console.error(`Building ${name} ...`);
   rmSync(stamp, { force: true });
   // What is built is what people get, also where tests build it.
   const env = { ...process.env, NODE_ENV: 'production' };

@@ -11,7 +11,7 @@ export function plan(
   from: Date,
   mission: ActingMission | null = null,
 ): PlannedDeadline[] {
-  const facts = { ...newly(row) };
+  const facts = newly(row);
   return templatesFrom(event, row.hostCountry)
     .filter((template) => !(facts.onHold && isOfMission(template)))
     .map((template) => openedOf(facts, { template, from, mission }, now));

@@ -1,5 +1,5 @@
 import type { Work } from '#access';
-import { idsOfHers, isKeptFromHer } from './hers.queries.js';
+import { idsOfHers, isKeptFromHer } from '../hers.queries.js';
 
 export interface Gathering {
   userId: string;

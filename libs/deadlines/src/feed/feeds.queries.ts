@@ -1,5 +1,5 @@
 import type { Work } from '#access';
-import { idsOfHers, isKeptFromHer } from '../digest/hers.queries.js';
+import { idsOfHers, isKeptFromHer } from '../hers.queries.js';
 
 /** Hers from now on; the one before, if there is one, is good no more. */
 export async function replaceFeed(work: Work, id: string, tokenHash: Buffer): Promise<void> {

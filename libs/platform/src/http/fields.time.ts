@@ -50,13 +50,15 @@ const zoneKind: Kind = {
   rules: [{ code: 'zone', message: 'Send a zone such as Asia/Bangkok', holds: isZone }],
 };
 
+const hourPattern = '^([01]\\d|2[0-3]):[0-5]\\d$';
+const hour = new RegExp(hourPattern, 'u');
 const hourKind: Kind = {
-  schema: { type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', example: '21:00' },
+  schema: { type: 'string', pattern: hourPattern, example: '21:00' },
   rules: [
     {
       code: 'hour',
       message: 'Write a time of day as HH:MM, 00:00 to 23:59',
-      holds: (value) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/u.test(value),
+      holds: (value) => typeof value === 'string' && hour.test(value),
     },
   ],
 };
