@@ -1,23 +1,20 @@
 import { Text } from '@mantine/core';
-import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { body, GET } from '../../lib/api.js';
-import { paged } from '../../lib/paged.js';
+import { pages } from '../../lib/paged.js';
 import { actWords } from '../../ui/acts.js';
 import { Listed } from '../../ui/more.js';
 import { When } from '../../ui/when.js';
 
 const accessQuery = (id: string) =>
-  infiniteQueryOptions({
-    ...paged,
-    queryKey: ['case', id, 'access'],
-    queryFn: ({ pageParam: cursor }) =>
-      body(
-        GET('/api/v1/cases/{id}/access-log', {
-          params: { path: { id }, query: { limit: 15, ...(cursor && { cursor }) } },
-        }),
-      ),
-  });
+  pages(['case', id, 'access'], (at) =>
+    body(
+      GET('/api/v1/cases/{id}/access-log', {
+        params: { path: { id }, query: { limit: 15, ...at } },
+      }),
+    ),
+  );
 
 /** Who looked at her case, for her to ask as well. */
 export function AccessLog({ id }: { id: string }) {

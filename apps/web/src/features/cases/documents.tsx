@@ -1,9 +1,9 @@
 import { Button, FileInput, Group, NativeSelect, Stack, Text } from '@mantine/core';
-import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { body, GET, once, POST, type Schema } from '../../lib/api.js';
-import { paged } from '../../lib/paged.js';
+import { pages } from '../../lib/paged.js';
 import { saveFile } from '../../lib/save-file.js';
 import { Act, useAct } from '../../ui/act.js';
 import { choices, word } from '../../ui/codes.js';
@@ -14,16 +14,13 @@ import type { CaseView } from './queries.js';
 
 type Attachment = Schema['AttachmentView'];
 const documentsQuery = (id: string) =>
-  infiniteQueryOptions({
-    ...paged,
-    queryKey: ['case', id, 'attachments'],
-    queryFn: ({ pageParam: cursor }) =>
-      body(
-        GET('/api/v1/cases/{id}/attachments', {
-          params: { path: { id }, query: { limit: 25, ...(cursor && { cursor }) } },
-        }),
-      ),
-  });
+  pages(['case', id, 'attachments'], (at) =>
+    body(
+      GET('/api/v1/cases/{id}/attachments', {
+        params: { path: { id }, query: { limit: 25, ...at } },
+      }),
+    ),
+  );
 /** What was looked through for viruses, or what nobody here could look through: both can be opened. */
 const opened: readonly Attachment['state'][] = ['clean', 'unscanned'];
 

@@ -1,22 +1,17 @@
 import { Stack, Text } from '@mantine/core';
-import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { body, GET, once, POST } from '../../lib/api.js';
-import { paged } from '../../lib/paged.js';
+import { pages } from '../../lib/paged.js';
 import { Say } from '../../ui/act.js';
 import { Listed } from '../../ui/more.js';
 import { When } from '../../ui/when.js';
 import type { CaseView } from './queries.js';
 
 const notesQuery = (id: string) =>
-  infiniteQueryOptions({
-    ...paged,
-    queryKey: ['case', id, 'notes'],
-    queryFn: ({ pageParam: cursor }) =>
-      body(
-        GET('/api/v1/cases/{id}/notes', { params: { path: { id }, query: { limit: 15, ...(cursor && { cursor }) } } }),
-      ),
-  });
+  pages(['case', id, 'notes'], (at) =>
+    body(GET('/api/v1/cases/{id}/notes', { params: { path: { id }, query: { limit: 15, ...at } } })),
+  );
 
 /** What colleagues should know. */
 export function Notes({ of }: { of: CaseView }) {

@@ -1,25 +1,22 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
-import { infiniteQueryOptions, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { body, GET, once, POST, type Schema } from '../../lib/api.js';
-import { paged } from '../../lib/paged.js';
+import { pages } from '../../lib/paged.js';
 import { Listed } from '../../ui/more.js';
 import { Problem } from '../../ui/problem.js';
 import { When } from '../../ui/when.js';
 
 type Notice = Schema['ConsularNotificationView'];
 
-const noticesQuery = infiniteQueryOptions({
-  ...paged,
-  queryKey: ['notices', 'sent'],
-  queryFn: ({ pageParam: cursor }) =>
-    body(
-      GET('/api/v1/consular-notifications', {
-        params: { query: { limit: 50, status: 'sent', ...(cursor && { cursor }) } },
-      }),
-    ),
-});
+const noticesQuery = pages(['notices', 'sent'], (at) =>
+  body(
+    GET('/api/v1/consular-notifications', {
+      params: { query: { limit: 50, status: 'sent', ...at } },
+    }),
+  ),
+);
 
 /** Whom the mission was told of and has not yet said that it knows. Said one by one, or for all that are shown. */
 export function NewNotices() {

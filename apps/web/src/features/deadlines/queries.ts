@@ -1,6 +1,5 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
 import { body, GET, type Schema } from '../../lib/api.js';
-import { paged } from '../../lib/paged.js';
+import { pages } from '../../lib/paged.js';
 
 export type DeadlineView = Schema['DeadlineView'];
 
@@ -10,9 +9,6 @@ export const deadlinesQuery = (filters: {
   assigneeId?: string;
   dueBefore?: string;
 }) =>
-  infiniteQueryOptions({
-    queryKey: ['deadlines', filters],
-    ...paged,
-    queryFn: ({ pageParam: cursor }) =>
-      body(GET('/api/v1/deadlines', { params: { query: { limit: 25, ...filters, ...(cursor && { cursor }) } } })),
-  });
+  pages(['deadlines', filters], (at) =>
+    body(GET('/api/v1/deadlines', { params: { query: { limit: 25, ...filters, ...at } } })),
+  );

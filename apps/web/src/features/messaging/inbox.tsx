@@ -1,23 +1,20 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { infiniteQueryOptions, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { body, GET, once, POST } from '../../lib/api.js';
-import { paged } from '../../lib/paged.js';
+import { pages } from '../../lib/paged.js';
 import { Listed } from '../../ui/more.js';
 import { When } from '../../ui/when.js';
 
 export const inboxQuery = (unread: boolean) =>
-  infiniteQueryOptions({
-    queryKey: ['inbox', unread],
-    ...paged,
-    queryFn: ({ pageParam: cursor }) =>
-      body(
-        GET('/api/v1/notifications', {
-          params: { query: { limit: 25, ...(unread && { unread }), ...(cursor && { cursor }) } },
-        }),
-      ),
-  });
+  pages(['inbox', unread], (at) =>
+    body(
+      GET('/api/v1/notifications', {
+        params: { query: { limit: 25, ...(unread && { unread }), ...at } },
+      }),
+    ),
+  );
 
 export function Inbox() {
   const { t } = useTranslation();

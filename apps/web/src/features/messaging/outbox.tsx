@@ -1,9 +1,9 @@
 import { Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
-import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { body, GET, once, POST, type Schema } from '../../lib/api.js';
-import { paged } from '../../lib/paged.js';
+import { pages } from '../../lib/paged.js';
 import { Act } from '../../ui/act.js';
 import { Listed } from '../../ui/more.js';
 import { When } from '../../ui/when.js';
@@ -12,12 +12,7 @@ type State = Schema['OutboxView']['state'];
 const states = ['failed', 'dead', 'waiting', 'sent'] as const satisfies readonly State[];
 
 const outboxQuery = (state: State) =>
-  infiniteQueryOptions({
-    ...paged,
-    queryKey: ['outbox', state],
-    queryFn: ({ pageParam: cursor }) =>
-      body(GET('/api/v1/outbox', { params: { query: { limit: 25, state, ...(cursor && { cursor }) } } })),
-  });
+  pages(['outbox', state], (at) => body(GET('/api/v1/outbox', { params: { query: { limit: 25, state, ...at } } })));
 
 /** Is everything delivered? What is not says why, and can be tried again. */
 export function OutboxPage() {

@@ -1,18 +1,15 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { body, GET } from '../../lib/api.js';
-import { paged } from '../../lib/paged.js';
+import { pages } from '../../lib/paged.js';
 import { word } from '../../ui/codes.js';
 import { Listed } from '../../ui/more.js';
 import { useNaming } from '../../ui/places.js';
 
-const missionsQuery = infiniteQueryOptions({
-  ...paged,
-  queryKey: ['missions'],
-  queryFn: ({ pageParam: cursor }) =>
-    body(GET('/api/v1/missions', { params: { query: { limit: 50, ...(cursor && { cursor }) } } })),
-});
+const missionsQuery = pages(['missions'], (at) =>
+  body(GET('/api/v1/missions', { params: { query: { limit: 50, ...at } } })),
+);
 
 /** The embassies and consulates that can be told, whom they serve, and how each is reached. */
 export function MissionsPage() {

@@ -1,10 +1,10 @@
 import { Alert, Anchor, Button, Checkbox, Group, NativeSelect, Stack, Switch, Text, Title } from '@mantine/core';
-import { infiniteQueryOptions, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { body, GET, once, POST, type Schema } from '../../lib/api.js';
-import { paged } from '../../lib/paged.js';
+import { pages } from '../../lib/paged.js';
 import { choices, word } from '../../ui/codes.js';
 import { Listed } from '../../ui/more.js';
 import { PersonName } from '../../ui/names.js';
@@ -21,14 +21,9 @@ interface Filters {
   stuckForDays?: number;
 }
 const boardQuery = (filters: Filters) =>
-  infiniteQueryOptions({
-    queryKey: ['board', filters],
-    ...paged,
-    queryFn: ({ pageParam: cursor }) =>
-      body(
-        GET('/api/v1/repatriation/board', { params: { query: { limit: 50, ...filters, ...(cursor && { cursor }) } } }),
-      ),
-  });
+  pages(['board', filters], (at) =>
+    body(GET('/api/v1/repatriation/board', { params: { query: { limit: 50, ...filters, ...at } } })),
+  );
 
 /** Who stands where on the way home, who stands still, and what can be recorded for many at once. */
 export function Board() {

@@ -1,20 +1,17 @@
 import { Anchor, Group, Text } from '@mantine/core';
-import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/session.js';
 import { body, GET, once, POST } from '../../lib/api.js';
-import { paged } from '../../lib/paged.js';
+import { pages } from '../../lib/paged.js';
 import { Act, Say } from '../../ui/act.js';
 import { Listed } from '../../ui/more.js';
 import { When } from '../../ui/when.js';
 
-const glassQuery = infiniteQueryOptions({
-  ...paged,
-  queryKey: ['glass'],
-  queryFn: ({ pageParam: cursor }) =>
-    body(GET('/api/v1/break-glass', { params: { query: { limit: 10, ...(cursor && { cursor }) } } })),
-});
+const glassQuery = pages(['glass'], (at) =>
+  body(GET('/api/v1/break-glass', { params: { query: { limit: 10, ...at } } })),
+);
 
 /** Who looked at a case beyond her reach, why, and what somebody else thinks of it. */
 export function BrokenGlass() {

@@ -1,27 +1,21 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { body, GET, type Schema } from '../../lib/api.js';
-import { paged } from '../../lib/paged.js';
+import { pages } from '../../lib/paged.js';
 
 export type UserRecord = Schema['UserRecord'];
 
 export const staffQuery = (filters: { role?: UserRecord['role']; active?: boolean } = {}) =>
-  infiniteQueryOptions({
-    ...paged,
-    queryKey: ['staff', filters],
-    queryFn: ({ pageParam: cursor }) =>
-      body(GET('/api/v1/users', { params: { query: { limit: 100, ...filters, ...(cursor && { cursor }) } } })),
-  });
+  pages(['staff', filters], (at) =>
+    body(GET('/api/v1/users', { params: { query: { limit: 100, ...filters, ...at } } })),
+  );
 export const userQuery = (id: string) =>
   queryOptions({
     queryKey: ['staff', 'one', id],
     queryFn: () => body(GET('/api/v1/users/{id}', { params: { path: { id } } })),
   });
-export const organisationsQuery = infiniteQueryOptions({
-  ...paged,
-  queryKey: ['organisations'],
-  queryFn: ({ pageParam: cursor }) =>
-    body(GET('/api/v1/organisations', { params: { query: { limit: 100, ...(cursor && { cursor }) } } })),
-});
+export const organisationsQuery = pages(['organisations'], (at) =>
+  body(GET('/api/v1/organisations', { params: { query: { limit: 100, ...at } } })),
+);
 export const waitingChangesQuery = queryOptions({
   queryKey: ['user-changes'],
   queryFn: async () => (await body(GET('/api/v1/user-changes', { params: { query: { state: 'pending' } } }))).items,

@@ -1,6 +1,6 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { body, GET } from '../../lib/api.js';
-import { paged } from '../../lib/paged.js';
+import { pages } from '../../lib/paged.js';
 
 /** More than a person can hold: beyond it we say "or more". */
 export const MOST = 100;
@@ -24,15 +24,9 @@ export const loadQuery = (assigneeId: string) =>
       };
     },
   });
-export const referralsQuery = infiniteQueryOptions({
-  ...paged,
-  queryKey: ['referrals', 'pending'],
-  queryFn: ({ pageParam: cursor }) =>
-    body(GET('/api/v1/referrals', { params: { query: { limit: 25, status: 'pending', ...(cursor && { cursor }) } } })),
-});
-export const transfersQuery = infiniteQueryOptions({
-  ...paged,
-  queryKey: ['transfers', 'pending'],
-  queryFn: ({ pageParam: cursor }) =>
-    body(GET('/api/v1/transfers', { params: { query: { limit: 25, status: 'pending', ...(cursor && { cursor }) } } })),
-});
+export const referralsQuery = pages(['referrals', 'pending'], (at) =>
+  body(GET('/api/v1/referrals', { params: { query: { limit: 25, status: 'pending', ...at } } })),
+);
+export const transfersQuery = pages(['transfers', 'pending'], (at) =>
+  body(GET('/api/v1/transfers', { params: { query: { limit: 25, status: 'pending', ...at } } })),
+);
