@@ -11,6 +11,21 @@ import { referralsQuery, transfersQuery } from './queries.js';
 
 const byId = (id: string) => ({ params: { path: { id } }, headers: once() });
 
+/** What can be answered, and where each answer goes. */
+const answers = {
+  referral: {
+    accept: (id: string) => POST('/api/v1/referrals/{id}/accept', byId(id)),
+    reject: (id: string, reason: string) => POST('/api/v1/referrals/{id}/reject', { ...byId(id), body: { reason } }),
+    revoke: (id: string, reason: string) => POST('/api/v1/referrals/{id}/revoke', { ...byId(id), body: { reason } }),
+  },
+  transfer: {
+    accept: (id: string) => POST('/api/v1/transfers/{id}/accept', { ...byId(id), body: {} }),
+    reject: (id: string, reason: string) => POST('/api/v1/transfers/{id}/reject', { ...byId(id), body: { reason } }),
+    revoke: (id: string, reason: string) => POST('/api/v1/transfers/{id}/revoke', { ...byId(id), body: { reason } }),
+  },
+} as const;
+type Kind = keyof typeof answers;
+
 /** Help that was asked for and nobody has answered yet. */
 export function WaitingReferrals() {
   const { t } = useTranslation();
@@ -19,25 +34,13 @@ export function WaitingReferrals() {
     <Listed of={referrals} empty={t('team.noReferrals')}>
       {(items) =>
         items.map((one) => (
-          <Waiting key={one.id} of={one} what={word('services', one.service)} due={one.respondBy ?? one.expiresAt}>
-            {one.can.includes('referral.accept') && (
-              <Act run={() => POST('/api/v1/referrals/{id}/accept', byId(one.id))}>{t('team.accept')}</Act>
-            )}
-            {one.can.includes('referral.reject') && (
-              <Say
-                act={t('team.reject')}
-                label={t('team.why')}
-                send={(reason) => POST('/api/v1/referrals/{id}/reject', { ...byId(one.id), body: { reason } })}
-              />
-            )}
-            {one.can.includes('referral.revoke') && (
-              <Say
-                act={t('team.revoke')}
-                label={t('team.why')}
-                send={(reason) => POST('/api/v1/referrals/{id}/revoke', { ...byId(one.id), body: { reason } })}
-              />
-            )}
-          </Waiting>
+          <Waiting
+            key={one.id}
+            of={one}
+            kind="referral"
+            what={word('services', one.service)}
+            due={one.respondBy ?? one.expiresAt}
+          />
         ))
       }
     </Listed>
@@ -52,27 +55,7 @@ export function WaitingTransfers() {
     <Listed of={transfers} empty={t('team.noTransfers')}>
       {(items) =>
         items.map((one) => (
-          <Waiting key={one.id} of={one} what={t('team.transfer')} due={one.expiresAt}>
-            {one.can.includes('transfer.accept') && (
-              <Act run={() => POST('/api/v1/transfers/{id}/accept', { ...byId(one.id), body: {} })}>
-                {t('team.accept')}
-              </Act>
-            )}
-            {one.can.includes('transfer.reject') && (
-              <Say
-                act={t('team.reject')}
-                label={t('team.why')}
-                send={(reason) => POST('/api/v1/transfers/{id}/reject', { ...byId(one.id), body: { reason } })}
-              />
-            )}
-            {one.can.includes('transfer.revoke') && (
-              <Say
-                act={t('team.revoke')}
-                label={t('team.why')}
-                send={(reason) => POST('/api/v1/transfers/{id}/revoke', { ...byId(one.id), body: { reason } })}
-              />
-            )}
-          </Waiting>
+          <Waiting key={one.id} of={one} kind="transfer" what={t('team.transfer')} due={one.expiresAt} />
         ))
       }
     </Listed>
@@ -81,10 +64,11 @@ export function WaitingTransfers() {
 
 type Either = Schema['ReferralView'] | Schema['TransferView'];
 
-function Waiting({ of, what, due, children }: { of: Either; what: string; due: string; children: React.ReactNode }) {
+function Waiting({ of, kind, what, due }: { of: Either; kind: Kind; what: string; due: string }) {
   const { t } = useTranslation();
   const naming = useNaming();
   const { preview } = of;
+  const can: readonly string[] = of.can;
   return (
     <div className="row">
       <Text fw={600}>
@@ -102,7 +86,17 @@ function Waiting({ of, what, due, children }: { of: Either; what: string; due: s
       </Text>
       {of.note && <Text size="sm">{of.note}</Text>}
       <Group gap="xs" mt="xs">
-        {children}
+        {can.includes(`${kind}.accept`) && <Act run={() => answers[kind].accept(of.id)}>{t('team.accept')}</Act>}
+        {(['reject', 'revoke'] as const)
+          .filter((act) => can.includes(`${kind}.${act}`))
+          .map((act) => (
+            <Say
+              key={act}
+              act={t(`team.${act}`)}
+              label={t('team.why')}
+              send={(reason) => answers[kind][act](of.id, reason)}
+            />
+          ))}
       </Group>
     </div>
   );
