@@ -56,6 +56,14 @@ export class Windows {
   close = () => this.browser.close();
 }
 
+/** Waits until it stands on the page. */
+export const seen = (page: Page, text: string | RegExp): Promise<boolean> =>
+  page
+    .getByText(text)
+    .first()
+    .waitFor()
+    .then(() => true);
+
 /** Goes to an address within the app, as a person who has it in her bookmarks. */
 export async function goTo(page: Page, path: string): Promise<void> {
   await page.goto(new URL(`/app${path}`, page.url()).toString());

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import arabic from '../../apps/web/src/words/ar.json' with { type: 'json' };
-import { barriers, goTo, picture, Windows } from '../support/browser.js';
+import { barriers, goTo, picture, seen, Windows } from '../support/browser.js';
 import { aCase } from '../support/people.js';
 import { eventually, startSystem, type System } from '../support/system.js';
 
@@ -14,9 +14,6 @@ afterAll(async () => {
   await windows.close();
   await system.stop();
 });
-/** Waits until it stands on the page. */
-const seen = (page: Page, text: string | RegExp): Promise<boolean> =>
-  page.getByText(text).first().waitFor().then(() => true); // prettier-ignore
 
 describe('a caseworker', () => {
   let page: Page;
