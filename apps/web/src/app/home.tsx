@@ -7,12 +7,13 @@ import { deadlinesQuery } from '../features/deadlines/queries.js';
 import { NewNotices } from '../features/consular/notices.js';
 import { Messages } from '../features/messaging/inbox.js';
 import { Listed } from '../ui/more.js';
+import { Section } from '../ui/section.js';
 import { placesOf, placeWords } from './roles.js';
 import { useMe } from './session.js';
 
-/** What each role asks when she opens Homeward, and what she does first. */
 const withDeadlines = new Set(['caseworker', 'supervisor', 'consular_officer']);
 
+/** What each role asks when she opens Homeward, and what she does first. */
 export function Home() {
   const { t } = useTranslation();
   const me = useMe();
@@ -28,12 +29,9 @@ export function Home() {
         )}
       </Group>
       {me.role === 'consular_officer' && (
-        <section aria-labelledby="notices">
-          <Title order={2} size="h4" id="notices">
-            {t('notices.title')}
-          </Title>
+        <Section id="notices" title={t('notices.title')}>
           <NewNotices />
-        </section>
+        </Section>
       )}
       {withDeadlines.has(me.role) && (
         <>
@@ -41,12 +39,9 @@ export function Home() {
           <Due state="open" />
         </>
       )}
-      <section aria-labelledby="answers">
-        <Title order={2} size="h4" id="answers">
-          {t('home.answers')}
-        </Title>
+      <Section id="answers" title={t('home.answers')}>
         <Messages unread />
-      </section>
+      </Section>
     </Stack>
   );
 }
@@ -56,13 +51,10 @@ function Due({ state }: { state: 'overdue' | 'open' }) {
   const { id, role } = useMe();
   const deadlines = useInfiniteQuery(deadlinesQuery({ state, ...(role === 'caseworker' && { assigneeId: id }) }));
   return (
-    <section aria-labelledby={`due-${state}`}>
-      <Title order={2} size="h4" id={`due-${state}`}>
-        {t(`home.${state}`)}
-      </Title>
+    <Section id={`due-${state}`} title={t(`home.${state}`)}>
       <Listed of={deadlines} empty={<Text span>{t(`deadlines.none.${state}`)}</Text>}>
         {(items) => items.slice(0, 8).map((one) => <DeadlineRow key={one.id} of={one} />)}
       </Listed>
-    </section>
+    </Section>
   );
 }

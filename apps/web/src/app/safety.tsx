@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import { useIdle } from '@mantine/hooks';
-import { forget } from '../lib/token.js';
+import { leaveSession } from '../lib/token.js';
 import { useSession } from './session.js';
 
 /** Milliseconds without a key or a touch after which the screen locks. */
@@ -10,8 +10,7 @@ const TWICE = 600;
 
 /** Leaves at once to a page that says nothing, and ends the session. Back brings nobody back. */
 export function hide(): void {
-  forget();
-  void fetch('/api/v1/auth/logout', { method: 'POST', keepalive: true }).catch(() => undefined);
+  void leaveSession();
   document.body.replaceChildren();
   location.replace('/app/away.html');
 }

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { forget, hold, type Me, onSignedOut, renew } from '../lib/token.js';
+import { hold, leaveSession, type Me, onSignedOut, renew } from '../lib/token.js';
 
 interface Session {
   /** undefined: not known yet; null: nobody */
@@ -16,8 +16,6 @@ const Context = createContext<Session | null>(null);
 export const useSession = (): Session => use(Context)!;
 /** Whoever is signed in; only for pages that nobody else sees. */
 export const useMe = (): Me => useSession().me!;
-
-const tellServer = () => fetch('/api/v1/auth/logout', { method: 'POST', keepalive: true });
 
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [me, setMe] = useState<Me | null | undefined>();
@@ -45,15 +43,14 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     [queries],
   );
   const lock = useCallback(() => {
-    forget();
+    void leaveSession();
     queries.clear();
     setLocked(true);
-    void tellServer().catch(() => undefined);
   }, [queries]);
   const leave = useCallback(async () => {
-    forget();
+    const left = leaveSession();
     queries.clear();
-    await tellServer().catch(() => undefined);
+    await left;
     setMe(null);
     setLocked(false);
   }, [queries]);

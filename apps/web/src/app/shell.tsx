@@ -2,15 +2,14 @@ import { Activity } from 'react';
 import { ActionIcon, Burger, Button, Group, Loader, NavLink, Text, useMantineColorScheme } from '@mantine/core'; // prettier-ignore
 import { useDisclosure } from '@mantine/hooks';
 import { IconEyeOff, IconEye, IconLogout, IconMoon } from '@tabler/icons-react';
-import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { SignIn } from '../features/identity/sign-in.js';
+import { isDemo } from '../lib/demo.js';
 import { LanguageChoice } from './language-choice.js';
 import { icons, placesOf, placeWords } from './roles.js';
 import { hide, useShield } from './safety.js';
 import { useMe, useSession } from './session.js';
-
-const isDemo = document.documentElement.dataset['demo'] === 'true';
 
 /** Around every page: who may see it, where else she can go, and how she gets away. */
 export function Shell() {
@@ -42,7 +41,6 @@ function Frame() {
   const { leave } = useSession();
   const me = useMe();
   const shield = useShield();
-  const path = useRouterState({ select: ({ location }) => location.pathname });
   const shieldWord = t(shield.isUp ? 'app.shield.lower' : 'app.shield.raise');
   return (
     <div className="frame" data-open={isOpen}>
@@ -93,8 +91,6 @@ function Frame() {
         <div className="grow">
           {(placesOf[me.role] ?? []).map((place) => {
             const Mark = icons[place];
-            const isHere =
-              place === '/' ? path === '/' || path === '/app' || path === '/app/' : path.replace('/app', '') === place;
             return (
               <NavLink
                 key={place}
@@ -103,8 +99,8 @@ function Frame() {
                 activeOptions={{ exact: true }}
                 label={t(`places.${placeWords[place]}`)}
                 leftSection={<Mark size={20} aria-hidden />}
-                active={isHere}
-                aria-current={isHere ? 'page' : undefined}
+                // The router knows where she is.
+                activeProps={{ 'data-active': true } as object}
                 onClick={close}
               />
             );

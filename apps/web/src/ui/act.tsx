@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Problem } from './problem.js';
 
 /** Something a person does: what she sees afterwards is asked for anew. */
-export function useAct<I = void>(run: (input: I) => Promise<unknown>) {
+export function useAct<I = void, O = unknown>(run: (input: I) => Promise<O>) {
   const queries = useQueryClient();
   return useMutation({ mutationFn: run, onSuccess: () => queries.invalidateQueries() });
 }

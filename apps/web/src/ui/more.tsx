@@ -2,6 +2,7 @@ import { Button, Loader, Text } from '@mantine/core';
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { itemsOf } from '../lib/paged.js';
 import { Problem } from './problem.js';
 
 /** A list that goes on: what is there, more of it, or why there is none. */
@@ -17,7 +18,7 @@ export function Listed<T>({
   const { t } = useTranslation();
   if (of.isPending) return <Loader aria-label={t('app.loading')} />;
   if (of.error) return <Problem error={of.error} />;
-  const items = of.data.pages.flatMap((page) => page.items);
+  const items = itemsOf(of.data);
   if (!items.length) return <Text py="lg">{empty}</Text>;
   return (
     <>

@@ -38,6 +38,7 @@ function Person({ of }: { of: CaseView }) {
   const { t } = useTranslation();
   const naming = useNaming();
   const { role } = useMe();
+  const isOurs = role !== 'consular_officer';
   const { person, rescue } = of;
   return (
     <Stack className="narrow" gap="xl">
@@ -79,33 +80,21 @@ function Person({ of }: { of: CaseView }) {
           ))}
         </Group>
       )}
-      <section aria-labelledby="next">
-        <Title order={2} size="h4" id="next">
-          {t('cases.next')}
-        </Title>
+      <Section id="next" title={t('cases.next')}>
         <Next id={of.id} />
-      </section>
-      <section aria-labelledby="way">
-        <Title order={2} size="h4" id="way" mb="md">
-          {t('cases.way')}
-        </Title>
+      </Section>
+      <Section id="way" title={t('cases.way')}>
         <WayHome caseId={of.id} />
-      </section>
-      {role !== 'consular_officer' && (
-        <section aria-labelledby="consents">
-          <Title order={2} size="h4" id="consents">
-            {t('cases.consent')}
-          </Title>
+      </Section>
+      {isOurs && (
+        <Section id="consents" title={t('cases.consent')}>
           <Consents of={of} />
-        </section>
+        </Section>
       )}
       <Folded id="notice" title={t('notice.title')}>
         <CaseNotice of={of} />
       </Folded>
-      <section aria-labelledby="found">
-        <Title order={2} size="h4" id="found">
-          {t('cases.found')}
-        </Title>
+      <Section id="found" title={t('cases.found')}>
         <Text>
           <When at={rescue.date} />
           {rescue.method && `, ${word('rescueMethods', rescue.method)}`}
@@ -113,18 +102,16 @@ function Person({ of }: { of: CaseView }) {
           {of.compound && `. ${t('cases.from', { compound: of.compound.name })}`}
         </Text>
         {of.withheld?.includes('shelter') && <Alert mt="sm">{t('cases.shelterWithheld')}</Alert>}
-      </section>
-      {role !== 'consular_officer' && (
-        <Section id="worker" title={t('cases.worker')}>
-          <Stack gap="sm">
-            <Text>{of.assignee?.name ?? t('cases.nobody')}</Text>
-            {of.can.includes('case.assign') && <Reassign of={of} />}
-            {of.can.includes(of.protectionHold ? 'hold.lift' : 'hold.set') && <Hold of={of} />}
-          </Stack>
-        </Section>
-      )}
-      {role !== 'consular_officer' && (
+      </Section>
+      {isOurs && (
         <>
+          <Section id="worker" title={t('cases.worker')}>
+            <Stack gap="sm">
+              <Text>{of.assignee?.name ?? t('cases.nobody')}</Text>
+              {of.can.includes('case.assign') && <Reassign of={of} />}
+              {of.can.includes(of.protectionHold ? 'hold.lift' : 'hold.set') && <Hold of={of} />}
+            </Stack>
+          </Section>
           <Folded id="notes" title={t('notes.title')}>
             <Notes of={of} />
           </Folded>
@@ -137,15 +124,10 @@ function Person({ of }: { of: CaseView }) {
           <Folded id="access" title={t('access.title')}>
             <AccessLog id={of.id} />
           </Folded>
+          <Section id="done" title={t('cases.timeline')}>
+            <Timeline id={of.id} />
+          </Section>
         </>
-      )}
-      {role !== 'consular_officer' && (
-        <section aria-labelledby="done">
-          <Title order={2} size="h4" id="done">
-            {t('cases.timeline')}
-          </Title>
-          <Timeline id={of.id} />
-        </section>
       )}
     </Stack>
   );

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DELETE, once, POST, PUT, type Schema } from '../../lib/api.js';
+import { itemsOf } from '../../lib/paged.js';
 import { Act, useAct } from '../../ui/act.js';
 import { choices } from '../../ui/codes.js';
 import { Problem } from '../../ui/problem.js';
@@ -17,7 +18,7 @@ export function Reassign({ of }: { of: CaseView }) {
   const assign = useAct((assigneeId: string) =>
     POST('/api/v1/cases/{id}/assign', { params: { path: { id: of.id } }, body: { assigneeId }, headers: once() }),
   );
-  const others = (staff.data?.pages.flatMap(({ items }) => items) ?? []).filter(({ id }) => id !== of.assignee?.id);
+  const others = itemsOf(staff.data).filter(({ id }) => id !== of.assignee?.id);
   return (
     <Stack gap="xs" align="flex-start">
       <Group align="flex-end" gap="xs">

@@ -6,6 +6,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { body, POST, Refusal, type Schema } from '../../lib/api.js';
+import { today } from '../../lib/today.js';
 import { countryCodes, choicesOfCountries } from '../../ui/country-codes.js';
 import { choices } from '../../ui/codes.js';
 import { Problem } from '../../ui/problem.js';
@@ -13,7 +14,6 @@ import { CaseRow } from './case-row.js';
 import { casesQuery, compoundsQuery } from './queries.js';
 
 const hosts = ['TH', 'MM', 'KH', 'LA', 'PH'];
-const today = () => new Date().toLocaleDateString('sv');
 const empty = {
   name: '',
   sex: 'unknown',

@@ -1,9 +1,10 @@
 import { Button, Fieldset, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { once, POST, type Schema } from '../../lib/api.js';
+import { useAct } from '../../ui/act.js';
 import { choices, word } from '../../ui/codes.js';
 import { useNaming } from '../../ui/places.js';
 import { Problem } from '../../ui/problem.js';
@@ -43,15 +44,11 @@ export function Consents({ of }: { of: CaseView }) {
   );
 }
 
-function useRecorded(caseId: string) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (body: Schema['ConsentInput']) =>
-      POST('/api/v1/cases/{id}/consents', { params: { path: { id: caseId } }, body, headers: once() }),
-    // What she says changes who is told, what is due and who may look.
-    onSuccess: () => queries.invalidateQueries(),
-  });
-}
+/** What she says changes who is told, what is due and who may look. */
+const useRecorded = (caseId: string) =>
+  useAct((body: Schema['ConsentInput']) =>
+    POST('/api/v1/cases/{id}/consents', { params: { path: { id: caseId } }, body, headers: once() }),
+  );
 
 function Sentence({ one, caseId, mayRecord }: { one: Consent; caseId: string; mayRecord: boolean }) {
   const { t } = useTranslation();

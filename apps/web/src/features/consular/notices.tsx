@@ -1,9 +1,9 @@
-import { Anchor, Button, Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { body, GET, once, POST, type Schema } from '../../lib/api.js';
 import { pages } from '../../lib/paged.js';
+import { CaseLink } from '../../ui/case-link.js';
 import { Listed } from '../../ui/more.js';
 import { Problem } from '../../ui/problem.js';
 import { When } from '../../ui/when.js';
@@ -49,9 +49,9 @@ export function NewNotices() {
             <div className="row" key={one.id}>
               <Group justify="space-between" wrap="nowrap">
                 <div>
-                  <Anchor component={Link} to="/cases/$id" params={{ id: one.caseId } as never} fw={600}>
+                  <CaseLink id={one.caseId} fw={600}>
                     {one.caseNumber}
-                  </Anchor>
+                  </CaseLink>
                   <Text size="sm" c="dimmed">
                     {t('notices.told')} <When at={one.sentAt ?? one.createdAt} />
                   </Text>

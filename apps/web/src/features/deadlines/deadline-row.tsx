@@ -1,8 +1,8 @@
-import { Anchor, Button, Group, Text } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { once, POST } from '../../lib/api.js';
+import { CaseLink } from '../../ui/case-link.js';
+import { useAct } from '../../ui/act.js';
 import { word } from '../../ui/codes.js';
 import { Problem } from '../../ui/problem.js';
 import { When } from '../../ui/when.js';
@@ -11,11 +11,9 @@ import type { DeadlineView } from './queries.js';
 /** What is due, when, and for whom; done where it stands. */
 export function DeadlineRow({ of, withCase = true }: { of: DeadlineView; withCase?: boolean }) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
-  const complete = useMutation({
-    mutationFn: () => POST('/api/v1/deadlines/{id}/complete', { params: { path: { id: of.id } }, headers: once() }),
-    onSuccess: () => queries.invalidateQueries(),
-  });
+  const complete = useAct(() =>
+    POST('/api/v1/deadlines/{id}/complete', { params: { path: { id: of.id } }, headers: once() }),
+  );
   return (
     <div className="row">
       <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
@@ -26,9 +24,7 @@ export function DeadlineRow({ of, withCase = true }: { of: DeadlineView; withCas
             {withCase && (
               <>
                 {' · '}
-                <Anchor component={Link} to="/cases/$id" params={{ id: of.caseId } as never}>
-                  {of.caseNumber}
-                </Anchor>
+                <CaseLink id={of.caseId}>{of.caseNumber}</CaseLink>
               </>
             )}
           </Text>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { LanguageChoice } from '../../app/language-choice.js';
 import { useSession } from '../../app/session.js';
 import { body, POST, Refusal } from '../../lib/api.js';
+import { isDemo } from '../../lib/demo.js';
 import { Problem } from '../../ui/problem.js';
 
 const asksForFactor = (error: unknown) => error instanceof Refusal && /second-factor|otp/u.test(error.slug);
@@ -70,7 +71,7 @@ export function SignIn({ isLocked }: { isLocked: boolean }) {
             </Stack>
           </form>
         </Paper>
-        {document.documentElement.dataset['demo'] === 'true' && !isLocked && <Text size="sm">{t('signIn.demo')}</Text>}
+        {isDemo && !isLocked && <Text size="sm">{t('signIn.demo')}</Text>}
         <LanguageChoice />
       </Stack>
     </Container>

@@ -1,9 +1,9 @@
-import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { body, GET, once, POST } from '../../lib/api.js';
 import { pages } from '../../lib/paged.js';
+import { CaseLink } from '../../ui/case-link.js';
 import { Listed } from '../../ui/more.js';
 import { When } from '../../ui/when.js';
 
@@ -50,9 +50,7 @@ export function Messages({ unread }: { unread: boolean }) {
                   {one.caseId && one.caseNumber && (
                     <>
                       {' · '}
-                      <Anchor component={Link} to="/cases/$id" params={{ id: one.caseId } as never}>
-                        {one.caseNumber}
-                      </Anchor>
+                      <CaseLink id={one.caseId}>{one.caseNumber}</CaseLink>
                     </>
                   )}
                 </Text>

@@ -1,10 +1,11 @@
-import { Alert, Anchor, Button, Checkbox, Group, NativeSelect, Stack, Switch, Text, Title } from '@mantine/core';
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Alert, Button, Checkbox, Group, NativeSelect, Stack, Switch, Text, Title } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { body, GET, once, POST, type Schema } from '../../lib/api.js';
-import { pages } from '../../lib/paged.js';
+import { itemsOf, pages } from '../../lib/paged.js';
+import { CaseLink } from '../../ui/case-link.js';
+import { useAct } from '../../ui/act.js';
 import { choices, word } from '../../ui/codes.js';
 import { Listed } from '../../ui/more.js';
 import { PersonName } from '../../ui/names.js';
@@ -41,7 +42,7 @@ export function Board() {
     else next.delete(id);
     setChosen(next);
   };
-  const items = board.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = itemsOf(board.data);
   return (
     <Stack className="narrow">
       <Title order={1}>{t('places.board')}</Title>
@@ -100,9 +101,9 @@ function Row({ of, isChosen, onChoose }: { of: Item; isChosen: boolean; onChoose
         />
         <div className="grow">
           <Group justify="space-between" gap="xs">
-            <Anchor component={Link} to="/cases/$id" params={{ id: of.id } as never} fw={600}>
+            <CaseLink id={of.id} fw={600}>
               <PersonName names={[{ full: of.name }]} />
-            </Anchor>
+            </CaseLink>
             <WayStrip status={of.status} />
           </Group>
           <Text size="sm">
@@ -128,21 +129,18 @@ function Row({ of, isChosen, onChoose }: { of: Item; isChosen: boolean; onChoose
 /** One step recorded for all who were chosen; each stands for herself, and who was refused is told apart. */
 function ForMany({ items, onDone }: { items: readonly Item[]; onDone: () => void }) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
   const possible = [...new Set(items.flatMap(({ next, current }) => [...next, ...current.map(({ key }) => key)]))];
   const [picked, setPicked] = useState('');
   const key = possible.includes(picked as never) ? picked : (possible[0] ?? '');
-  const record = useMutation({
-    mutationFn: () =>
-      body(
-        POST('/api/v1/repatriation/steps/{key}', {
-          params: { path: { key: key as never } },
-          body: { caseIds: items.map(({ id }) => id), state: 'done' },
-          headers: once(),
-        }),
-      ),
-    onSuccess: () => queries.invalidateQueries(),
-  });
+  const record = useAct(() =>
+    body(
+      POST('/api/v1/repatriation/steps/{key}', {
+        params: { path: { key: key as never } },
+        body: { caseIds: items.map(({ id }) => id), state: 'done' },
+        headers: once(),
+      }),
+    ),
+  );
   const refused = record.data?.results.filter(({ outcome }) => outcome === 'refused') ?? [];
   return (
     <Alert

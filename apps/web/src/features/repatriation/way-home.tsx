@@ -1,8 +1,10 @@
 import { Button, Group, Loader, Menu, NativeSelect, Stack, Text } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { body, GET, once, POST, type Schema } from '../../lib/api.js';
+import { today } from '../../lib/today.js';
+import { useAct } from '../../ui/act.js';
 import { choices, word } from '../../ui/codes.js';
 import { Problem } from '../../ui/problem.js';
 import { When } from '../../ui/when.js';
@@ -31,19 +33,14 @@ const settled = new Set<string>(['done', 'waived', 'not_needed']);
 
 function Station({ step, caseId, waitsFor }: { step: Step; caseId: string; waitsFor: readonly string[] }) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
   const [isBlocking, setBlocking] = useState(false);
-  const set = useMutation({
-    mutationFn: (said: Schema['StepInput']) =>
-      POST('/api/v1/cases/{id}/repatriation/steps/{key}', {
-        params: { path: { id: caseId, key: step.key } },
-        body: said,
-        headers: once(),
-      }),
-    onSuccess: () => {
-      setBlocking(false);
-      return queries.invalidateQueries();
-    },
+  const set = useAct(async (said: Schema['StepInput']) => {
+    await POST('/api/v1/cases/{id}/repatriation/steps/{key}', {
+      params: { path: { id: caseId, key: step.key } },
+      body: said,
+      headers: once(),
+    });
+    setBlocking(false);
   });
   const mayNow = step.allowed.filter((state) => state !== 'not_started' && state !== step.state);
   const isNext = step.state === 'not_started' && !waitsFor.length && mayNow.length > 0;
@@ -129,6 +126,6 @@ const asked = (state: string, { actor }: Step): Schema['StepInput'] =>
     state,
     ...(state === 'waived' || state === 'not_needed' ? { reason: word('stepStates', state) } : {}),
     ...(actor !== 'caseworker' && actor !== 'consular_officer'
-      ? { reportedBy: { party: actor, channel: 'telephone', on: new Date().toLocaleDateString('sv') } }
+      ? { reportedBy: { party: actor, channel: 'telephone', on: today() } }
       : {}),
   }) as Schema['StepInput'];

@@ -1,10 +1,10 @@
-import { Anchor, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/session.js';
 import { body, GET, once, POST } from '../../lib/api.js';
 import { pages } from '../../lib/paged.js';
+import { CaseLink } from '../../ui/case-link.js';
 import { Act, Say } from '../../ui/act.js';
 import { Listed } from '../../ui/more.js';
 import { When } from '../../ui/when.js';
@@ -39,9 +39,7 @@ export function BrokenGlass() {
               <Group gap="xs" mt="xs">
                 {isMine && one.open && (
                   <>
-                    <Anchor component={Link} to="/cases/$id" params={{ id: one.caseId } as never}>
-                      {t('glass.look')}
-                    </Anchor>
+                    <CaseLink id={one.caseId}>{t('glass.look')}</CaseLink>
                     <Act run={() => POST('/api/v1/break-glass/{id}/end', path)}>{t('glass.end')}</Act>
                   </>
                 )}

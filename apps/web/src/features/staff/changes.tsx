@@ -2,6 +2,7 @@ import { Group, Text } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { once, POST, type Schema } from '../../lib/api.js';
+import { itemsOf } from '../../lib/paged.js';
 import { Act } from '../../ui/act.js';
 import { Problem } from '../../ui/problem.js';
 import { When } from '../../ui/when.js';
@@ -24,7 +25,7 @@ function Waiting({ of }: { of: Change }) {
   const asker = useQuery(userQuery(of.askedBy));
   const organisations = useInfiniteQuery(organisationsQuery);
   const { role, organisationId, teamName, active } = of.wanted;
-  const organisation = organisations.data?.pages.flatMap(({ items }) => items).find(({ id }) => id === organisationId);
+  const organisation = itemsOf(organisations.data).find(({ id }) => id === organisationId);
   const path = { params: { path: { id: of.id } }, headers: once() };
   const wanted =
     of.kind === 'factor_reset'

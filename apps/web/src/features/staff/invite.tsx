@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { body, once, POST, type Schema } from '../../lib/api.js';
+import { itemsOf } from '../../lib/paged.js';
 import { useAct } from '../../ui/act.js';
 import { Problem } from '../../ui/problem.js';
 import { organisationsQuery } from './queries.js';
@@ -52,7 +53,7 @@ export function Invite() {
               required
               data={[
                 { value: '', label: t('staff.choose') },
-                ...(organisations.data?.pages.flatMap(({ items }) => items) ?? []).map(({ id, name }) => ({
+                ...itemsOf(organisations.data).map(({ id, name }) => ({
                   value: id,
                   label: name,
                 })),

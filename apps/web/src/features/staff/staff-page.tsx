@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { once, POST } from '../../lib/api.js';
+import { itemsOf } from '../../lib/paged.js';
 import { Act } from '../../ui/act.js';
 import { word } from '../../ui/codes.js';
 import { Listed } from '../../ui/more.js';
@@ -37,7 +38,7 @@ function People() {
   const [role, setRole] = useState('');
   const staff = useInfiniteQuery(staffQuery(role ? { role: role as UserRecord['role'] } : {}));
   const organisations = useInfiniteQuery(organisationsQuery);
-  const names = new Map(organisations.data?.pages.flatMap(({ items }) => items).map(({ id, name }) => [id, name]));
+  const names = new Map(itemsOf(organisations.data).map(({ id, name }) => [id, name]));
   return (
     <>
       <NativeSelect
