@@ -1,66 +1,19 @@
 import { Alert, Button, Checkbox, Fieldset, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { body, POST, Refusal, type Schema } from '../../lib/api.js';
+import { body, POST, type Schema } from '../../lib/api.js';
 import { today } from '../../lib/today.js';
 import { countryCodes, choicesOfCountries } from '../../ui/country-codes.js';
 import { choices } from '../../ui/codes.js';
 import { Problem } from '../../ui/problem.js';
 import { CaseRow } from './case-row.js';
-import { casesQuery, compoundsQuery } from './queries.js';
-
-const hosts = ['TH', 'MM', 'KH', 'LA', 'PH'];
-const empty = {
-  name: '',
-  sex: 'unknown',
-  birthDate: '',
-  nationality: '',
-  date: today(),
-  method: 'released',
-  country: 'MM',
-  place: '',
-  hostCountry: 'TH',
-  compoundId: '',
-  vulnerabilities: [] as string[],
-  agreed: 'not_asked',
-};
-
-/** Which field of the form stands for a field of the request, so that an error is said where it can be mended. */
-const fieldOf: Readonly<Record<string, keyof typeof empty>> = {
-  '/person/names/0/full': 'name',
-  '/person/names': 'name',
-  '/person/birthDate': 'birthDate',
-  '/person/nationalities': 'nationality',
-  '/rescue/date': 'date',
-  '/rescue/place': 'place',
-  '/hostCountry': 'hostCountry',
-};
-
-const asRequest = (said: typeof empty) =>
-  ({
-    person: {
-      names: [{ full: said.name.trim() }],
-      sex: said.sex,
-      ...(said.birthDate && { birthDate: said.birthDate }),
-      nationalities: said.nationality ? [said.nationality] : [],
-      ...(!said.nationality && { nationalityStatus: 'unknown' }),
-    },
-    rescue: { date: said.date, method: said.method, country: said.country, ...(said.place && { place: said.place }) },
-    hostCountry: said.hostCountry,
-    ...(said.compoundId && { compoundId: said.compoundId }),
-    vulnerabilities: said.vulnerabilities,
-    consents: [
-      {
-        purpose: 'consular_notification',
-        decision: said.agreed,
-        ...(said.agreed !== 'not_asked' && { obtainedAt: new Date().toISOString(), method: 'verbal' }),
-      },
-    ],
-  }) as Schema['OpenCase'];
+import { asRequest, faultsByField, type Intake, nobodyYet, sameRescue } from './intake.js';
+import { casesQuery } from './queries.js';
+import { RescueFields } from './rescue-fields.js';
 
 /** One person, in under two minutes: what must be known first, and whether she is here already. */
 export function LogRescue() {
@@ -71,31 +24,21 @@ export function LogRescue() {
   // The same for every try at the same person: a lost answer does not make her two.
   const key = useRef(crypto.randomUUID());
   const form = useForm({
-    initialValues: empty,
+    initialValues: { ...sameRescue, ...nobodyYet },
     validate: { name: (name) => (name.trim() ? null : t('log.needsName')) },
   });
-  const compounds = useQuery(compoundsQuery);
   const save = useMutation({
-    mutationFn: (said: typeof empty) =>
+    mutationFn: (said: Intake) =>
       body(POST('/api/v1/cases', { body: asRequest(said), headers: { 'Idempotency-Key': key.current } })),
     onSuccess: (one) => {
       key.current = crypto.randomUUID();
       setLogged(one);
       // The next one came out of the same place on the same day.
-      form.setValues({
-        ...form.values,
-        name: '',
-        sex: 'unknown',
-        birthDate: '',
-        vulnerabilities: [],
-        agreed: 'not_asked',
-      });
+      form.setValues({ ...form.values, ...nobodyYet, nationality: form.values.nationality });
       void queries.invalidateQueries({ queryKey: ['cases'] });
     },
     onError: (error) => {
-      if (!(error instanceof Refusal)) return;
-      for (const { pointer, message } of error.errors)
-        if (fieldOf[pointer]) form.setFieldError(fieldOf[pointer], message);
+      for (const [field, message] of faultsByField(error)) form.setFieldError(field, message);
     },
   });
   return (
@@ -141,31 +84,7 @@ export function LogRescue() {
               </div>
             </Stack>
           </Fieldset>
-          <Fieldset legend={t('log.rescue')}>
-            <div className="pair">
-              <TextInput type="date" label={t('log.date')} max={today()} {...form.getInputProps('date')} />
-              <NativeSelect label={t('log.method')} data={choices('rescueMethods')} {...form.getInputProps('method')} />
-              <NativeSelect
-                label={t('log.country')}
-                data={choicesOfCountries(hosts)}
-                {...form.getInputProps('country')}
-              />
-              <TextInput label={t('log.place')} autoComplete="off" {...form.getInputProps('place')} />
-              <NativeSelect
-                label={t('log.compound')}
-                data={[
-                  { value: '', label: t('people.notKnown') },
-                  ...(compounds.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
-                ]}
-                {...form.getInputProps('compoundId')}
-              />
-              <NativeSelect
-                label={t('log.host')}
-                data={choicesOfCountries(hosts)}
-                {...form.getInputProps('hostCountry')}
-              />
-            </div>
-          </Fieldset>
+          <RescueFields of={(field) => form.getInputProps(field)} />
           <Fieldset legend={t('log.needs')}>
             <Checkbox.Group aria-label={t('log.needs')} {...form.getInputProps('vulnerabilities')}>
               <Group gap="sm">

@@ -1,0 +1,67 @@
+import { Refusal, type Schema } from '../../lib/api.js';
+import { today } from '../../lib/today.js';
+
+/** Host countries of the compounds, and where people stay once they came out. */
+export const hosts = ['TH', 'MM', 'KH', 'LA', 'PH'];
+
+/** How somebody came out: the same for all of one rescue. */
+export const sameRescue = {
+  date: today(),
+  method: 'released',
+  country: 'MM',
+  place: '',
+  hostCountry: 'TH',
+  compoundId: '',
+};
+/** What is asked of one person first. */
+export const nobodyYet = {
+  name: '',
+  sex: 'unknown',
+  birthDate: '',
+  nationality: '',
+  vulnerabilities: [] as string[],
+  agreed: 'not_asked',
+};
+export type SameRescue = typeof sameRescue;
+export type Intake = SameRescue & typeof nobodyYet;
+
+/** Which field of the form stands for a field of the request, so that an error is said where it can be mended. */
+const fieldOf: Readonly<Record<string, keyof Intake>> = {
+  '/person/names/0/full': 'name',
+  '/person/names': 'name',
+  '/person/birthDate': 'birthDate',
+  '/person/nationalities': 'nationality',
+  '/rescue/date': 'date',
+  '/rescue/place': 'place',
+  '/hostCountry': 'hostCountry',
+};
+/** What the server says of each field of the form. */
+export const faultsByField = (error: unknown): [keyof Intake, string][] =>
+  error instanceof Refusal
+    ? error.errors.flatMap(({ pointer, message }) => {
+        const field = fieldOf[pointer];
+        return field ? [[field, message] as [keyof Intake, string]] : [];
+      })
+    : [];
+
+export const asRequest = (said: Intake) =>
+  ({
+    person: {
+      names: [{ full: said.name.trim() }],
+      sex: said.sex,
+      ...(said.birthDate && { birthDate: said.birthDate }),
+      nationalities: said.nationality ? [said.nationality] : [],
+      ...(!said.nationality && { nationalityStatus: 'unknown' }),
+    },
+    rescue: { date: said.date, method: said.method, country: said.country, ...(said.place && { place: said.place }) },
+    hostCountry: said.hostCountry,
+    ...(said.compoundId && { compoundId: said.compoundId }),
+    vulnerabilities: said.vulnerabilities,
+    consents: [
+      {
+        purpose: 'consular_notification',
+        decision: said.agreed,
+        ...(said.agreed !== 'not_asked' && { obtainedAt: new Date().toISOString(), method: 'verbal' }),
+      },
+    ],
+  }) as Schema['OpenCase'];
