@@ -1,3 +1,4 @@
+import { Housekeeping } from '#access';
 import { aCase, aGrant, aRescue } from '../support/people.js';
 import { type Person, startSystem, type System } from '../support/system.js';
 
@@ -149,6 +150,22 @@ describe('a request that comes twice', () => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => nok.post('/cases', aRescue(), key)));
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 201));
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+  });
+
+  it('is known again for four days: what was written without a network waits for three', async () => {
+    const key = { 'idempotency-key': 'written-without-a-network' };
+    const ask = async () => (await nok.post('/cases', aRescue(), key)).body.id;
+    const after = async (hours: number) => {
+      await system.sql.query(
+        `update idempotency_keys set created_at = now() - make_interval(hours => $1) where key = 'written-without-a-network'`,
+        [hours],
+      );
+      await system.app.get(Housekeeping).forgetKeys();
+      return ask();
+    };
+    const first = await ask();
+    expect(await after(95)).toBe(first);
+    expect(await after(97)).not.toBe(first);
   });
 });
 

@@ -17,7 +17,7 @@ interface Posted {
 
 /**
  * A POST may come twice under one `Idempotency-Key`: the second is answered from what the first made, under present
- * rights, and changes nothing. Kept for 24 h by user and route as key, keyed hash of the body and id: never the answer.
+ * rights, and changes nothing. Kept for 96 h by user and route as key, keyed hash of the body and id: never the answer.
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {

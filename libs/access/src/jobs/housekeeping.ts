@@ -4,7 +4,7 @@ import { Desk } from '../desk.js';
 import { forgetOldKeys } from './outbox.queries.js';
 import { Every } from './schedule.js';
 
-/** What is kept for a day only goes after a day. */
+/** What is kept for some days only goes after them. */
 @Injectable()
 export class Housekeeping {
   constructor(@Inject(Desk) private readonly desk: Desk) {}

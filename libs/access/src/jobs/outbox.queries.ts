@@ -64,10 +64,10 @@ export function markFailed(work: Work, id: string, reason: string, most: number)
   );
 }
 
-/** An Idempotency-Key is good for 24 hours. */
+/** An Idempotency-Key is good for four days: what was written without a network waits for up to three, and may then be sent twice. */
 export function forgetOldKeys(work: Work): Promise<object[]> {
   work.require('outbox.relay');
-  return work.rows(`delete from idempotency_keys where created_at < now() - interval '24 hours'`);
+  return work.rows(`delete from idempotency_keys where created_at < now() - interval '96 hours'`);
 }
 
 /** How many messages of a lane are due and not done, and how long the first of them has waited. */
