@@ -149,6 +149,8 @@ const openToAll = [
   'POST /api/v1/auth/logout',
   'POST /api/v1/auth/passkey-sign-in/options',
   'POST /api/v1/auth/refresh',
+  // Whose ids are asked for is told only that they were ended from elsewhere.
+  'POST /api/v1/auth/sessions/to-forget',
 ];
 
 /** What an example made from the description alone would not be taken for: the input is read before anybody is asked. */

@@ -112,7 +112,7 @@ describe('the headers', () => {
     const visitor = new Visitor(system, system.account('caseworker Border'));
     await visitor.signIn();
     const { status, headers } = await visitor.call('POST', '/auth/logout');
-    expect([status, headers.get('clear-site-data')]).toEqual([204, '"cache", "cookies", "storage"']);
+    expect([status, headers.get('clear-site-data')]).toEqual([204, '"cache", "cookies"']);
     expect(headers.getSetCookie()[0]).toMatch(/^homeward_refresh=;.*HttpOnly; Secure; SameSite=Strict/u);
   });
 });

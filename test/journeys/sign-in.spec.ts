@@ -174,6 +174,41 @@ describe('where somebody is signed in', () => {
     expect((await sam.post('/users/01a20676-2810-777d-99a9-c5673d21ee2d/end-sessions')).status).toBe(404);
   });
 
+  it('tells a device what to destroy: what was ended from elsewhere, locked before it was lost or not, and who is let in no more', async () => {
+    const [phone, desk, left, sam] = [
+      at('caseworker Safe', PHONE),
+      at('caseworker Safe'),
+      at('caseworker Safe'),
+      at('administrator'),
+    ];
+    for (const one of [phone, desk, left, sam]) await one.signIn();
+    const all = [phone, desk, left].map(sessionOf);
+    const toForget = async () =>
+      (
+        await system.call('POST', '/auth/sessions/to-forget', {
+          sessions: [...all, '01a20676-2810-777d-99a9-c5673d21ee2d'],
+        })
+      ).body;
+    await left.post('/auth/logout');
+    expect(await toForget()).toEqual({ sessions: [] });
+    await system.sql.query(`update sessions set expires_at = now() where id = $1`, [all[0]]);
+    expect(await toForget()).toEqual({ sessions: [] });
+    expect((await desk.post('/auth/sessions/end-others')).status).toBe(200);
+    expect(await toForget()).toEqual({ sessions: [all[0], all[2]].sort() });
+    await desk.post('/auth/logout');
+    const { rows } = await system.sql.query<{ user_id: string }>('select user_id from sessions where id = $1', [
+      all[1],
+    ]);
+    const id = rows[0]!.user_id;
+    await sam.post(`/users/${id}/end-sessions`);
+    expect(await toForget()).toEqual({ sessions: [...all].sort() });
+    await system.sql.query(`update sessions set ended_because = 'signed-out' where user_id = $1`, [id]);
+    expect(await toForget()).toEqual({ sessions: [] });
+    await system.sql.query(`update users set active = false where id = $1`, [id]);
+    expect(await toForget()).toEqual({ sessions: [...all].sort() });
+    await system.sql.query(`update users set active = true where id = $1`, [id]);
+  });
+
   it('ends when it is left alone: half an hour, a quarter for officers and administrators', async () => {
     for (const [who, minutes] of [
       ['caseworker Border', 30],
@@ -247,7 +282,7 @@ describe('where somebody is signed in', () => {
     one.token = null;
     const gone = await one.post('/auth/logout');
     expect(gone.status).toBe(204);
-    expect(gone.headers.get('clear-site-data')).toBe('"cache", "cookies", "storage"');
+    expect(gone.headers.get('clear-site-data')).toBe('"cache", "cookies"');
     expect(gone.headers.getSetCookie()[0]).toMatch(
       /^homeward_refresh=;.*Path=\/api\/v1\/auth.*Expires=Thu, 01 Jan 1970/,
     );

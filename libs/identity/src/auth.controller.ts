@@ -7,6 +7,7 @@ import { PasskeyOptions } from './factors/factors.dto.js';
 import type { Proof } from './factors/second-factor.js';
 import { LocalGuard } from './local.strategy.js';
 import { type Calling, callerOf } from './sessions/calling.dto.js';
+import { ForgottenSessions, KeptSessions } from './sessions/sessions.dto.js';
 import { Sessions, type SignedIn } from './sessions/sessions.js';
 import { sessionHours } from './sessions/sessions.data.js';
 
@@ -74,14 +75,22 @@ export class AuthController {
 
   @Post('logout')
   @OpenToAll()
-  @Answer('End this session and forget everything here; the refresh cookie is enough, or the access token')
+  @Answer('End this session; the refresh cookie is enough, or the access token')
   async signOut(@Req() { cookies, headers }: WithCookies, @Res({ passthrough: true }) reply: Reply): Promise<void> {
     // Said first: whoever has to leave in a hurry leaves nothing behind, whatever becomes of the rest.
     reply.clearCookie(COOKIE, this.#cookie());
-    reply.header('clear-site-data', '"cache", "cookies", "storage"');
+    // Not "storage": what others on the same tablet wrote without a network lies there, sealed, and waits to be sent.
+    reply.header('clear-site-data', '"cache", "cookies"');
     const [scheme, token] = (headers.authorization ?? '').split(' ');
     const accessToken = scheme?.toLowerCase() === 'bearer' && token ? token : null;
     await this.sessions.signOut({ refreshToken: cookies[COOKIE] ?? null, accessToken });
+  }
+
+  @Post('sessions/to-forget')
+  @OpenToAll()
+  @Answer('Of the sessions of a device, those for which it must destroy what it kept', ForgottenSessions)
+  async toForget(@Body() { sessions }: KeptSessions): Promise<ForgottenSessions> {
+    return { sessions: await this.sessions.toForget(sessions) };
   }
 
   @Get('me')

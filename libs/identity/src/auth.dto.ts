@@ -27,6 +27,8 @@ export class Myself {
 export class SignedInAnswer {
   @Text({ max: 4000 }) accessToken: string;
   @Int() expiresIn: number;
+  @Id({ description: 'By which a device that works without a network asks later whether it may keep what it holds' })
+  sessionId: string;
   @One(() => Myself) user: Myself;
   @Flag({ optional: true, description: 'true: set up a second factor now, nothing else can be done' })
   secondFactorRequired?: boolean;

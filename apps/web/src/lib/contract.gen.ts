@@ -196,8 +196,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End this session and forget everything here; the refresh cookie is enough, or the access token */
+        /** End this session; the refresh cookie is enough, or the access token */
         post: operations["auth.signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions/to-forget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Of the sessions of a device, those for which it must destroy what it kept */
+        post: operations["auth.toForget"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2619,6 +2636,11 @@ export interface components {
         SignedInAnswer: {
             accessToken: string;
             expiresIn: number;
+            /**
+             * Format: uuid
+             * @description By which a device that works without a network asks later whether it may keep what it holds
+             */
+            sessionId: string;
             user: components["schemas"]["Myself"];
             /** @description true: set up a second factor now, nothing else can be done */
             secondFactorRequired?: boolean;
@@ -2656,6 +2678,14 @@ export interface components {
         };
         SignInByPasskey: {
             passkey: components["schemas"]["PasskeyAssertion"];
+        };
+        ForgottenSessions: {
+            /** @description Ended by their owner or an administrator, or of an account that was disabled */
+            sessions: string[];
+        };
+        KeptSessions: {
+            /** @description Those in which the device last kept something */
+            sessions: string[];
         };
         PasskeyRecord: {
             /** Format: uuid */
@@ -5839,7 +5869,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description End this session and forget everything here; the refresh cookie is enough, or the access token */
+            /** @description End this session; the refresh cookie is enough, or the access token */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5850,6 +5880,40 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "auth.toForget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeptSessions"];
+            };
+        };
+        responses: {
+            /** @description Of the sessions of a device, those for which it must destroy what it kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForgottenSessions"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
             default: components["responses"]["Problem"];

@@ -2,7 +2,7 @@ import { type Actor, Desk } from '#access';
 import { Inject, Injectable } from '@nestjs/common';
 import { User } from '../user.entity.js';
 import { Session } from './session.entity.js';
-import { endSessionsOf } from './sessions.queries.js';
+import { endSessionsOf, endWhatWasLeft } from './sessions.queries.js';
 
 const MOST = 100;
 
@@ -34,6 +34,7 @@ export class OwnSessionsService {
   endOthers(actor: Actor): Promise<number> {
     return this.desk.do(actor, async (work) => {
       const ended = await endSessionsOf(work, 'session.leave', actor.id, 'ended-by-owner', actor.sessionId);
+      await endWhatWasLeft(work, 'session.leave', actor.id, 'ended-by-owner', actor.sessionId);
       work.record('session.leave', { subjectId: actor.id, detail: { ended } });
       return ended;
     });
@@ -43,6 +44,7 @@ export class OwnSessionsService {
     return this.desk.do(actor, async (work) => {
       const user = await work.take(User, 'session.end_all', userId);
       const ended = await endSessionsOf(work, 'session.end_all', userId, 'ended-by-administrator');
+      await endWhatWasLeft(work, 'session.end_all', userId, 'ended-by-administrator');
       await work.keep(user, { ended });
       return ended;
     });

@@ -16,5 +16,11 @@ export const idleMinutes: Readonly<Record<PersonRole, number>> = {
 /** However much it is used, a session ends after a working day. */
 export const sessionHours = 12;
 
+/**
+ * Ends of a session that somebody decided on from elsewhere: what its device kept to work without a network is destroyed.
+ * Who signs out by herself, or is away too long, comes back to it.
+ */
+export const endedFromElsewhere = ['ended-by-owner', 'ended-by-administrator', 'deactivated'] as const;
+
 /** How long a fresh factor opens what asks for one, in minutes. */
 export const freshMinutes = 5;

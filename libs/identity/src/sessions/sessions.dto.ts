@@ -1,4 +1,4 @@
-import { Flag, Id, Instant, Int, Text } from '#platform';
+import { Flag, Id, Ids, Instant, Int, Text } from '#platform';
 
 export class SessionRecord {
   @Id() id: string;
@@ -10,4 +10,11 @@ export class SessionRecord {
 }
 export class EndedSessions {
   @Int() ended: number;
+}
+export class KeptSessions {
+  @Ids({ min: 1, max: 20, description: 'Those in which the device last kept something' }) sessions: string[];
+}
+export class ForgottenSessions {
+  @Ids({ description: 'Ended by their owner or an administrator, or of an account that was disabled' })
+  sessions: string[];
 }

@@ -1,4 +1,5 @@
 import type { Actor, Verb, Work } from '#access';
+import { endedFromElsewhere } from './sessions.data.js';
 
 /** Marks a refresh token used. @returns its session, or null where it is unknown, used or run out */
 export async function useRefreshToken(work: Work, tokenHash: Buffer): Promise<string | null> {
@@ -42,6 +43,37 @@ export async function endSessionsOf(
     [userId, because, but],
   );
   return ended.length;
+}
+
+/**
+ * Those that were left by themselves (signed out, locked, replaced) count as ended from elsewhere too: a phone that was
+ * locked before it was lost still keeps something.
+ * @param but the device where this was said goes on
+ */
+export async function endWhatWasLeft(
+  work: Work,
+  verb: Verb,
+  userId: string,
+  because: (typeof endedFromElsewhere)[number],
+  but: string | null = null,
+): Promise<void> {
+  work.require(verb);
+  await work.rows(
+    `update sessions set ended_because = $2
+     where user_id = $1 and ended_at is not null and ended_because <> all($4) and id is distinct from $3::uuid`,
+    [userId, because, but, endedFromElsewhere],
+  );
+}
+
+/** @returns of these sessions, whose devices are to destroy what they kept */
+export async function thoseToForget(work: Work, sessionIds: readonly string[]): Promise<string[]> {
+  work.require('session.open');
+  const rows = await work.rows<{ id: string }>(
+    `select s.id from sessions s join users u on u.id = s.user_id
+     where s.id = any($1) and (not u.active or s.ended_because = any($2)) order by s.id`,
+    [sessionIds, endedFromElsewhere],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** The session was used just now. One that was left alone too long is not brought back. */

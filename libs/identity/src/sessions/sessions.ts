@@ -17,6 +17,7 @@ import {
   renew,
   sessionOfToken,
   standingOf,
+  thoseToForget,
   useRefreshToken,
 } from './sessions.queries.js';
 
@@ -31,6 +32,7 @@ export interface Self {
 export interface SignedIn {
   accessToken: string;
   expiresIn: number;
+  sessionId: string;
   user: Self;
   /** She signed in by password alone and may only set up a second factor. */
   secondFactorRequired?: true;
@@ -95,6 +97,11 @@ export class Sessions {
       const ofPage = refreshToken && (await sessionOfToken(work, hashOf(refreshToken)));
       for (const sessionId of new Set([ofPage, held])) if (sessionId) await this.#end(work, sessionId, 'signed-out');
     });
+  }
+
+  /** Asked by a device that keeps something, before it does anything else. What is no session is none to forget. */
+  toForget(sessionIds: readonly string[]): Promise<string[]> {
+    return this.desk.do(gatekeeper, (work) => thoseToForget(work, sessionIds));
   }
 
   /**
@@ -166,6 +173,7 @@ export class Sessions {
     return {
       accessToken: this.tokens.sign(actor, session.enrolling),
       expiresIn: ACCESS_SECONDS,
+      sessionId: session.id,
       user: selfOf(user, organisation!),
       ...(session.enrolling && { secondFactorRequired: true as const }),
       refreshToken,
