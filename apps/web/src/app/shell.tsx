@@ -5,6 +5,7 @@ import { IconEyeOff, IconEye, IconLogout, IconMoon } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { SignIn } from '../features/identity/sign-in.js';
+import { Unread, useLive } from '../features/messaging/live.js';
 import { isDemo } from '../lib/demo.js';
 import { LanguageChoice } from './language-choice.js';
 import { icons, placesOf, placeWords } from './roles.js';
@@ -41,6 +42,7 @@ function Frame() {
   const { leave } = useSession();
   const me = useMe();
   const shield = useShield();
+  useLive();
   const shieldWord = t(shield.isUp ? 'app.shield.lower' : 'app.shield.raise');
   return (
     <div className="frame" data-open={isOpen}>
@@ -50,14 +52,10 @@ function Frame() {
       <header className="top">
         <Group justify="space-between" wrap="nowrap" gap="xs">
           <Group gap="xs" wrap="nowrap">
-            <Burger
-              opened={isOpen}
-              onClick={toggle}
-              className="phone-only"
-              size="sm"
-              aria-label={t('app.menu')}
-              aria-expanded={isOpen}
-            />
+            <div className="phone-only counted">
+              <Burger opened={isOpen} onClick={toggle} size="sm" aria-label={t('app.menu')} aria-expanded={isOpen} />
+              <Unread />
+            </div>
             <img src="/app/mark.svg" width={24} height={24} alt="" />
             <Text fw={600}>Homeward</Text>
           </Group>
@@ -99,6 +97,7 @@ function Frame() {
                 activeOptions={{ exact: true }}
                 label={t(`places.${placeWords[place]}`)}
                 leftSection={<Mark size={20} aria-hidden />}
+                rightSection={place === '/messages' && <Unread />}
                 // The router knows where she is.
                 activeProps={{ 'data-active': true } as object}
                 onClick={close}

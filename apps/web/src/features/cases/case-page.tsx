@@ -29,9 +29,10 @@ export function CasePage() {
   const { t } = useTranslation();
   const { id } = useParams({ strict: false }) as { id: string };
   const one = useQuery(caseQuery(id));
-  if (one.isPending) return <Loader aria-label={t('app.loading')} />;
-  if (one.error) return <Problem error={one.error} />;
-  return <Person of={one.data} />;
+  if (one.data) return <Person of={one.data} />;
+  if (!one.error) return <Loader aria-label={t('app.loading')} />;
+  // She was here a moment ago: it is said that she is not any more, and nothing of her stays.
+  return one.dataUpdatedAt > 0 ? <Gone /> : <Problem error={one.error} />;
 }
 
 function Person({ of }: { of: CaseView }) {
@@ -132,6 +133,15 @@ function Person({ of }: { of: CaseView }) {
     </Stack>
   );
 }
+
+const Gone = () => {
+  const { t } = useTranslation();
+  return (
+    <Alert role="alert" className="narrow" title={t('live.gone')}>
+      {t('live.goneText')}
+    </Alert>
+  );
+};
 
 function Next({ id }: { id: string }) {
   const { t } = useTranslation();

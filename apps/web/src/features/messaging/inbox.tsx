@@ -1,20 +1,11 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { body, GET, once, POST } from '../../lib/api.js';
-import { pages } from '../../lib/paged.js';
+import { once, POST } from '../../lib/api.js';
 import { CaseLink } from '../../ui/case-link.js';
 import { Listed } from '../../ui/more.js';
 import { When } from '../../ui/when.js';
-
-export const inboxQuery = (unread: boolean) =>
-  pages(['inbox', unread], (at) =>
-    body(
-      GET('/api/v1/notifications', {
-        params: { query: { limit: 25, ...(unread && { unread }), ...at } },
-      }),
-    ),
-  );
+import { inboxQuery } from './queries.js';
 
 export function Inbox() {
   const { t } = useTranslation();

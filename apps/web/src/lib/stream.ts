@@ -1,0 +1,58 @@
+import { EventSourceParserStream } from 'eventsource-parser/stream';
+import type { Schema } from './api.js';
+import { freshToken, renew, signedOut } from './token.js';
+
+export type Message = Schema['NotificationView'];
+
+/** Milliseconds before the first new attempt, and the most that are ever waited. */
+const SOON = 1000;
+const LATEST = 60_000;
+
+/**
+ * Her messages as they come, until `signal` ends it. The token goes in a header and never in an address; a connection that
+ * breaks is opened again where it stood, later each time, at once when the network is back.
+ * @param heard is given each message; after a break the same one may come twice
+ * @param missed is called where it was opened anew: something may have happened meanwhile that no message tells
+ */
+export async function listen(
+  heard: (message: Message) => void,
+  missed: () => void,
+  signal: AbortSignal,
+): Promise<void> {
+  let last: string | undefined;
+  for (let wait = 0; !signal.aborted; wait = Math.min(LATEST, Math.max(SOON, wait * 2))) {
+    if (wait) await pause(wait * (0.5 + Math.random()), signal);
+    try {
+      const answer = await open(last, signal);
+      if (answer.status === 401 && !(await renew())) return signedOut();
+      if (!answer.ok || !answer.body) continue;
+      if (wait) missed();
+      wait = 0;
+      const events = answer.body
+        .pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array<ArrayBuffer>>)
+        .pipeThrough(new EventSourceParserStream())
+        .getReader();
+      for (let next = await events.read(); !next.done; next = await events.read()) {
+        last = next.value.id ?? last;
+        heard(JSON.parse(next.value.data) as Message);
+      }
+    } catch {
+      // No network, or the end of it: both are met by the next round.
+    }
+  }
+}
+
+const open = async (last: string | undefined, signal: AbortSignal): Promise<Response> =>
+  fetch('/api/v1/notifications/stream', {
+    headers: { authorization: `Bearer ${await freshToken()}`, ...(last && { 'last-event-id': last }) },
+    cache: 'no-store',
+    signal,
+  });
+
+/** Until the time is over, the network is back, or nobody listens any more. */
+const pause = (milliseconds: number, signal: AbortSignal): Promise<unknown> =>
+  new Promise((done) => {
+    const timer = setTimeout(done, milliseconds);
+    addEventListener('online', done, { once: true, signal });
+    signal.addEventListener('abort', () => (clearTimeout(timer), done(null)), { once: true });
+  });
