@@ -73,6 +73,25 @@ describe('broken glass', () => {
     );
   });
 
+  it('opens by the number on a paper, and tells nothing of a number that is nobody’s or kept from her', async () => {
+    const [one, kept] = [await aCase(nok), await aCase(nok)];
+    const her = system.actorOf(safe).id;
+    await ploy.post(`/cases/${kept.id}/exclusions`, { user: her, reason: 'kin of the compound’s owner' });
+    const byNumber = (caseNumber: string, who = safe) => who.post('/break-glass', { caseNumber, reason });
+    const broken = await byNumber(` ${one.caseNumber.toLowerCase()}`);
+    expect([broken.status, broken.body['caseId']]).toEqual([201, one.id]);
+    expect((await safe.get(`/cases/${one.id}`)).status).toBe(200);
+    const [hidden, absent] = [await byNumber(kept.caseNumber), await byNumber('HW-00000-00000')];
+    expect(hidden.status).toBe(404);
+    expect({ ...hidden.body, requestId: 0 }).toEqual({ ...absent.body, requestId: 0 });
+    const { rows } = await system.sql.query(
+      `select action, subject_id, subjects, slug from audit_events where actor_id = $1 and outcome = 'refused' order by at desc limit 2`,
+      [her],
+    );
+    expect(rows).toEqual(Array(2).fill({ action: 'break_glass.open', subject_id: null, subjects: [], slug: 'not-found' })); // prettier-ignore
+    expect((await byNumber(one.caseNumber, nok)).status).toBe(403);
+  });
+
   it('is announced at once, in the app and by e-mail without a word about anybody', async () => {
     const one = await aCase(nok, { person: { names: [{ full: 'Tigist Alemu' }] } });
     await safe.post(`/cases/${one.id}/break-glass`, { reason });

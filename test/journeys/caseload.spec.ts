@@ -60,4 +60,22 @@ describe('a caseload', () => {
     expect((await handOver(ploy, { to: idOf(dara) })).status).toBe(422);
     expect((await handOver(ploy, { to: idOf(nok) })).status).toBe(422);
   });
+
+  it('is counted by who holds it: open, overdue, blocked; for supervisors of the organisation', async () => {
+    type Load = { worker: { id: string; active: boolean }; openCases: number; overdue: number; blocked: number };
+    const loadOf = async (who: Person) =>
+      ((await ploy.get('/caseloads')).body.items as never as Load[]).find(({ worker }) => worker?.id === idOf(who))!;
+    const before = await loadOf(nok);
+    const [late, stuck, over] = [await aCase(nok), await aCase(nok), await aCase(nok)];
+    await nok.post(`/cases/${over.id}/close`, { reason: 'home', outcome: 'returned_home' });
+    await nok.post(`/cases/${stuck.id}/repatriation/steps/screening`, { state: 'blocked', reason: 'medical' });
+    await system.sql.query(`update cases set next_deadline_at = now() + interval '1 day' where id = $1`, [stuck.id]);
+    await system.sql.query(`update cases set next_deadline_at = now() - interval '1 day' where id = $1`, [late.id]);
+    const after = await loadOf(nok);
+    expect([after.openCases - before.openCases, after.overdue - before.overdue, after.blocked - before.blocked]).toEqual([2, 1, 1]); // prettier-ignore
+    const all = (await ploy.get('/caseloads')).body.items as never as Load[];
+    expect(all.map(({ openCases }) => openCases)).toEqual(all.map(({ openCases }) => openCases).toSorted((a, b) => b - a)); // prettier-ignore
+    expect(all.map(({ worker }) => worker?.id)).not.toContain(idOf(dara));
+    expect((await nok.get('/caseloads')).status).toBe(403);
+  });
 });

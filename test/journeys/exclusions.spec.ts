@@ -159,3 +159,35 @@ describe('an exclusion', () => {
     expect((await ploy.post(`/cases/${other.id}/exclusions/${first.body.id}/lift`, { reason: 'x' })).status).toBe(404);
   });
 });
+
+describe('all that keeps a case from somebody', () => {
+  it('is found in one list each: exclusions, protection holds, legal holds, until it ends', async () => {
+    const one = await aCase(nok, { protectionHold: { reason: 'fears_authorities' } });
+    const exclusion = await exclude(one, { user: idOf(selam) });
+    await ploy.put(`/cases/${one.id}/legal-hold`, (await ploy.get(`/cases/${one.id}`)).body['version'] as number, {
+      reason: 'a court asks',
+    });
+    const lists = ['/exclusions', '/protection-holds', '/legal-holds'];
+    const here = async (who = ploy) =>
+      Promise.all(
+        lists.map(async (path) =>
+          (await who.get(`${path}?limit=100`)).body.items.find(({ caseNumber }) => caseNumber === one.caseNumber),
+        ),
+      );
+    const [kept, held, byLaw] = await here();
+    expect(kept).toMatchObject({ id: exclusion.body.id, caseId: one.id, user: { id: idOf(selam) } });
+    expect(held).toMatchObject({ id: one.id, reason: 'fears_authorities', setBy: { id: idOf(nok) }, reviewed: null });
+    const since = Date.parse((held as unknown as { since: string }).since);
+    expect(held!['reviewOn']).toBe(new Date(since + 30 * 86_400_000).toISOString().slice(0, 10));
+    expect(byLaw).toMatchObject({ caseId: one.id, reason: 'a court asks' });
+    expect((await nok.post(`/cases/${one.id}/protection-hold/review`)).status).toBe(403);
+    const looked = await ploy.post(`/cases/${one.id}/protection-hold/review`);
+    expect(looked.body).toMatchObject({ id: one.id, reviewed: { by: { id: idOf(ploy) } } });
+    expect(await here(await system.as('supervisor Safe'))).toEqual([undefined, undefined, undefined]);
+    await ploy.post(`/cases/${one.id}/exclusions/${exclusion.body.id}/lift`, { reason: 'it was somebody else' });
+    await ploy.delete(`/cases/${one.id}/protection-hold`);
+    await ploy.delete(`/cases/${one.id}/legal-hold`);
+    expect(await here()).toEqual([undefined, undefined, undefined]);
+    expect((await ploy.post(`/cases/${one.id}/protection-hold/review`)).body).toMatchObject({ type: '/problems/no-hold' }); // prettier-ignore
+  });
+});

@@ -152,6 +152,20 @@ describe('somebody who works here', () => {
   });
 });
 
+describe('what holds now', () => {
+  it('can be read: the state of the keys by administrators, deadlines and steps by all who work here', async () => {
+    const keys = await sam.get('/keys');
+    expect(keys.body).toMatchObject({ system: true, organisations: { others: 0 }, turning: 0, openSince: null, settled: true }); // prettier-ignore
+    expect((keys.body['organisations'] as unknown as { current: number }).current).toBeGreaterThan(5);
+    expect((await nok.get('/keys')).status).toBe(403);
+    expect((await nok.get('/rules/deadlines')).body.items).toContainEqual(
+      expect.objectContaining({ key: 'consular_notification', due: { afterHours: 24 }, escalateAfter: { hours: 0 } }),
+    );
+    const steps = (await nok.get('/rules/way-home')).body.items;
+    expect(steps.find(({ key }) => key === 'ticket')).toMatchObject({ after: expect.any(Array), variations: [{ hosts: ['PH'] }, { hosts: ['TH'] }] }); // prettier-ignore
+  });
+});
+
 describe('an organisation', () => {
   it('is added and corrected by administrators, with a key of its own', async () => {
     const added = await sam.post('/organisations', { name: 'Open Road', kind: 'ngo', country: 'TH' });

@@ -291,6 +291,25 @@ describe('where somebody is signed in', () => {
   });
 });
 
+describe('a password', () => {
+  it('is changed by whoever knows it, and signs her out everywhere but here', async () => {
+    const account = system.account('supervisor Safe');
+    const [here, there] = [new Visitor(system, account), new Visitor(system, account)];
+    await here.signIn();
+    await there.signIn();
+    const change = (current: string, password: string) => here.post('/auth/password', { current, password });
+    const chosen = 'nine boats below the bridge';
+    expect((await change('not hers at all', chosen)).body['errors']).toMatchObject([{ pointer: '/current' }]);
+    expect((await change(account.password, 'short')).body['errors']).toMatchObject([{ code: 'too-short' }]);
+    expect((await change(account.password, chosen)).status).toBe(204);
+    expect([(await here.get('/auth/me')).status, (await there.get('/auth/me')).status]).toEqual([200, 401]);
+    expect((await signIn('supervisor Safe')).status).toBe(401);
+    expect((await signIn('supervisor Safe', { password: chosen })).status).toBe(200);
+    const { rows } = await system.sql.query(`select outcome from audit_events where action = 'password.change' order by at`); // prettier-ignore
+    expect(rows).toEqual([{ outcome: 'refused' }, { outcome: 'done' }]);
+  });
+});
+
 describe('a forgotten password', () => {
   const linkIn = async (to: string) => {
     const sam = new Visitor(system, system.account('administrator'));

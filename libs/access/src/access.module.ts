@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Desk } from './desk.js';
+import { KeysController } from './keys/keys.controller.js';
 import { RecordController } from './record/record.controller.js';
 import { RecordReading } from './record/record-reading.js';
 import { Sealer } from './record/sealer.js';
@@ -9,7 +10,7 @@ import { Witness } from './record/witness.js';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  controllers: [RecordController],
+  controllers: [KeysController, RecordController],
   providers: [Desk, Sealer, RecordReading, Witness],
   exports: [Desk, DiscoveryModule],
 })

@@ -28,6 +28,7 @@ export const grants = {
   'case.correct':              { ...casework, importer: 'organisation' },
   'case.assign':               { supervisor: 'organisation' },
   'case.hand_over':            { supervisor: 'organisation' },
+  'case.load':                 { supervisor: 'organisation' },
   'case.close':                casework,
   'case.reopen':               { supervisor: 'organisation' },
   'case.print':                casework,
@@ -35,6 +36,8 @@ export const grants = {
   'case.access_log':           { ...casework, auditor: 'all' },
   'hold.set':                  casework,
   'hold.lift':                 casework,
+  'hold.list':                 { supervisor: 'organisation' },
+  'hold.review':               { supervisor: 'organisation' },
   'shelter.read':              { ...casework, breaker: 'broken', receiver: 'referred' },
   'shelter.set':               casework,
   'case.erased':               casework,
@@ -169,6 +172,8 @@ export const grants = {
   'mission.add':               { administrator: 'all' },
   'mission.correct':           { administrator: 'all' },
 
+  'rules.read':                everyone,
+
   'organisation.read':         everyone,
   'organisation.add':          { administrator: 'all' },
   'organisation.correct':      { administrator: 'all' },
@@ -190,6 +195,7 @@ export const grants = {
   'session.who':               herself,
   'factor.read':               { ...herself, sign_in: 'all' },
   'factor.change':             { ...herself, sign_in: 'all' },
+  'password.change':           { ...herself, sign_in: 'all' },
 
   'outbox.read':               { administrator: 'all' },
   'outbox.retry':              { administrator: 'all' },
@@ -202,6 +208,7 @@ export const grants = {
   'audit.seal':                { sealer: 'all' },
   'audit.lost':                { sealer: 'all' },
   'names.renew':               { importer: 'organisation' },
+  'keys.read':                 { administrator: 'all' },
   'keys.status':               { key_keeper: 'all' },
   'keys.rotation_begin':       { key_keeper: 'all' },
   'keys.rotate':               { key_keeper: 'all' },

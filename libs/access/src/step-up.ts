@@ -18,6 +18,7 @@ const fresh: readonly (readonly [what: Verb | `${string}.*`, why: string])[] = [
   ['user.correct', 'changes who may do what'],
   ['user_change.*', 'changes who may do what'],
   ['webhook.*', 'tells others, from now on, that something happened'],
+  ['password.change', 'locks somebody out who left her screen open'],
   ['session.end_all', 'locks somebody out'],
 ];
 const asked = new Set<string>(fresh.map(([what]) => what));

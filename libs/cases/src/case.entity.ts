@@ -6,6 +6,8 @@ export interface ProtectionHold {
   reason: string;
   since: string;
   setBy: string;
+  /** When a supervisor last looked whether it is still needed. */
+  reviewed?: { at: string; by: string };
 }
 export interface Shelter {
   name?: string;

@@ -15,6 +15,8 @@ import { Duplicates } from './duplicates.js';
 import { EntriesController } from './entries.controller.js';
 import { LegalEntriesController } from './entries.legal.controller.js';
 import { EntriesService } from './entries.service.js';
+import { HoldsController } from './holds/holds.controller.js';
+import { HoldsService } from './holds/holds.service.js';
 import { HistoryController } from './history.controller.js';
 import { HistoryService } from './history.service.js';
 import { ShelterController } from './shelter.controller.js';
@@ -28,6 +30,7 @@ import { Standing } from './standing.js';
     EntriesController,
     LegalEntriesController,
     HistoryController,
+    HoldsController,
     ShelterController,
   ],
   providers: [
@@ -40,6 +43,7 @@ import { Standing } from './standing.js';
     Duplicates,
     EntriesService,
     HistoryService,
+    HoldsService,
     Standing,
   ],
   exports: [Acts, CasesService, CaseLists, ConsentsService, Duplicates, Standing],

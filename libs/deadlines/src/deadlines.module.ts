@@ -7,11 +7,12 @@ import { DeadlinesService } from './deadlines.service.js';
 import { Digests } from './digest/digests.js';
 import { CalendarFeeds } from './feed/feeds.js';
 import { FeedsController } from './feed/feeds.controller.js';
+import { DeadlineTemplatesController } from './templates.controller.js';
 import { Reminders } from './reminders.js';
 
 @Module({
   imports: [MessagingModule],
-  controllers: [DeadlinesController, FeedsController],
+  controllers: [DeadlinesController, DeadlineTemplatesController, FeedsController],
   providers: [Arrivals, DeadlinesService, DeadlineActs, CalendarFeeds, Digests, Reminders],
   exports: [Arrivals, DeadlinesService],
 })

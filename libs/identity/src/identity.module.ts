@@ -14,11 +14,12 @@ import { RecoveryCodes } from './factors/recovery-codes.js';
 import { SecondFactor } from './factors/second-factor.js';
 import { StepUpService } from './factors/step-up.service.js';
 import { SignInThrottle } from './guessing/sign-in-throttle.js';
-import { InvitationsController } from './invitations.controller.js';
 import { InvitationsService } from './invitations.service.js';
 import { LocalStrategy } from './local.strategy.js';
 import { OrganisationsController } from './organisations.controller.js';
 import { OrganisationsService } from './organisations.service.js';
+import { OwnPassword } from './own-password.service.js';
+import { PasswordsController } from './passwords.controller.js';
 import { PasswordResets } from './password-resets.service.js';
 import { Passwords } from './passwords.js';
 import { OwnSessionsService } from './sessions/own-sessions.service.js';
@@ -34,7 +35,7 @@ import { UsersService } from './users.service.js';
   controllers: [
     AuthController,
     FactorsController,
-    InvitationsController,
+    PasswordsController,
     OrganisationsController,
     SessionsController,
     UserChangesController,
@@ -49,6 +50,7 @@ import { UsersService } from './users.service.js';
     InvitationsService,
     LocalStrategy,
     OrganisationsService,
+    OwnPassword,
     OwnSessionsService,
     Passkeys,
     PasswordResets,

@@ -33,8 +33,13 @@ export async function setEmailToken(work: Work, userId: string, emailToken: Buff
   await work.rows('update users set email_token = $2 where id = $1', [userId, emailToken]);
 }
 
-export async function setPassword(work: Work, userId: string, hash: string): Promise<void> {
-  work.require('invitation.accept');
+export async function setPassword(
+  work: Work,
+  verb: 'invitation.accept' | 'password.change',
+  userId: string,
+  hash: string,
+): Promise<void> {
+  work.require(verb);
   await work.rows('update users set password_hash = $2, password_failures = 0 where id = $1', [userId, hash]);
 }
 

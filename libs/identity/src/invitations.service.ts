@@ -2,12 +2,11 @@ import { Desk, type Verb, type Work } from '#access';
 import { invalidField, notFound } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { AccountNotices } from './account-notices.js';
-import { factorsOf } from './factors/factors.queries.js';
 import { gatekeeper, hashOf, newToken } from './gatekeeper.js';
 import { setPassword, spendInvitations } from './identity.queries.js';
 import { Invitation } from './invitation.entity.js';
-import { Organisation } from './organisation.entity.js';
-import { passwordFault, type PasswordOwner } from './password-rules.js';
+import { ownerOf } from './password-owner.js';
+import { passwordFault } from './password-rules.js';
 import { Passwords } from './passwords.js';
 import { endSessionsOf } from './sessions/sessions.queries.js';
 import { User } from './user.entity.js';
@@ -47,7 +46,7 @@ export class InvitationsService {
     await this.desk.do(gatekeeper, async (work) => {
       await this.#invited(work, token);
       await spendInvitations(work, 'invitation.accept', user.id);
-      await setPassword(work, user.id, hash);
+      await setPassword(work, 'invitation.accept', user.id, hash);
       await endSessionsOf(work, 'invitation.accept', user.id, 'new-password');
       work.record('invitation.accept', { subjectId: user.id });
       this.notices.tell(work, user.id, 'password_changed', `${user.id}:${work.now.getTime()}`);
@@ -69,12 +68,4 @@ export class InvitationsService {
     if (!still) throw notFound('This invitation');
     return user;
   }
-}
-
-async function ownerOf(work: Work, { id, organisationId, profile }: User): Promise<PasswordOwner> {
-  const [organisation] = await work.list(Organisation, 'invitation.accept', {
-    where: { id: organisationId },
-    part: true,
-  });
-  return { ...profile, organisation: organisation!.name, hasPasskey: (await factorsOf(work, id)).passkeys > 0 };
 }

@@ -1,5 +1,5 @@
 import { type Actor, Desk } from '#access';
-import { decodeCursor, type Page, pageOf, Vault } from '#platform';
+import { decodeCursor, isOneId, type Page, pageOf, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { idsAfter } from './identity.queries.js';
@@ -15,7 +15,7 @@ export class OrganisationsService {
   ) {}
 
   list(actor: Actor, { limit, cursor, ...filters }: ListOrganisations): Promise<Page<Organisation>> {
-    const after = cursor ? decodeCursor(cursor, isPlace)[0] : null;
+    const after = cursor ? decodeCursor(cursor, isOneId)[0] : null;
     return this.desk.do(actor, async (work) => {
       const ids = await idsAfter(work, 'organisation.read', filters, after, limit + 1);
       const rows = await work.list(Organisation, 'organisation.read', { where: { id: ids }, order: [['id', 'asc']] });
@@ -41,6 +41,3 @@ export class OrganisationsService {
     });
   }
 }
-
-export const isPlace = (values: readonly unknown[]): values is [string] =>
-  values.length === 1 && typeof values[0] === 'string' && /^[0-9a-f-]{36}$/.test(values[0]);

@@ -80,3 +80,8 @@ export class AcceptInvitation {
   @Text({ max: 200, description: '15 to 128 characters, not a common one, without name, address or organisation' })
   password: string;
 }
+export class ChangePassword {
+  @Text({ max: 200, description: 'The one that she has now' }) current: string;
+  @Text({ max: 200, description: '15 to 128 characters, not a common one, without name, address or organisation' })
+  password: string;
+}

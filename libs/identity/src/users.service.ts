@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Actor, Desk, type Work } from '#access';
-import { Config, conflict, decodeCursor, type Page, pageOf, Vault } from '#platform';
+import { Config, conflict, decodeCursor, isOneId, type Page, pageOf, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { emailTokenOf } from './auth.service.js';
 import { ApprovedChanges } from './changes/approved-changes.js';
@@ -10,7 +10,6 @@ import { UserChangesService } from './changes/user-changes.service.js';
 import { idsAfter, setEmailToken, spendInvitations } from './identity.queries.js';
 import { InvitationsService } from './invitations.service.js';
 import { Team } from './organisation.entity.js';
-import { isPlace } from './organisations.service.js';
 import { Passwords } from './passwords.js';
 import type { AddUser, CorrectUser, ListUsers } from './people.dto.js';
 import { endSessionsOf } from './sessions/sessions.queries.js';
@@ -36,7 +35,7 @@ export class UsersService {
   ) {}
 
   list(actor: Actor, { limit, cursor, ...filters }: ListUsers): Promise<Page<Colleague>> {
-    const after = cursor ? decodeCursor(cursor, isPlace)[0] : null;
+    const after = cursor ? decodeCursor(cursor, isOneId)[0] : null;
     return this.desk.do(actor, async (work) => {
       const ids = await idsAfter(work, 'user.read', filters, after, limit + 1);
       const rows = await work.list(User, 'user.read', { where: { id: ids }, order: [['id', 'asc']], most: 101 });

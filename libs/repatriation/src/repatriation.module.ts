@@ -15,11 +15,18 @@ import { BulkSteps } from './steps.bulk.js';
 import { Recalls } from './recalls.js';
 import { RepatriationController } from './repatriation.controller.js';
 import { RepatriationService } from './repatriation.service.js';
+import { StepRulesController } from './steps.controller.js';
 import { Way } from './way.js';
 
 @Module({
   imports: [CasesModule, DeadlinesModule],
-  controllers: [RepatriationController, JourneysController, BulkStepsController, MovementsController],
+  controllers: [
+    RepatriationController,
+    StepRulesController,
+    JourneysController,
+    BulkStepsController,
+    MovementsController,
+  ],
   providers: [
     BulkSteps,
     BoardService,

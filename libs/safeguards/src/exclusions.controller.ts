@@ -1,11 +1,25 @@
 import { type Actor, Does, Me } from '#access';
 import { Answer, PathId } from '#platform';
-import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { ExclusionsService } from './exclusions.service.js';
-import { ExclusionInput, ExclusionView, WhyLifted } from './safeguards.dto.js';
+import { ExclusionInput, ExclusionView, ListExclusions, StandingExclusionView, WhyLifted } from './safeguards.dto.js';
 
 const again = (self: ExclusionsController, me: Actor, exclusionId: string, { id }: Record<string, string>) =>
   self.one(me, id!, exclusionId);
+
+@Controller('exclusions')
+export class StandingExclusionsController {
+  constructor(@Inject(ExclusionsService) private readonly exclusions: ExclusionsService) {}
+
+  @Get()
+  @Does('exclusion.list')
+  @Answer('Every exclusion that stands on a case of the organisation, the newest first', StandingExclusionView, {
+    list: true,
+  })
+  list(@Me() me: Actor, @Query() query: ListExclusions) {
+    return this.exclusions.listStanding(me, query);
+  }
+}
 
 @Controller('cases/:id/exclusions')
 export class ExclusionsController {

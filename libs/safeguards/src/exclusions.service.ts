@@ -3,11 +3,11 @@ import { Case, Standing } from '#cases';
 import { DeadlinesService } from '#deadlines';
 import { colleaguesOf, Organisation } from '#identity';
 import { Mission } from '#places';
-import { conflict, invalidField, notFound } from '#platform';
+import { conflict, decodeCursor, invalidField, isOneId, notFound, type Page, pageOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Exclusion } from './exclusion.entity.js';
-import type { ExclusionInput, ExclusionView } from './safeguards.dto.js';
-import { refreshExclusions } from './safeguards.queries.js';
+import type { ExclusionInput, ExclusionView, ListExclusions, StandingExclusionView } from './safeguards.dto.js';
+import { refreshExclusions, standingExclusions } from './safeguards.queries.js';
 
 type Excluded = Pick<Exclusion, 'excludedUserId' | 'excludedOrganisationId' | 'excludedMissionId'>;
 
@@ -24,6 +24,22 @@ export class ExclusionsService {
     return this.desk.do(actor, async (work) => {
       await work.see(Case, 'exclusion.list', caseId);
       return this.#views(work, await this.#of(work, caseId));
+    });
+  }
+
+  /** All that stand, of whichever case. */
+  listStanding(actor: Actor, { limit, cursor }: ListExclusions): Promise<Page<StandingExclusionView>> {
+    const after = cursor ? decodeCursor(cursor, isOneId)[0] : null;
+    return this.desk.do(actor, async (work) => {
+      const page = pageOf(await standingExclusions(work, after, limit + 1), limit, ({ id }) => [id]);
+      const rows = await work.list(Exclusion, 'exclusion.list', { where: { id: page.items.map(({ id }) => id) } });
+      const caseOf = new Map(rows.map(({ id, caseId }) => [id, caseId]));
+      const shown = new Map((await this.#views(work, rows)).map((view) => [view.id, view]));
+      const items = page.items.flatMap(({ id, caseNumber }) => {
+        const view = shown.get(id);
+        return view ? [{ ...view, caseId: caseOf.get(id)!, caseNumber }] : [];
+      });
+      return { items, nextCursor: page.nextCursor };
     });
   }
 

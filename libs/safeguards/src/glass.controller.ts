@@ -2,7 +2,7 @@ import { type Actor, Does, Me } from '#access';
 import { Answer, PathId } from '#platform';
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { GlassService } from './glass.service.js';
-import { Finding, GlassBreakView, ListGlass, WhyBroken } from './safeguards.dto.js';
+import { Finding, GlassBreakView, ListGlass, WhyBroken, WhyBrokenByNumber } from './safeguards.dto.js';
 
 const again = (self: GlassController, me: Actor, id: string) => self.one(me, id);
 
@@ -17,6 +17,19 @@ export class GlassController {
   })
   open(@Me() me: Actor, @PathId() id: string, @Body() { reason }: WhyBroken): Promise<GlassBreakView> {
     return this.glass.open(me, id, reason);
+  }
+
+  @Post('break-glass')
+  @Does('break_glass.open', again)
+  @Answer(
+    'The same for somebody whose case number is at hand: 404 tells nothing of whether there is one',
+    GlassBreakView,
+    {
+      status: 201,
+    },
+  )
+  openByNumber(@Me() me: Actor, @Body() input: WhyBrokenByNumber): Promise<GlassBreakView> {
+    return this.glass.openByNumber(me, input);
   }
 
   @Get('break-glass')

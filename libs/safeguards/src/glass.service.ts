@@ -4,9 +4,9 @@ import { Messages } from '#messaging';
 import { conflict, decodeCursor, isTimeAndId, notFound, type Page, pageOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { GlassBreak } from './glass-break.entity.js';
-import type { GlassBreakView, ListGlass } from './safeguards.dto.js';
+import type { GlassBreakView, ListGlass, WhyBrokenByNumber } from './safeguards.dto.js';
 import { glassBroken } from './safeguards.jobs.js';
-import { announcedTo, breakable, endGlass, type GlassFilter, listGlass, type RawGlass, reviewGlass } from './safeguards.queries.js'; // prettier-ignore
+import { announcedTo, breakable, breakableByNumber, endGlass, type GlassFilter, listGlass, type RawGlass, reviewGlass } from './safeguards.queries.js'; // prettier-ignore
 
 const AN_HOUR = 3_600_000;
 
@@ -23,18 +23,16 @@ export class GlassService {
     return this.desk.do(actor, async (work) => {
       const organisationId = await breakable(work, caseId);
       if (!organisationId) throw notFound('Case');
-      const { id } = await work.attach(GlassBreak, 'break_glass.open', {
-        caseId,
-        organisationId,
-        brokenBy: actor.id,
-        brokenByOrganisationId: actor.organisationId!,
-        reason,
-        brokenAt: work.now,
-        until: new Date(work.now.getTime() + AN_HOUR),
-      });
-      work.record('break_glass.open', { caseIds: [caseId], subjectId: id });
-      work.later(glassBroken, { breakId: id }, { key: id });
-      return this.#read(work, { id });
+      return this.#break(work, { caseId, organisationId }, reason);
+    });
+  }
+
+  /** Of somebody whose number she has on paper. @throws Problem not-found, as above */
+  openByNumber(actor: Actor, { caseNumber, reason }: WhyBrokenByNumber): Promise<GlassBreakView> {
+    return this.desk.do(actor, async (work) => {
+      const found = await breakableByNumber(work, caseNumber.trim().toUpperCase());
+      if (!found) throw notFound('Case');
+      return this.#break(work, found, reason);
     });
   }
 
@@ -89,6 +87,20 @@ export class GlassService {
       });
       await this.messages.mail(work, { template: 'glass', to: { userId }, caseId: null, reference });
     }
+  }
+
+  async #break(work: Work, of: { caseId: string; organisationId: string }, reason: string): Promise<GlassBreakView> {
+    const { id } = await work.attach(GlassBreak, 'break_glass.open', {
+      ...of,
+      brokenBy: work.actor.id,
+      brokenByOrganisationId: work.actor.organisationId!,
+      reason,
+      brokenAt: work.now,
+      until: new Date(work.now.getTime() + AN_HOUR),
+    });
+    work.record('break_glass.open', { caseIds: [of.caseId], subjectId: id });
+    work.later(glassBroken, { breakId: id }, { key: id });
+    return this.#read(work, { id });
   }
 
   async #found(work: Work, id: string): Promise<RawGlass> {

@@ -28,8 +28,17 @@ export class ExclusionView {
   @Text({ max: 2000, multiline: true, nullable: true }) liftedBecause: string | null;
 }
 
+export class ListExclusions extends PageQuery {}
+export class StandingExclusionView extends ExclusionView {
+  @Id() caseId: string;
+  @Text({ max: 20 }) caseNumber: string;
+}
+
 export class WhyBroken {
   @Text({ min: 10, max: 2000, multiline: true, description: 'Why it cannot wait; name nobody' }) reason: string;
+}
+export class WhyBrokenByNumber extends WhyBroken {
+  @Text({ max: 20, description: 'As it stands on a paper: HW-7K2M9-QX4TD' }) caseNumber: string;
 }
 export class Finding {
   @Text({ max: 2000, multiline: true, description: 'What the review found; name nobody' }) finding: string;

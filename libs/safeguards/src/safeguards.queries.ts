@@ -6,12 +6,39 @@ export async function refreshExclusions(work: Work, caseId: string): Promise<voi
   await work.rows('select sec.refresh_exclusions($1)', [caseId]);
 }
 
+/** Exclusions that stand, the newest first, and from which case each. */
+export function standingExclusions(
+  work: Work,
+  after: string | null,
+  most: number,
+): Promise<{ id: string; caseNumber: string }[]> {
+  return work.rows<{ id: string; caseNumber: string }>(
+    `select e.id, c.case_number as "caseNumber" from case_exclusions e join cases c on c.id = e.case_id
+     where e.lifted_at is null and ($1::uuid is null or e.id < $1) and ${work.reach('exclusion.list', 'c')}
+     order by e.id desc limit ${Number(most)}`,
+    [after],
+  );
+}
+
 /** Whose case it is; null where it is not there, or the asker is excluded from it. */
 export async function breakable(work: Work, caseId: string): Promise<string | null> {
   work.attempt('break_glass.open', caseId, caseId);
   work.require('break_glass.open');
   const [row] = await work.rows<{ owner: string | null }>('select sec.breakable($1) as owner', [caseId]);
   return row?.owner ?? null;
+}
+
+/** The same by the number on a paper: nothing is said of a case that is not there, nor of one that is kept from the asker. */
+export async function breakableByNumber(
+  work: Work,
+  caseNumber: string,
+): Promise<{ caseId: string; organisationId: string } | null> {
+  work.require('break_glass.open');
+  const [row] = await work.rows<{ caseId: string; organisationId: string }>(
+    'select case_id as "caseId", organisation_id as "organisationId" from sec.breakable_by_number($1)',
+    [caseNumber],
+  );
+  return row ?? null;
 }
 
 export interface RawGlass {

@@ -1,11 +1,11 @@
 import { type Actor, Desk, Handles, type Work } from '#access';
 import { DeadlinesService } from '#deadlines';
-import { holderNamed, User } from '#identity';
+import { holderNamed, Team, User } from '#identity';
 import { Messages } from '#messaging';
 import { invalidField } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { handOverCases, heldBy, openCasesOf } from './caseload.queries.js';
-import type { HandOver, HandOverView } from './caseload.dto.js';
+import { handOverCases, heldBy, loads, openCasesOf } from './caseload.queries.js';
+import type { HandOver, HandOverView, LoadView } from './caseload.dto.js';
 import { caseloadHandedOver } from './transitions.jobs.js';
 
 /** Somebody leaves or falls ill: all she holds goes to a colleague in one piece of work, and is told once. */
@@ -38,6 +38,30 @@ export class CaseloadService {
     });
   }
 
+  /** Who carries how much, the heaviest load first: everybody who may hold cases, and whoever holds some all the same. */
+  loads(actor: Actor): Promise<LoadView[]> {
+    return this.desk.do(actor, async (work) => {
+      const counted = new Map((await loads(work)).map((one) => [one.assigneeId, one]));
+      const workers = await work.list(User, 'user.read', { most: MOST, part: true });
+      const teams = await work.list(Team, 'user.read', { most: MOST, part: true });
+      const teamNames = new Map(teams.map(({ id, name }) => [id, name]));
+      work.record('case.load');
+      const shown = workers.filter(({ id, active, role }) => counted.has(id) || (active && mayHold.has(role)));
+      return [...shown, ...(counted.has(null) ? [null] : [])]
+        .map((one) => {
+          const { openCases, overdue, blocked } = counted.get(one?.id ?? null) ?? nothing;
+          const worker = one && {
+            id: one.id,
+            name: one.profile.name,
+            team: teamNames.get(one.teamId) ?? null,
+            active: one.active,
+          };
+          return { worker, openCases, overdue, blocked };
+        })
+        .toSorted((a, b) => b.openCases - a.openCases);
+    });
+  }
+
   /** How it stands between the two now. */
   between(actor: Actor, fromId: string, toId: string): Promise<HandOverView> {
     return this.desk.do(actor, async (work) =>
@@ -56,6 +80,11 @@ export class CaseloadService {
     });
   }
 }
+
+/** People of one organisation; more than any has. */
+const MOST = 10_000;
+const mayHold: ReadonlySet<string> = new Set(['caseworker', 'supervisor']);
+const nothing = { openCases: 0, overdue: 0, blocked: 0 };
 
 async function view(work: Work, from: User, to: User): Promise<HandOverView> {
   const count = await openCasesOf(work, [from.id, to.id]);

@@ -3,7 +3,7 @@ import { DeadlinesModule } from '#deadlines';
 import { MessagingModule } from '#messaging';
 import { PlacesModule } from '#places';
 import { Module } from '@nestjs/common';
-import { CaseloadController } from './caseload.controller.js';
+import { CaseloadController, LoadsController } from './caseload.controller.js';
 import { CaseloadService } from './caseload.service.js';
 import { CaseReferralsController, ReferralsController } from './referrals.controller.js';
 import { ReferralsFollowing } from './referrals.following.js';
@@ -18,6 +18,7 @@ import { TransitionsTelling } from './transitions.telling.js';
   imports: [CasesModule, DeadlinesModule, MessagingModule, PlacesModule],
   controllers: [
     CaseloadController,
+    LoadsController,
     CaseReferralsController,
     ReferralsController,
     CaseTransfersController,

@@ -57,6 +57,7 @@ import { APrintMayBeOfAReferral1764000052200 } from '../../../../migrations/1764
 import { WhatHangsOnACaseGoesAlongWithIt1764000052300 } from '../../../../migrations/1764000052300-what-hangs-on-a-case-goes-along-with-it.js';
 import { FilesMayBeShownToWhoeverHelps1764000052400 } from '../../../../migrations/1764000052400-files-may-be-shown-to-whoever-helps.js';
 import { TheWayHomeMayBeShownToWhoeverHelps1764000052500 } from '../../../../migrations/1764000052500-the-way-home-may-be-shown-to-whoever-helps.js';
+import { ALoadIsCountedAndHoldsAreFound1764000053300 } from '../../../../migrations/1764000053300-a-load-is-counted-and-holds-are-found.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   WhatHangsOnACaseGoesAlongWithIt1764000052300,
   FilesMayBeShownToWhoeverHelps1764000052400,
   TheWayHomeMayBeShownToWhoeverHelps1764000052500,
+  ALoadIsCountedAndHoldsAreFound1764000053300,
 ];

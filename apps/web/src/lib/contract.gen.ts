@@ -68,6 +68,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The state of the vault: which keys are in use, and how far a rotation has come */
+        get: operations["keys.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/events": {
         parameters: {
             query?: never;
@@ -419,7 +436,24 @@ export interface paths {
         get?: never;
         put?: never;
         /** Choose a password with the token that an administrator gave you, or that a mail brought */
-        post: operations["invitations.accept"];
+        post: operations["passwords.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose another password; everywhere else you are signed out */
+        post: operations["passwords.change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -436,7 +470,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Have a link to a new password sent, where anybody signs in with this address */
-        post: operations["invitations.forgot"];
+        post: operations["passwords.forgot"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1023,6 +1057,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/protection-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every protection hold of the organisation: since when, why, and when to look again */
+        get: operations["holds.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/protection-hold/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the protection hold was looked at and is still needed */
+        post: operations["holds.review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/attachments": {
         parameters: {
             query?: never;
@@ -1181,6 +1249,23 @@ export interface paths {
         post?: never;
         /** Lift the legal hold */
         delete: operations["legalHolds.lift"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every legal hold that stands, the newest first */
+        get: operations["standingLegalHolds.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1493,6 +1578,23 @@ export interface paths {
         put?: never;
         /** Say where a step stands; one that another party must do is recorded as reported */
         post: operations["repatriation.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/way-home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The steps of the way home, as they hold for whoever begins now */
+        get: operations["stepRules.list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1963,6 +2065,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every exclusion that stands on a case of the organisation, the newest first */
+        get: operations["standingExclusions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/break-glass": {
         parameters: {
             query?: never;
@@ -1990,7 +2109,8 @@ export interface paths {
         /** Broken glass that concerns one, the latest first */
         get: operations["glass.list"];
         put?: never;
-        post?: never;
+        /** The same for somebody whose case number is at hand: 404 tells nothing of whether there is one */
+        post: operations["glass.openByNumber"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2042,6 +2162,23 @@ export interface paths {
         put?: never;
         /** Hand all open cases of a colleague to another, with their deadlines, in one piece */
         post: operations["caseload.handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/caseloads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds how many open cases, how many of them overdue or blocked; the heaviest load first */
+        get: operations["loads.list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2521,6 +2658,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rules/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The deadlines that open by themselves, as they hold now */
+        get: operations["deadlineTemplates.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/calendar": {
         parameters: {
             query?: never;
@@ -2563,6 +2717,32 @@ export interface components {
     schemas: {
         Health: {
             status: string;
+        };
+        Turned: {
+            /** @description Under the newest key */
+            current: number;
+            /** @description Under one before it */
+            others: number;
+        };
+        KeyStatusView: {
+            /** @description Which master key is in use: a name, not the key */
+            masterKey: string;
+            /** @description Whether the key of the system lies under it */
+            system: boolean;
+            /** @description Keys of organisations */
+            organisations: components["schemas"]["Turned"];
+            /** @description Keys of people */
+            people: components["schemas"]["Turned"];
+            /** @description Organisations that still keep an older key, since something may lie under it */
+            turning: number;
+            /**
+             * Format: date-time
+             * @description Of a rotation that was begun and not ended
+             * @example 2025-02-12T09:30:00.000Z
+             */
+            openSince: string | null;
+            /** @description true: nothing needs another master key than the current one */
+            settled: boolean;
         };
         EventActor: {
             /** Format: uuid */
@@ -2769,6 +2949,12 @@ export interface components {
         };
         AcceptInvitation: {
             token: string;
+            /** @description 15 to 128 characters, not a common one, without name, address or organisation */
+            password: string;
+        };
+        ChangePassword: {
+            /** @description The one that she has now */
+            current: string;
             /** @description 15 to 128 characters, not a common one, without name, address or organisation */
             password: string;
         };
@@ -3619,6 +3805,45 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        Colleague: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        HoldReview: {
+            /**
+             * Format: date-time
+             * @example 2025-02-12T09:30:00.000Z
+             */
+            at: string;
+            by: components["schemas"]["Colleague"];
+        };
+        HeldCaseView: {
+            /**
+             * Format: uuid
+             * @description Of the case
+             */
+            id: string;
+            caseNumber: string;
+            /** @enum {string} */
+            reason: "asylum_seeker" | "refugee" | "stateless" | "fears_authorities" | "supervisor_decision";
+            /**
+             * Format: date-time
+             * @example 2025-02-12T09:30:00.000Z
+             */
+            since: string;
+            setBy: components["schemas"]["Colleague"] | null;
+            /** @description Who holds the case */
+            assignee: components["schemas"]["Colleague"] | null;
+            /** @description When somebody last looked whether it is still needed */
+            reviewed: components["schemas"]["HoldReview"] | null;
+            /**
+             * Format: date
+             * @description By when a supervisor looks again whether it is still needed
+             * @example 2025-02-12
+             */
+            reviewOn: string;
+        };
         ShelterView: {
             shelter: components["schemas"]["ShelterInput"] | null;
         };
@@ -3726,6 +3951,23 @@ export interface components {
         };
         LegalHoldInput: {
             reason: string;
+        };
+        StandingLegalHoldView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            reason: string;
+            /** Format: uuid */
+            setBy: string;
+            /**
+             * Format: date-time
+             * @example 2025-02-12T09:30:00.000Z
+             */
+            setAt: string;
+            caseNumber: string;
+            /** @description The name of who set it */
+            setByName: string;
         };
         NotificationView: {
             /** Format: uuid */
@@ -4192,6 +4434,36 @@ export interface components {
             escort?: components["schemas"]["EscortInput"] | null;
             /** @description Attachments of the case that show it */
             attachments?: string[];
+        };
+        StepVariation: {
+            /** @description Where she is now; null: everywhere */
+            hosts: (Country)[] | null;
+            /** @description Of whom; null: of all */
+            nationalities: (Country)[] | null;
+            /** @description By which mission: here, third_country, none, stateless */
+            serving: string[] | null;
+            /** @description The rule or practice that it comes from */
+            basis: string;
+        };
+        StepRuleView: {
+            /** @enum {string} */
+            key: "shelter" | "screening" | "consular_rights" | "consular_wish" | "mission_notified" | "mission_acknowledged" | "nationality_verification" | "next_of_kin" | "travel_document" | "overstay_fine" | "exit_permit" | "clearance" | "ticket" | "departure_handover" | "arrival" | "reintegration" | "follow_up";
+            /**
+             * @description Who must act
+             * @enum {string}
+             */
+            actor: "caseworker" | "consular_officer" | "immigration" | "police" | "provider" | "border_liaison" | "igo";
+            /** @description What comes before it */
+            after: ("shelter" | "screening" | "consular_rights" | "consular_wish" | "mission_notified" | "mission_acknowledged" | "nationality_verification" | "next_of_kin" | "travel_document" | "overstay_fine" | "exit_permit" | "clearance" | "ticket" | "departure_handover" | "arrival" | "reintegration" | "follow_up")[];
+            /**
+             * @description The status that the case gains with it
+             * @enum {string|null}
+             */
+            reaches: "identified" | "notified" | "verified" | "documented" | "cleared" | "booked" | "in_transit" | "arrived" | "reintegrating" | "closed" | null;
+            /** @description Why it has been seen to stand still */
+            blockReasons: ("no_mission" | "person_must_pay" | "fine_unpaid" | "identity_unverified" | "stateless" | "witness_needed" | "fears_return" | "medical" | "minor_without_guardian" | "camp_must_be_emptied" | "reflection_period" | "other")[];
+            /** @description Where something of it is otherwise */
+            variations: components["schemas"]["StepVariation"][];
         };
         FitnessInput: {
             /** @enum {string} */
@@ -4889,6 +5161,30 @@ export interface components {
         WhyLifted: {
             reason: string;
         };
+        StandingExclusionView: {
+            /** Format: uuid */
+            id: string;
+            user: components["schemas"]["Named"] | null;
+            organisation: components["schemas"]["Named"] | null;
+            mission: components["schemas"]["Named"] | null;
+            reason: string;
+            /**
+             * Format: date-time
+             * @example 2025-02-12T09:30:00.000Z
+             */
+            createdAt: string;
+            createdBy: components["schemas"]["Named"];
+            /**
+             * Format: date-time
+             * @example 2025-02-12T09:30:00.000Z
+             */
+            liftedAt: string | null;
+            liftedBy: components["schemas"]["Named"] | null;
+            liftedBecause: string | null;
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+        };
         Breaker: {
             /** Format: uuid */
             id: string;
@@ -4937,6 +5233,12 @@ export interface components {
             /** @description Why it cannot wait; name nobody */
             reason: string;
         };
+        WhyBrokenByNumber: {
+            /** @description Why it cannot wait; name nobody */
+            reason: string;
+            /** @description As it stands on a paper: HW-7K2M9-QX4TD */
+            caseNumber: string;
+        };
         Finding: {
             /** @description What the review found; name nobody */
             finding: string;
@@ -4965,6 +5267,25 @@ export interface components {
             to: string;
             /** @description Only these; all her open cases where left out */
             caseIds?: string[];
+        };
+        Worker: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Of her team */
+            team: string | null;
+            /** @description false: she works here no more, and what she holds is in nobody’s hands */
+            active: boolean;
+        };
+        LoadView: {
+            /** @description null: cases that nobody holds */
+            worker: components["schemas"]["Worker"] | null;
+            /** @description Open cases that she holds */
+            openCases: number;
+            /** @description Of these, with a deadline that is over */
+            overdue: number;
+            /** @description Of these, with a step of the way home that is blocked */
+            blocked: number;
         };
         PreviewView: {
             nationalities: (Country)[];
@@ -5486,6 +5807,50 @@ export interface components {
         CancelDeadline: {
             reason: string;
         };
+        DueView: {
+            /** @description Plain hours, nights and holidays included */
+            afterHours?: number;
+            /** @description By the end of the same working day */
+            sameDay?: boolean;
+            afterWorkingDays?: number;
+            afterDays?: number;
+            afterMonths?: number;
+            /** @description On the day that the event is */
+            onTheDay?: boolean;
+            daysBefore?: number;
+            workingDaysBefore?: number;
+            /** @description Where that day is closed: next_open_day, previous_open_day or stays */
+            onClosedDay?: string;
+        };
+        ReminderView: {
+            hoursBefore?: number;
+            daysBefore?: number;
+            daysAfter?: number;
+        };
+        EscalationView: {
+            hours?: number;
+            days?: number;
+        };
+        DeadlineTemplateView: {
+            key: string;
+            /** @enum {string} */
+            kind: "consular_rights" | "consular_notification" | "consular_acknowledgement" | "screening" | "reflection_period_end" | "nationality_verification" | "travel_document" | "document_expiry" | "stay_renewal" | "overstay" | "shelter_exit" | "service_response" | "safe_arrival" | "follow_up" | "consent_review" | "other";
+            /**
+             * @description Who must act
+             * @enum {string}
+             */
+            party: "caseworker" | "consular_officer" | "provider" | "both";
+            /** @description Where she is now; null: everywhere */
+            hostCountries: (Country)[] | null;
+            /** @description The event that starts its clock */
+            from: string;
+            due: components["schemas"]["DueView"];
+            remind: components["schemas"]["ReminderView"][];
+            /** @description After the due time, when a supervisor is told */
+            escalateAfter: components["schemas"]["EscalationView"] | null;
+            /** @description The rule or practice that it comes from */
+            basis: string;
+        };
         CalendarAddress: {
             /** Format: uuid */
             id: string;
@@ -5628,6 +5993,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "keys.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the vault: which keys are in use, and how far a rotation has come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyStatusView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "record.events": {
         parameters: {
             query?: {
@@ -5638,7 +6029,7 @@ export interface operations {
                 /** @description Who did it */
                 actorId?: string;
                 /** @description What was done or tried */
-                action?: "case.open" | "case.list" | "case.find" | "case.read" | "case.correct" | "case.assign" | "case.hand_over" | "case.close" | "case.reopen" | "case.print" | "case.timeline" | "case.access_log" | "hold.set" | "hold.lift" | "shelter.read" | "shelter.set" | "case.erased" | "erasure.ask" | "erasure.read" | "erasure.approve" | "erasure.reject" | "erasure.announce" | "erasure.cancel" | "erasure.carry_out" | "erasure.replay" | "erasure.read_ledger" | "erasure.tell" | "legal_hold.read" | "legal_hold.set" | "legal_hold.lift" | "entry.read" | "entry.add" | "attachment.read" | "attachment.download" | "attachment.add" | "attachment.remove" | "attachment.scan" | "attachment.discard" | "consent.read" | "consent.record" | "exclusion.list" | "exclusion.add" | "exclusion.lift" | "break_glass.open" | "break_glass.list" | "break_glass.end" | "break_glass.review" | "referral.list" | "referral.make" | "referral.accept" | "referral.reject" | "referral.revoke" | "referral.complete" | "transfer.list" | "transfer.make" | "transfer.accept" | "transfer.reject" | "transfer.revoke" | "transfer.complete" | "referral.expire" | "transfer.expire" | "referral.tell" | "testimony.list" | "testimony.read" | "testimony.take" | "testimony.add_version" | "repatriation.read" | "repatriation.step" | "repatriation.board" | "repatriation.fitness" | "repatriation.end" | "repatriation.overstay" | "movement.read" | "movement.plan" | "movement.correct" | "movement.cancel" | "movement.manifest" | "movement.board" | "movement.unboard" | "movement.depart" | "movement.arrive" | "document.check" | "notification.list" | "notification.request" | "notification.send" | "notification.acknowledge" | "notification.respond" | "notification.by_hand" | "notification.discuss" | "notification.cancel" | "deadline.list" | "deadline.open" | "deadline.complete" | "deadline.extend" | "deadline.snooze" | "deadline.cancel" | "reminder.hand_over" | "reminder.fire" | "digest.gather" | "digest.send" | "calendar.open" | "calendar.show" | "calendar.end" | "calendar.read" | "inbox.read" | "inbox.mark" | "inbox.preferences" | "message.write" | "mail.send" | "webhook.call" | "webhook.read" | "webhook.add" | "webhook.correct" | "webhook.rotate" | "report.read" | "report.exact" | "report.rounded" | "report.freeze" | "import.read" | "import.check" | "import.commit" | "import.expire" | "export.make" | "rescue.read" | "rescue.add" | "rescue.correct" | "compound.read" | "compound.add" | "compound.correct" | "mission.read" | "mission.add" | "mission.correct" | "organisation.read" | "organisation.add" | "organisation.correct" | "user.read" | "user.add" | "user.correct" | "user_change.ask" | "user_change.read" | "user_change.decide" | "user_change.refuse" | "user_change.apply" | "invitation.accept" | "session.open" | "session.end" | "session.renew" | "session.list" | "session.leave" | "session.end_all" | "session.who" | "factor.read" | "factor.change" | "outbox.read" | "outbox.retry" | "outbox.relay" | "audit.read" | "alert.read" | "alert.review" | "alert.raise" | "canary.mark" | "audit.seal" | "audit.lost" | "names.renew" | "keys.status" | "keys.rotation_begin" | "keys.rotate" | "keys.rotation_end";
+                action?: "case.open" | "case.list" | "case.find" | "case.read" | "case.correct" | "case.assign" | "case.hand_over" | "case.load" | "case.close" | "case.reopen" | "case.print" | "case.timeline" | "case.access_log" | "hold.set" | "hold.lift" | "hold.list" | "hold.review" | "shelter.read" | "shelter.set" | "case.erased" | "erasure.ask" | "erasure.read" | "erasure.approve" | "erasure.reject" | "erasure.announce" | "erasure.cancel" | "erasure.carry_out" | "erasure.replay" | "erasure.read_ledger" | "erasure.tell" | "legal_hold.read" | "legal_hold.set" | "legal_hold.lift" | "entry.read" | "entry.add" | "attachment.read" | "attachment.download" | "attachment.add" | "attachment.remove" | "attachment.scan" | "attachment.discard" | "consent.read" | "consent.record" | "exclusion.list" | "exclusion.add" | "exclusion.lift" | "break_glass.open" | "break_glass.list" | "break_glass.end" | "break_glass.review" | "referral.list" | "referral.make" | "referral.accept" | "referral.reject" | "referral.revoke" | "referral.complete" | "transfer.list" | "transfer.make" | "transfer.accept" | "transfer.reject" | "transfer.revoke" | "transfer.complete" | "referral.expire" | "transfer.expire" | "referral.tell" | "testimony.list" | "testimony.read" | "testimony.take" | "testimony.add_version" | "repatriation.read" | "repatriation.step" | "repatriation.board" | "repatriation.fitness" | "repatriation.end" | "repatriation.overstay" | "movement.read" | "movement.plan" | "movement.correct" | "movement.cancel" | "movement.manifest" | "movement.board" | "movement.unboard" | "movement.depart" | "movement.arrive" | "document.check" | "notification.list" | "notification.request" | "notification.send" | "notification.acknowledge" | "notification.respond" | "notification.by_hand" | "notification.discuss" | "notification.cancel" | "deadline.list" | "deadline.open" | "deadline.complete" | "deadline.extend" | "deadline.snooze" | "deadline.cancel" | "reminder.hand_over" | "reminder.fire" | "digest.gather" | "digest.send" | "calendar.open" | "calendar.show" | "calendar.end" | "calendar.read" | "inbox.read" | "inbox.mark" | "inbox.preferences" | "message.write" | "mail.send" | "webhook.call" | "webhook.read" | "webhook.add" | "webhook.correct" | "webhook.rotate" | "report.read" | "report.exact" | "report.rounded" | "report.freeze" | "import.read" | "import.check" | "import.commit" | "import.expire" | "export.make" | "rescue.read" | "rescue.add" | "rescue.correct" | "compound.read" | "compound.add" | "compound.correct" | "mission.read" | "mission.add" | "mission.correct" | "rules.read" | "organisation.read" | "organisation.add" | "organisation.correct" | "user.read" | "user.add" | "user.correct" | "user_change.ask" | "user_change.read" | "user_change.decide" | "user_change.refuse" | "user_change.apply" | "invitation.accept" | "session.open" | "session.end" | "session.renew" | "session.list" | "session.leave" | "session.end_all" | "session.who" | "factor.read" | "factor.change" | "password.change" | "outbox.read" | "outbox.retry" | "outbox.relay" | "audit.read" | "alert.read" | "alert.review" | "alert.raise" | "canary.mark" | "audit.seal" | "audit.lost" | "names.renew" | "keys.read" | "keys.status" | "keys.rotation_begin" | "keys.rotate" | "keys.rotation_end";
                 outcome?: "done" | "refused";
                 /** @description The case it is about */
                 caseId?: string;
@@ -6282,7 +6673,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "invitations.accept": {
+    "passwords.accept": {
         parameters: {
             query?: never;
             header?: never;
@@ -6314,7 +6705,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "invitations.forgot": {
+    "passwords.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description Choose another password; everywhere else you are signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "passwords.forgot": {
         parameters: {
             query?: never;
             header?: never;
@@ -8058,6 +8481,71 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "holds.list": {
+        parameters: {
+            query?: {
+                /** @description Items on one page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every protection hold of the organisation: since when, why, and when to look again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HeldCaseView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "holds.review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Say that the protection hold was looked at and is still needed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldCaseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "attachments.list": {
         parameters: {
             query?: {
@@ -8502,6 +8990,41 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "standingLegalHolds.list": {
+        parameters: {
+            query?: {
+                /** @description Items on one page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every legal hold that stands, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StandingLegalHoldView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
@@ -9294,6 +9817,35 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "stepRules.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The steps of the way home, as they hold for whoever begins now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StepRuleView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
@@ -10443,6 +10995,41 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "standingExclusions.list": {
+        parameters: {
+            query?: {
+                /** @description Items on one page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every exclusion that stands on a case of the organisation, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StandingExclusionView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "glass.open": {
         parameters: {
             query?: never;
@@ -10511,6 +11098,40 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "glass.openByNumber": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhyBrokenByNumber"];
+            };
+        };
+        responses: {
+            /** @description The same for somebody whose case number is at hand: 404 tells nothing of whether there is one */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlassBreakView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
@@ -10616,6 +11237,35 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "loads.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who holds how many open cases, how many of them overdue or blocked; the heaviest load first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LoadView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
@@ -11867,6 +12517,35 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "deadlineTemplates.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deadlines that open by themselves, as they hold now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeadlineTemplateView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
             default: components["responses"]["Problem"];

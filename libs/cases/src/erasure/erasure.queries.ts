@@ -16,6 +16,20 @@ export async function isHeldByLaw(work: Work, caseId: string): Promise<boolean> 
   return held !== undefined;
 }
 
+/** Legal holds that stand, the newest first, and on which case each. */
+export async function standingLegalHolds(
+  work: Work,
+  after: string | null,
+  most: number,
+): Promise<{ id: string; caseNumber: string }[]> {
+  return work.rows<{ id: string; caseNumber: string }>(
+    `select h.id, c.case_number as "caseNumber" from legal_holds h join cases c on c.id = h.case_id
+     where h.lifted_at is null and ($1::uuid is null or h.id < $1) and ${work.reach('legal_hold.read', 'c')}
+     order by h.id desc limit ${Number(most)}`,
+    [after],
+  );
+}
+
 export interface Erasable {
   id: string;
   personId: string;

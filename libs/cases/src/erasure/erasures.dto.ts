@@ -43,3 +43,8 @@ export class LegalHoldView {
   @Id() setBy: string;
   @Instant() setAt: string;
 }
+export class ListLegalHolds extends PageQuery {}
+export class StandingLegalHoldView extends LegalHoldView {
+  @Text({ max: 20 }) caseNumber: string;
+  @Text({ max: 200, description: 'The name of who set it' }) setByName: string;
+}

@@ -1,9 +1,11 @@
 import { type Actor, Desk, Does, Me, type Work } from '#access';
-import { Answer, IfMatch, notFound, PathId } from '#platform';
-import { Body, Controller, Delete, Get, Inject, Injectable, Put } from '@nestjs/common';
+import { colleaguesOf } from '#identity';
+import { Answer, decodeCursor, IfMatch, isOneId, notFound, type Page, pageOf, PathId } from '#platform';
+import { Body, Controller, Delete, Get, Inject, Injectable, Put, Query } from '@nestjs/common';
 import { Case } from '../case.entity.js';
 import { LegalHold } from './erasure.entity.js';
-import { LegalHoldInput, LegalHoldView } from './erasures.dto.js';
+import { standingLegalHolds } from './erasure.queries.js';
+import { LegalHoldInput, LegalHoldView, ListLegalHolds, StandingLegalHoldView } from './erasures.dto.js';
 
 /** While a legal hold stands, neither a person nor a clock erases the case. */
 @Injectable()
@@ -16,6 +18,22 @@ export class LegalHolds {
       const hold = await this.#standing(work, caseId);
       if (!hold) throw notFound('Legal hold');
       return hold;
+    });
+  }
+
+  /** All that stand on cases within reach. */
+  list(actor: Actor, { limit, cursor }: ListLegalHolds): Promise<Page<StandingLegalHoldView>> {
+    const after = cursor ? decodeCursor(cursor, isOneId)[0] : null;
+    return this.desk.do(actor, async (work) => {
+      const page = pageOf(await standingLegalHolds(work, after, limit + 1), limit, ({ id }) => [id]);
+      const where = { id: page.items.map(({ id }) => id) };
+      const holds = new Map((await work.list(LegalHold, 'legal_hold.read', { where })).map((row) => [row.id, row]));
+      const names = await colleaguesOf(work, [...holds.values()].map(({ setBy }) => setBy)); // prettier-ignore
+      const items = page.items.flatMap(({ id, caseNumber }) => {
+        const hold = holds.get(id);
+        return hold ? [{ ...view(hold), caseNumber, setByName: names.get(hold.setBy)?.name ?? '' }] : [];
+      });
+      return { items, nextCursor: page.nextCursor };
     });
   }
 
@@ -62,6 +80,18 @@ const view = ({ id, caseId, reason, setBy, setAt }: LegalHold): LegalHoldView =>
   setBy,
   setAt: setAt.toISOString(),
 });
+
+@Controller('legal-holds')
+export class StandingLegalHoldsController {
+  constructor(@Inject(LegalHolds) private readonly holds: LegalHolds) {}
+
+  @Get()
+  @Does('legal_hold.read')
+  @Answer('Every legal hold that stands, the newest first', StandingLegalHoldView, { list: true })
+  list(@Me() me: Actor, @Query() query: ListLegalHolds): Promise<Page<StandingLegalHoldView>> {
+    return this.holds.list(me, query);
+  }
+}
 
 @Controller('cases/:id/legal-hold')
 export class LegalHoldsController {

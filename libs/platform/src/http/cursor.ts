@@ -51,6 +51,9 @@ function read(cursor: string): unknown {
 export const isTimeAndId = (values: readonly unknown[]): values is [string, string] =>
   values.length === 2 && typeof values[0] === 'string' && !Number.isNaN(Date.parse(values[0])) && isId(values[1]);
 
+/** The place `[id]` of lists in the order of their ids. */
+export const isOneId = (values: readonly unknown[]): values is [string] => values.length === 1 && isId(values[0]);
+
 export interface Page<T> {
   items: T[];
   nextCursor: string | null;

@@ -1,7 +1,7 @@
 export { Answer, type AnswerOptions } from './answer.js';
 export { createApp, type EdgeOptions } from './app.js';
 export { Changes } from './changes.js';
-export { decodeCursor, isTimeAndId, pageOf, type Page } from './cursor.js';
+export { decodeCursor, isOneId, isTimeAndId, pageOf, type Page } from './cursor.js';
 export * from './fields.js';
 export { IfMatch } from './if-match.js';
 export { describe as describeApi, gapsOf } from './openapi.js';
