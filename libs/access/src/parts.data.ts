@@ -3,7 +3,7 @@ import type { Verb } from './grants.js';
 import type { Tag } from './tags.data.js';
 
 /** What whoever was asked to help sees of a person in any case: who she is, where the case stands, whom to call. */
-export const always: readonly Tag[] = ['spine', 'team', 'profile', 'identity', 'staff'];
+export const always: readonly Tag[] = ['spine', 'due', 'team', 'profile', 'identity', 'staff'];
 
 /**
  * Which columns and which acts each part of a referral opens. A verb that stands at no part is open by the referral alone.

@@ -21,11 +21,11 @@ export const seen: Partial<Record<Role, readonly Tag[]>> = {
   consular_officer: ['spine', 'profile', 'identity', 'journey', 'staff'],
   administrator: ['staff'],
   sign_in: ['staff', 'credential'],
-  notifier: ['spine', 'team', 'safety', 'staff', 'hook'],
-  reminder: ['spine', 'team', 'safety', 'staff'],
+  notifier: ['spine', 'due', 'team', 'safety', 'staff', 'hook'],
+  reminder: ['spine', 'due', 'team', 'safety', 'staff'],
   scanner: ['file'],
-  importer: ['spine', 'profile', 'origin', 'identity'],
-  counter: ['spine', 'team', 'safety', 'profile', 'origin', 'medical', 'coded'],
+  importer: ['spine', 'due', 'profile', 'origin', 'identity'],
+  counter: ['spine', 'due', 'team', 'safety', 'profile', 'origin', 'medical', 'coded'],
 };
 
 export function sees({ role, parts: shown = [] }: Pick<Actor, 'role' | 'parts'>, tag: Tag): boolean {

@@ -50,7 +50,8 @@ export class Case {
   @Column({ type: 'int', default: 2 }) repatriationVersion: number;
   /** When a step of hers last moved: who waits for longest is shown first. */
   @Seen('profile') @Column({ type: 'timestamptz', precision: 3 }) wayMovedAt: Date;
-  @Column({ type: 'timestamptz', precision: 3, nullable: true }) nextDeadlineAt: Date | null;
+  /** Of all parties: a mission is told the next of those that it reads, from the deadlines themselves. */
+  @Seen('due') @Column({ type: 'timestamptz', precision: 3, nullable: true }) nextDeadlineAt: Date | null;
   // Consular reach, written by sec.refresh_mission_reach and by nothing else.
   @Column({ type: 'uuid', nullable: true }) missionId: string | null;
   @Column({ type: 'timestamptz', precision: 3, nullable: true }) missionSeesUntil: Date | null;

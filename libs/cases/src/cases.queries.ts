@@ -204,7 +204,7 @@ const columns = ({ actor }: Work) =>
     .join(', ');
 
 const ofAll = 'c.next_deadline_at';
-/** The column tells of every party's dates: a mission is told the next of those that it reads (docs/decisions/0006). */
+/** The column tells of every party's dates and no mission may read it: it is told the next of those that it reads (docs/decisions/0006). */
 const ofMissions = `(select min(d.due_at) from deadlines d where d.case_id = c.id and d.state = 'open' and d.seen_by = c.mission_id)`;
 const nextDue = ({ role }: Pick<Actor, 'role'>, sql: string): string =>
   role === 'consular_officer' ? sql.replaceAll(ofAll, ofMissions) : sql;

@@ -30,7 +30,11 @@ export async function openDeadlines(work: Work, planned: readonly PlannedDeadlin
         by: [work.actor.id],
       }
     : { columns: '', values: '', by: [] };
+  const nextIsHers = work.sees('due');
   // What is opened can only bring the next date nearer: the others of the case need not be read again.
+  const bringNearer = `update cases c set next_deadline_at = o.first
+     from (select o.case_id, min(o.due_at) as first from opened o join planned p on p.id = o.id and p."isDone" is not true group by 1) o
+     where c.id = o.case_id and (c.next_deadline_at is null or c.next_deadline_at > o.first)`;
   await work.rows(
     `with planned as (
        select * from jsonb_to_recordset($1::jsonb) as p(id uuid, "caseId" uuid, "organisationId" uuid, "missionId" uuid, kind text, template text, party text, "dueAt" timestamptz, "countedFrom" timestamptz, "assigneeId" uuid, "isDone" boolean, reminders jsonb)
@@ -43,11 +47,10 @@ export async function openDeadlines(work: Work, planned: readonly PlannedDeadlin
        select r.id, p.id, p."caseId", r.kind, r."fireAt" from opened o join planned p on p.id = o.id and p."isDone" is not true,
          jsonb_to_recordset(p.reminders) as r(id uuid, kind text, "fireAt" timestamptz)
      )
-     update cases c set next_deadline_at = o.first
-     from (select o.case_id, min(o.due_at) as first from opened o join planned p on p.id = o.id and p."isDone" is not true group by 1) o
-     where c.id = o.case_id and (c.next_deadline_at is null or c.next_deadline_at > o.first)`,
+     ${nextIsHers ? bringNearer : 'select 1'}`,
     [JSON.stringify(planned), work.now, ...done.by],
   );
+  if (!nextIsHers) await refreshNextDeadline(work, [...new Set(planned.map(({ caseId }) => caseId))]);
 }
 
 /** The next date on a case is what its open deadlines say, also those that this actor does not read. */

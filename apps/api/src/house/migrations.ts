@@ -58,6 +58,7 @@ import { WhatHangsOnACaseGoesAlongWithIt1764000052300 } from '../../../../migrat
 import { FilesMayBeShownToWhoeverHelps1764000052400 } from '../../../../migrations/1764000052400-files-may-be-shown-to-whoever-helps.js';
 import { TheWayHomeMayBeShownToWhoeverHelps1764000052500 } from '../../../../migrations/1764000052500-the-way-home-may-be-shown-to-whoever-helps.js';
 import { ALoadIsCountedAndHoldsAreFound1764000053300 } from '../../../../migrations/1764000053300-a-load-is-counted-and-holds-are-found.js';
+import { AMissionReadsNoDateOfOthers1764000053500 } from '../../../../migrations/1764000053500-a-mission-reads-no-date-of-others.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -121,4 +122,5 @@ export const migrations = [
   FilesMayBeShownToWhoeverHelps1764000052400,
   TheWayHomeMayBeShownToWhoeverHelps1764000052500,
   ALoadIsCountedAndHoldsAreFound1764000053300,
+  AMissionReadsNoDateOfOthers1764000053500,
 ];
