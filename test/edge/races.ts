@@ -1,90 +1,16 @@
-import { aCase, aGrant, aRescue, type OpenedCase } from '../support/people.js';
-import { type Answer, eventually, type Person, startSystem, type System } from '../support/system.js';
+import { aCase, aGrant, aRescue } from '../support/people.js';
+import { eventually } from '../support/system.js';
+import { aReferral, aTransfer, because, count, good, one, type Race, rivals, said, theirs, toThem, twice, versionOf, type World } from './meeting.js'; // prettier-ignore
 
-export interface World {
-  system: System;
-  nok: Person;
-  thida: Person;
-  ploy: Person;
-  sokha: Person;
-  dara: Person;
-  selam: Person;
-}
-type Act = () => Promise<Answer>;
-
-/**
- * Acts that meet: what was prepared for them, the acts that are sent at the same moment, and what must hold whoever came
- * first. What holds is said by answering: an empty list, or what is wrong.
- */
-export interface Race {
-  name: string;
-  run: (world: World) => Promise<{ acts: Act[]; holds: (answers: Answer[]) => Promise<string[]> | string[] }>;
-}
-
-export async function aWorld(): Promise<World> {
-  const system = await startSystem();
-  const [nok, thida, ploy, sokha, dara, selam] = await Promise.all([
-    system.as('caseworker Border'),
-    system.as('caseworker Border', 1),
-    system.as('supervisor Border'),
-    system.as('caseworker Safe'),
-    system.as('supervisor Safe'),
-    system.as('consular_officer ET'),
-  ]);
-  return { system, nok, thida, ploy, sokha, dara, selam };
-}
-
-/** @returns what did not hold */
-export async function meet(world: World, { name, run }: Race): Promise<string[]> {
-  const { acts, holds } = await run(world);
-  const answers = await Promise.all(acts.map((act) => act()));
-  const broken = answers.filter(({ status }) => status >= 500).map(({ status }) => `answered ${status}`);
-  return [...broken, ...(await holds(answers))].map((what) => `${name}: ${what}`);
-}
-
-const good = (answers: readonly Answer[]): Answer[] => answers.filter(({ status }) => status < 300);
-const said = (answers: readonly Answer[]): string => answers.map(({ status }) => status).join(' ');
-/** One of them is done, and the others are told that they came too late. */
-const one = (answers: readonly Answer[]): string[] =>
-  good(answers).length === 1 ? [] : [`${good(answers).length} of ${answers.length} were done (${said(answers)})`];
-const twice = (act: Act): Act[] => [act, act, act];
-
-const theirs = ({ system, dara }: World): string => system.actorOf(dara).organisationId!;
-const toThem = (world: World, purpose: string) =>
-  aGrant({ purpose, recipient: { kind: 'organisation', organisationId: theirs(world) } });
-const versionOf = async (by: Person, id: string): Promise<number> => (await by.get(`/cases/${id}`)).body.version;
-const count = async ({ system }: World, sql: string, ...values: unknown[]): Promise<number> =>
-  Number((await system.sql.query<{ n: string }>(`select count(*) as n from ${sql}`, values)).rows[0]!.n);
-
-const aReferral = async (world: World): Promise<{ case: OpenedCase; path: string }> => {
-  const opened = await aCase(world.nok, { consents: [toThem(world, 'service_referral')] });
-  const body = { organisationId: theirs(world), service: 'safehouse', response: 'within_3_hours', parts: [] };
-  return { case: opened, path: `/referrals/${(await world.nok.post(`/cases/${opened.id}/referrals`, body)).body.id}` };
-};
-const aTransfer = async (world: World): Promise<{ case: OpenedCase; path: string }> => {
-  const opened = await aCase(world.nok, { consents: [toThem(world, 'case_management')] });
-  const body = { organisationId: theirs(world), note: 'our house closes' };
-  return { case: opened, path: `/transfers/${(await world.ploy.post(`/cases/${opened.id}/transfers`, body)).body.id}` };
-};
 const aDeadline = async ({ nok }: World): Promise<string> => {
   const { id } = await aCase(nok);
   const body = { kind: 'other', title: 'call her', dueAt: '2031-01-01T00:00:00Z' };
   return `/deadlines/${(await nok.post(`/cases/${id}/deadlines`, body)).body.id}`;
 };
 const later = { dueAt: '2031-02-01T00:00:00Z', reason: 'she asked for it' };
-const because = { reason: 'she asked for it' };
 const withdrawn = { purpose: 'consular_notification', decision: 'withdrawn', obtainedAt: '2025-02-14T10:00:00Z', method: 'verbal' }; // prettier-ignore
 
-/** Two who decide the same thing otherwise: one of them decides. */
-const rivals = (
-  name: string,
-  prepared: (world: World) => Promise<{ path: string }>,
-  acts: (world: World, path: string) => Act[],
-): Race => ({
-  name,
-  run: async (world) => ({ acts: acts(world, (await prepared(world)).path), holds: one }),
-});
-
+/** Of every day. */
 export const races: readonly Race[] = [
   {
     name: 'the same rescue is sent again before it is answered',
@@ -241,7 +167,7 @@ export const races: readonly Race[] = [
     run: async (world) => {
       const { path, case: opened } = await aReferral(world);
       return {
-        acts: [() => world.sokha.post(`${path}/accept`), () => world.nok.post(`${path}/revoke`)],
+        acts: [() => world.sokha.post(`${path}/accept`), () => world.nok.post(`${path}/revoke`, because)],
         holds: async ([, back]) => {
           const { status } = await world.sokha.get(`/cases/${opened.id}`);
           return back!.status < 300 && status !== 404 ? [`taken back, and the helper is answered ${status}`] : [];
@@ -269,7 +195,7 @@ export const races: readonly Race[] = [
   ]),
   rivals('a transfer is accepted and taken back', aTransfer, ({ dara, ploy }, path) => [
     () => dara.post(`${path}/accept`),
-    () => ploy.post(`${path}/revoke`),
+    () => ploy.post(`${path}/revoke`, because),
   ]),
   {
     name: 'a case is offered to the same house by two',
