@@ -247,6 +247,23 @@ describe('endpoints of two organisations', () => {
     await pause(300);
     expect(receiver.calls.filter(({ body }) => body.event === 'referral.ended' && body.id === second)).toHaveLength(1);
   });
+
+  it('are not told what still waited for them when they were kept away', async () => {
+    const [sokha, ploy] = [await system.as('caseworker Safe'), await system.as('supervisor Border')];
+    const organisationId = system.actorOf(sokha).organisationId!;
+    const to = { kind: 'organisation', organisationId };
+    const one = await aCase(nok, { consents: [aGrant({ purpose: 'service_referral', recipient: to })] });
+    receiver.answer(503);
+    const asked = { organisationId, service: 'legal', response: 'within_3_hours', parts: [] };
+    const { id } = (await nok.post(`/cases/${one.id}/referrals`, asked)).body;
+    await calls('referral.offered', id);
+    await ploy.post(`/cases/${one.id}/exclusions`, { organisation: organisationId, reason: 'her cousin works there' });
+    await eventually(
+      () => system.sql.query(`select 1 from outbox where data->>'subjectId' = $1 and done_at is null`, [id]),
+      ({ rowCount }) => rowCount === 0,
+    );
+    expect(receiver.calls.filter(({ body }) => body.event === 'referral.offered' && body.id === id)).toHaveLength(1);
+  });
 });
 
 describe('a call that waits', () => {

@@ -16,6 +16,7 @@ export {
 } from './actor.js';
 export { Desk } from './desk.js';
 export { grants, type Reach, reachOf, type Verb } from './grants.js';
+export type { Departure } from './jobs/departure.js';
 export { type Job, Handles, job } from './jobs/job.js';
 export { Housekeeping } from './jobs/housekeeping.js';
 export { JobRunner } from './jobs/job-runner.js';

@@ -45,8 +45,8 @@ export async function recipientOf(
   return { address: email, missionId: user.missionId, language: user.language };
 }
 
-// Longer than a mail server needs, and shorter than whoever says no for her would wait.
-const MOST_SECONDS = 20;
+// Longer than a receiver is given while a case is held for it, and shorter than whoever says no for her would wait.
+const MOST_SECONDS = 6;
 
 /** The same of any of the people whom it was told of together. @see missionMayKnow */
 export async function missionMayKnowAny(work: Work, missionId: string, batchId: string): Promise<boolean> {
@@ -63,8 +63,7 @@ export async function missionMayKnowAny(work: Work, missionId: string, batchId: 
 
 /**
  * Whether a mission may know of this case: at this moment, and until this work ends, since the case stays as it is till
- * then. A no that comes meanwhile is kept after the mail has left, and one that came before is seen here.
- * A mail server that does not answer must not hold up a no for ever: after a while the lock is lost, and this work fails.
+ * then. A process that stands still must not hold up a no for ever: after a while the lock is lost, and this work fails.
  */
 export async function missionMayKnow(work: Work, missionId: string, caseId: string): Promise<boolean> {
   const [row] = await work.rows<object>(

@@ -23,6 +23,21 @@ export async function isKeptAway(work: Work, userId: string, caseId: string): Pr
   return row!.away;
 }
 
+/**
+ * The same of a message that is about to leave, for a user or an organisation: now, and until this work ends.
+ * @param party a user or an organisation
+ */
+export async function isStillKeptAway(work: Work, caseId: string, party: string): Promise<boolean> {
+  work.require('mail.send');
+  const [row] = await work.rows<{ away: boolean | null }>(
+    `select c.excluded && case when s.id is null then array[$2::uuid, u.organisation_id] else array[$2::uuid] end as away
+     from cases c left join users u on u.id = $2 left join missions s on s.organisation_id = u.organisation_id
+     where c.id = $1 for share of c`,
+    [caseId, party],
+  );
+  return row?.away ?? false;
+}
+
 /** Puts messages into inboxes and wakes whoever watches one. A key that was used already tells nobody twice. */
 export async function writeMessages(
   work: Work,

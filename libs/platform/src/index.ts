@@ -5,6 +5,7 @@ export { Config, masterKeysOf, readConfig } from './config.js';
 export { bootstrap, type Bootstrap, pendingMigrations } from './database/bootstrap.js';
 export { Listener } from './database/listener.js';
 export { NowAndThen } from './now-and-then.js';
+export { type AtTheDoor } from './door.js';
 export { openSource, poolOf } from './database/source.js';
 export * from './files/index.js';
 export * from './http/index.js';

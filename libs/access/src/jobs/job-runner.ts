@@ -1,13 +1,14 @@
-import { Config, type JobQueue, QUEUE } from '#platform';
+import { Config, type JobQueue, Listener, QUEUE } from '#platform';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
-import pg from 'pg';
 import { systemActors } from '../actor.js';
 import { Desk } from '../desk.js';
 import type { Work } from '../work.js';
+import type { Departure } from './departure.js';
 import { HANDLES, type Job } from './job.js';
 import { type Handler, Relay } from './relay.js';
 import { REPEATS } from './schedule.js';
+import { Turns } from './turns.js';
 
 const CONCURRENCY = 8;
 const SWEEP_SECONDS = 10;
@@ -18,7 +19,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   readonly #log = new Logger(JobRunner.name);
   readonly #timers = new Set<NodeJS.Timeout>();
   readonly #running = new Set<Promise<unknown>>();
-  #listener: pg.Client | null = null;
+  #listener: Listener | null = null;
   #consumer: { close(): Promise<void> } | null = null;
   #stopped = false;
 
@@ -31,11 +32,14 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const relay = new Relay(this.desk, this.queue, this.#handlers(), {
+    const heard = () => void (this.#stopped || this.#track(relay.wake()));
+    // A lost connection is opened again; meanwhile the second's wake finds what was not heard.
+    const listener = (this.#listener = new Listener(this.config.databaseDirectUrl, 'outbox', heard));
+    const relay = new Relay(this.desk, this.queue, this.#handlers(), new Turns(listener), {
       warn: (fields, text) => this.#log.warn({ ...fields, text }),
     });
+    await listener.start();
     this.#consumer = await this.queue.process((kind, id) => relay.run(kind, id), { concurrency: CONCURRENCY });
-    await this.#listen(() => this.#track(relay.wake()));
     this.#repeat(SWEEP_SECONDS, () => relay.sweep());
     // What is due later is not announced when its time comes.
     this.#repeat(1, () => relay.wake());
@@ -46,23 +50,9 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   async onApplicationShutdown(): Promise<void> {
     this.#stopped = true;
     for (const timer of this.#timers) clearTimeout(timer);
-    await this.#listener?.end().catch(() => undefined);
     await this.#consumer?.close();
     await Promise.allSettled(this.#running);
-  }
-
-  async #listen(wake: () => void): Promise<void> {
-    if (this.#stopped) return;
-    const client = new pg.Client({
-      connectionString: this.config.databaseDirectUrl,
-      application_name: 'homeward listens',
-    });
-    this.#listener = client;
-    client.on('notification', wake);
-    // A lost connection is opened again; meanwhile the second's wake finds what was missed.
-    client.on('error', () => this.#later(1, () => this.#listen(wake)));
-    await client.connect();
-    await client.query('listen outbox');
+    await this.#listener?.stop();
   }
 
   #repeat(seconds: number, run: () => Promise<unknown>): void {
@@ -104,8 +94,9 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
       handlers.set(metadata.name, {
         as: metadata.as,
         ...(metadata.inStead && { inStead: metadata.inStead }),
+        ...(metadata.leaves && { leaves: metadata.leaves }),
         handle: (data, work) =>
-          (instance[method] as (data: object, work: Work) => Promise<void>).call(instance, data, work),
+          (instance[method] as (data: object, work: Work) => Promise<Departure | void>).call(instance, data, work),
       });
     }
     return handlers;

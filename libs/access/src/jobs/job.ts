@@ -10,15 +10,18 @@ export interface Job<Data extends object> {
   lane: Lane;
   /** In whose stead it is done, where its data say so. */
   inStead?: (data: never) => InStead;
+  /** Its handler answers what is to be done outside, once its work is kept. */
+  leaves?: true;
   _data?: Data;
 }
 
 export const job = <Data extends object>(
   name: string,
   as: SystemName,
-  { lane = 'ordinary', inStead }: { lane?: Lane; inStead?: (data: Data) => InStead } = {},
-): Job<Data> => ({ name, as, lane, ...(inStead && { inStead }) });
+  { lane = 'ordinary', inStead, leaves }: { lane?: Lane; inStead?: (data: Data) => InStead; leaves?: true } = {},
+): Job<Data> => ({ name, as, lane, ...(inStead && { inStead }), ...(leaves && { leaves }) });
 
 export const HANDLES = Symbol('handles');
 /** Marks the one method that handles a job: `async tell({ caseId }: …, work: Work)`. It may run twice without harm. */
-export const Handles = (handled: Pick<Job<object>, 'name' | 'as' | 'inStead'>) => SetMetadata(HANDLES, handled);
+export const Handles = (handled: Pick<Job<object>, 'name' | 'as' | 'inStead' | 'leaves'>) =>
+  SetMetadata(HANDLES, handled);

@@ -50,6 +50,12 @@ export async function takeMessage(work: Work, id: string, kind: string): Promise
   return row ?? null;
 }
 
+/** A message that went, until its work ends. @returns false where it was done meanwhile by another */
+export async function lockMessage(work: Work, id: string): Promise<boolean> {
+  const rows = await work.rows('select 1 from outbox where id = $1 and done_at is null for update', [id]);
+  return rows.length > 0;
+}
+
 export const markDone = (work: Work, id: string) =>
   work.rows('update outbox set done_at = now(), last_error = null where id = $1', [id]);
 

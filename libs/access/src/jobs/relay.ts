@@ -2,12 +2,15 @@ import { type JobQueue, Problem } from '#platform';
 import type { Desk } from '../desk.js';
 import { type InStead, system, type SystemName } from '../actor.js';
 import type { Work } from '../work.js';
-import { claimWaiting, markDone, markFailed, reclaimLost, takeMessage } from './outbox.queries.js';
+import type { Departure } from './departure.js';
+import { claimWaiting, lockMessage, markDone, markFailed, reclaimLost, takeMessage } from './outbox.queries.js';
+import type { Turns } from './turns.js';
 
 export interface Handler {
   as: SystemName;
   inStead?: (data: never) => InStead;
-  handle(data: object, work: Work): Promise<void>;
+  leaves?: true;
+  handle(data: object, work: Work): Promise<Departure | void>;
 }
 
 const BATCH = 500;
@@ -26,6 +29,7 @@ export class Relay {
     private readonly desk: Desk,
     private readonly queue: JobQueue,
     private readonly handlers: ReadonlyMap<string, Handler>,
+    private readonly turns: Pick<Turns, 'take'>,
     private readonly log: { warn(fields: object, text: string): void },
   ) {}
 
@@ -62,12 +66,37 @@ export class Relay {
   async #handle(kind: string, id: string): Promise<void> {
     const handler = this.handlers.get(kind);
     if (!handler) throw new Error(`No handler for ${kind}`);
+    if (!handler.leaves) return void (await this.#begin(handler, id, kind));
+    const giveBack = await this.turns.take(id);
+    if (!giveBack) return;
+    try {
+      const departure = await this.#begin(handler, id, kind);
+      if (departure) await this.#leave(handler, id, departure);
+    } finally {
+      await giveBack();
+    }
+  }
+
+  /** @returns what is still to be done outside, if anything is: then the message is not done yet */
+  async #begin(handler: Handler, id: string, kind: string): Promise<Departure | null> {
     const actor = await this.#actorFor(handler, id, kind);
-    if (!actor) return;
-    await this.desk.do(actor, async (work) => {
+    if (!actor) return null;
+    return this.desk.do(actor, async (work) => {
       const message = await takeMessage(work, id, kind);
-      if (!message) return;
-      await handler.handle(message.data, work);
+      if (!message) return null;
+      const departure = await handler.handle(message.data, work);
+      if (departure) return departure;
+      await markDone(work, id);
+      return null;
+    });
+  }
+
+  // No transaction is open while others take their time: it would hold back the seals of everybody, and a connection.
+  async #leave({ as }: Handler, id: string, { leave, settle }: Departure): Promise<void> {
+    await leave();
+    await this.desk.do(system(as), async (work) => {
+      if (!(await lockMessage(work, id))) return;
+      await settle?.(work);
       await markDone(work, id);
     });
   }

@@ -1,7 +1,7 @@
-import { Handles, type Work } from '#access';
+import { type Departure, Desk, Handles, type Work } from '#access';
 import { type WebhookCaller, WEBHOOKS } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { missionMayHear } from '../may-hear.js';
+import { askedAgain, KeptBack, mayHear } from '../may-hear.js';
 import { Webhook, WebhookSecret } from './webhook.entity.js';
 import { webhookEvents } from './webhooks.data.js';
 import { callWebhook } from './webhooks.jobs.js';
@@ -11,15 +11,19 @@ type Call = NonNullable<(typeof callWebhook)['_data']>;
 /** Calls endpoints, each once for each message: only a death between its answer and our commit calls it again, under the same id. */
 @Injectable()
 export class WebhookSender {
-  constructor(@Inject(WEBHOOKS) private readonly caller: WebhookCaller) {}
+  constructor(
+    @Inject(WEBHOOKS) private readonly caller: WebhookCaller,
+    @Inject(Desk) private readonly desk: Desk,
+  ) {}
 
   @Handles(callWebhook)
-  async call({ webhookId, deliveryId, event, subjectId, caseId, at }: Call, work: Work): Promise<void> {
-    const { url, active, missionId } = await work.see(Webhook, 'webhook.call', webhookId);
+  async call({ webhookId, deliveryId, event, subjectId, caseId, at }: Call, work: Work): Promise<Departure | void> {
+    const { url, active, missionId, forOrganisationId } = await work.see(Webhook, 'webhook.call', webhookId);
     if (!active) return;
-    // She may have said no since it was written: the last moment at which it can still be kept back.
-    const anyway = 'evenIfUnseen' in webhookEvents[event];
-    if (missionId && !anyway && !(await missionMayHear(work, missionId, { caseId, batchId: subjectId }))) return;
+    const who = { missionId, organisationId: forOrganisationId };
+    const about = { caseId, batchId: subjectId, evenIfUnseen: 'evenIfUnseen' in webhookEvents[event] };
+    // She may have said no since it was written.
+    if (!(await mayHear(work, who, about))) return;
     const secrets = await work.list(WebhookSecret, 'webhook.call', {
       where: { webhookId },
       order: [['createdAt', 'desc']],
@@ -27,12 +31,16 @@ export class WebhookSender {
       part: true,
     });
     const good = secrets.filter(({ endsAt }) => !endsAt || endsAt > work.now).map(({ secret }) => secret);
-    await this.caller.call({
-      url,
-      deliveryId,
-      body: { event, id: subjectId, at },
-      secrets: good,
-      at: new Date(),
-    });
+    return {
+      leave: () =>
+        this.caller
+          .call(
+            { url, deliveryId, body: { event, id: subjectId, at }, secrets: good, at: new Date() },
+            askedAgain(this.desk, who, about),
+          )
+          .catch((error: unknown) => {
+            if (!(error instanceof KeptBack)) throw error;
+          }),
+    };
   }
 }

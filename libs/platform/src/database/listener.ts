@@ -1,6 +1,11 @@
 import pg from 'pg';
 
-/** Hears what is announced on one channel, on a connection of its own that is opened again when it is lost. */
+const PATIENCE_MS = 5_000;
+
+/**
+ * A connection of its own, opened again when it is lost: it hears what is announced on one channel, and holds what ends
+ * with it. A process that died holds nothing.
+ */
 export class Listener {
   #client: pg.Client | null = null;
   #opening: Promise<void> | null = null;
@@ -28,17 +33,43 @@ export class Listener {
     await this.#client?.end().catch(() => undefined);
   }
 
+  /**
+   * Asks this very connection. Where it does not answer it is given up, and all that it held with it.
+   * @throws where there is none, or it does not answer
+   */
+  async ask<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
+    const client = this.#client;
+    if (!client) throw new Error('There is no connection to listen on');
+    try {
+      return (await client.query<Row>(text, values)).rows;
+    } catch (error) {
+      this.#lost(client);
+      throw error;
+    }
+  }
+
   async #connect(): Promise<void> {
     if (this.#stopped) return;
-    const client = new pg.Client({ connectionString: this.url, application_name: 'homeward listens' });
+    const client = new pg.Client({
+      connectionString: this.url,
+      application_name: 'homeward listens',
+      connectionTimeoutMillis: PATIENCE_MS,
+      query_timeout: PATIENCE_MS,
+    });
     client.on('notification', ({ payload }) => this.hear(payload ?? ''));
     client.on('error', () => this.#lost(client));
-    await client.connect();
-    await client.query(`listen ${this.channel}`);
+    try {
+      await client.connect();
+      await client.query(`listen ${this.channel}`);
+    } catch (error) {
+      giveUp(client);
+      throw error;
+    }
     this.#client = client;
   }
 
   #lost(client: pg.Client): void {
+    giveUp(client);
     if (this.#client !== client) return;
     this.#client = null;
     this.#opening = null;
@@ -49,4 +80,9 @@ export class Listener {
     if (this.#stopped) return;
     this.#retry = setTimeout(() => void this.start().catch(() => this.#connectLater()), 1000);
   }
+}
+
+/** At once: who does not answer would not hear a farewell. */
+function giveUp(client: pg.Client): void {
+  (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
 }

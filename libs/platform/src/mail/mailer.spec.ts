@@ -148,6 +148,26 @@ describe('mail', () => {
     expect(received).toHaveLength(0);
   });
 
+  it('is asked about when the server waits for it and has nothing of it, and goes once it is let go', async () => {
+    const { mailer, received } = await aServer();
+    const seen: number[] = [];
+    await mailer.send(message, async (leave) => {
+      seen.push(received.length);
+      await leave();
+      // The server has answered: until here a case can be held as it is.
+      seen.push(received.length);
+    });
+    expect(seen).toEqual([0, 1]);
+  });
+
+  it('does not reach the server where it is kept back, and says why; the next one goes', async () => {
+    const { mailer, received } = await aServer();
+    const no = new Error('She said no');
+    await expect(mailer.send(message, () => Promise.reject(no))).rejects.toBe(no);
+    await mailer.send({ ...message, subject: 'Another' });
+    expect(received.map(({ source }) => /^Subject: (.*)\r$/m.exec(source)?.[1])).toEqual(['Another']);
+  });
+
   it('has nowhere to go without a server, and says so', async () => {
     const mailer = openMailer({ from });
     expect(mailer.deliverable).toBe(false);

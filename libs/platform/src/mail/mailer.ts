@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
+import { type AtTheDoor, throughTheDoor } from '../door.js';
 import { MailFailed, failureOf } from './mail-failed.js';
 
 export interface Message {
@@ -16,9 +18,10 @@ export interface Mailer {
   readonly deliverable: boolean;
   /**
    * Resolves once the server has taken the message over.
-   * @throws MailFailed whose code says whether to try again; it never quotes an address
+   * @param atTheDoor asked once the server waits for the message, of which it has nothing yet
+   * @throws MailFailed whose code says whether to try again; it never quotes an address; or what kept it back at the door
    */
-  send(message: Message): Promise<void>;
+  send(message: Message, atTheDoor?: AtTheDoor): Promise<void>;
   /** Lets the open connections go. */
   close(): void;
 }
@@ -31,6 +34,8 @@ export interface Patience {
   readonly silence: number;
 }
 
+/** For everything together, in milliseconds: connection, sign-in, message and answer. */
+const MOST_MS = 30_000;
 const patient: Patience = { connection: 10_000, greeting: 10_000, silence: 20_000 };
 
 /**
@@ -56,29 +61,42 @@ export function openMailer(settings: { smtpUrl?: string; from: string; patience?
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  // A message is read once the server said that it waits for it: not before is it asked whether it may leave.
+  transport.use('stream', (mail, done) => {
+    const { open } = mail.data as { open?: () => Promise<void> };
+    if (open) mail.message.processFunc((written) => Readable.from(after(open, written), { objectMode: false }));
+    done();
+  });
   return {
     deliverable: true,
-    async send({ messageId, to, subject, text, html }) {
+    async send({ messageId, to, subject, text, html }, atTheDoor) {
       if (!/^<[^\s<>@]+@[^\s<>@]+>$/.test(messageId)) throw new Error('A Message-ID reads <id@host>');
-      await transport
-        .sendMail({
-          messageId,
-          from,
-          // Given in parts, so that a comma in it cannot make two recipients of one.
-          to: { name: '', address: to },
-          subject,
-          text,
-          ...(html !== undefined && { html }),
-          // Nobody's out-of-office answer is wanted (RFC 3834).
-          headers: { 'Auto-Submitted': 'auto-generated' },
-          xMailer: false,
-        })
-        .catch((error: unknown) => {
+      const mail = {
+        messageId,
+        from,
+        // Given in parts, so that a comma in it cannot make two recipients of one.
+        to: { name: '', address: to },
+        subject,
+        text,
+        ...(html !== undefined && { html }),
+        // Nobody's out-of-office answer is wanted (RFC 3834).
+        headers: { 'Auto-Submitted': 'auto-generated' },
+        xMailer: false as const,
+        signal: AbortSignal.timeout(MOST_MS),
+      };
+      await throughTheDoor(atTheDoor, (open) =>
+        transport.sendMail(Object.assign(mail, { open })).catch((error: unknown) => {
           throw failureOf(error);
-        });
+        }),
+      );
     },
     close: () => transport.close(),
   };
+}
+
+async function* after(open: () => Promise<void>, written: Readable): AsyncGenerator<Buffer> {
+  await open();
+  for await (const part of written) yield part as Buffer;
 }
 
 const nowhere: Mailer = {

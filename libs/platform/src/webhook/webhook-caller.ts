@@ -1,6 +1,7 @@
 import { request as requestByHttp } from 'node:http';
 import { type RequestOptions, request as requestByHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
+import { type AtTheDoor, throughTheDoor } from '../door.js';
 import { faultOf, guardedLookup } from './address.js';
 import { signatureOf, type WebhookBody } from './signature.js';
 import { WebhookFailed } from './webhook-failed.js';
@@ -18,8 +19,12 @@ export interface WebhookCall {
 export interface WebhookCaller {
   /** @returns the fault of an address as it is written; null where it may be called */
   faultOf(url: string): ReturnType<typeof faultOf>;
-  /** Resolves once the endpoint said yes (2xx). @throws WebhookFailed */
-  call(what: WebhookCall): Promise<void>;
+  /**
+   * Resolves once the endpoint said yes (2xx).
+   * @param atTheDoor asked once there is a connection, and nothing was said on it yet
+   * @throws WebhookFailed, or what kept it back at the door
+   */
+  call(what: WebhookCall, atTheDoor?: AtTheDoor): Promise<void>;
 }
 
 /** For everything together: name, connection, TLS and answer. */
@@ -39,7 +44,7 @@ export function openWebhookCaller(how: {
   const { trusting, lookup = guardedLookup(trusting), patienceMs = PATIENCE_MS } = how;
   return {
     faultOf: (url) => faultOf(url, trusting),
-    async call({ url, deliveryId, body, secrets, at }) {
+    async call({ url, deliveryId, body, secrets, at }, atTheDoor) {
       // Asked once more: what was allowed when it was written may not be now.
       if (faultOf(url, trusting)) throw new WebhookFailed('webhook-address');
       const text = JSON.stringify(body);
@@ -50,16 +55,22 @@ export function openWebhookCaller(how: {
         'homeward-delivery': deliveryId,
         'homeward-signature': signatureOf(text, deliveryId, at, secrets),
       };
-      const status = await statusOf(url, text, { method: 'POST', headers, lookup, agent: false }, patienceMs);
+      const options = { method: 'POST', headers, lookup, agent: false };
+      const status = await throughTheDoor(atTheDoor, (open) => statusOf(url, text, { ...options, patienceMs, open }));
       if (status < 200 || status > 299) throw failureOf(status);
     },
   };
 }
 
 /** Of the answer only its status counts; what comes with it is read no further than would fit a word. */
-function statusOf(url: string, text: string, options: RequestOptions, patienceMs: number): Promise<number> {
+function statusOf(
+  url: string,
+  text: string,
+  { patienceMs, open, ...options }: RequestOptions & { patienceMs: number; open: () => Promise<void> },
+): Promise<number> {
   const late = AbortSignal.timeout(patienceMs);
-  const send = new URL(url).protocol === 'http:' ? requestByHttp : requestByHttps;
+  const [send, isConnected] =
+    new URL(url).protocol === 'http:' ? [requestByHttp, 'connect'] : [requestByHttps, 'secureConnect'];
   return new Promise<number>((told, failed) => {
     const asked = send(url, { ...options, signal: late }, (answer) => {
       told(answer.statusCode ?? 0);
@@ -75,7 +86,12 @@ function statusOf(url: string, text: string, options: RequestOptions, patienceMs
       if (error instanceof WebhookFailed) failed(error);
       else failed(new WebhookFailed(late.aborted ? 'webhook-timeout' : 'webhook-unreachable'));
     });
-    asked.end(text);
+    const speak = () =>
+      open().then(
+        () => asked.end(text),
+        (reason: Error) => asked.destroy(reason),
+      );
+    asked.once('socket', (socket) => socket.once(isConnected, () => void speak()));
   });
 }
 

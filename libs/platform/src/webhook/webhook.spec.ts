@@ -188,6 +188,20 @@ describe('a call', () => {
     expect(Number(time)).toBe(aCall.at.getTime() / 1000);
   });
 
+  it('is asked about once there is a connection, and says nothing on it where it is kept back', async () => {
+    const { url, seen } = await anEndpoint((_, answer) => answer.writeHead(204).end());
+    const caller = openWebhookCaller({ trusting: true });
+    const no = new Error('She said no');
+    await expect(caller.call({ ...aCall, url }, () => Promise.reject(no))).rejects.toBe(no);
+    const had: number[] = [];
+    await caller.call({ ...aCall, url }, async (leave) => {
+      had.push(seen.length);
+      await leave();
+      had.push(seen.length);
+    });
+    expect(had).toEqual([0, 1]);
+  });
+
   it.each([
     [500, 'webhook-status', 14],
     [404, 'webhook-status', 14],
