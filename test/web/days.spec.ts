@@ -154,8 +154,11 @@ describe('a coordinator', () => {
 
 describe('every page', () => {
   const pages: readonly [who: string, paths: readonly string[]][] = [
-    ['caseworker Border', ['/', '/cases', '/cases/new', '/deadlines', '/board', '/messages', 'case']],
-    ['consular_officer ET', ['/', '/board']],
+    [
+      'caseworker Border',
+      ['/', '/cases', '/cases/new', '/deadlines', '/board', '/journeys', '/journeys/new', '/messages', 'case'],
+    ],
+    ['consular_officer ET', ['/', '/board', '/journeys']],
     ['coordinator', ['/reports']],
     ['supervisor Border', ['/team', 'case']],
     ['administrator', ['/outbox', '/staff', '/missions']],

@@ -1,4 +1,4 @@
-import { goTo, seen, Windows } from '../support/browser.js';
+import { barriers, goTo, picture, seen, Windows } from '../support/browser.js';
 import { aCase, aGrant } from '../support/people.js';
 import { startSystem, type Person, type System } from '../support/system.js';
 
@@ -36,6 +36,46 @@ describe('a consular officer', () => {
     await seen(page, 'You do not see this person any more');
     expect(await page.getByText('Hana Girma').count()).toBe(0);
     await counted.filter({ hasNotText: before }).waitFor();
+  });
+});
+
+describe('a journey', () => {
+  it('takes those who may travel, says why another may not, and is arrived at by list', async () => {
+    const ids = [await herEmbassyKnows('Sara Tesfaye'), await herEmbassyKnows('Liya Bekele'), await herEmbassyKnows('Marta Alemu')]; // prettier-ignore
+    await system.sql.query(
+      `insert into repatriation_steps (id, case_id, key, state) select gen_random_uuid(), c, k, 'waived'
+       from unnest($1::uuid[]) c, unnest(array['nationality_verification', 'travel_document', 'overstay_fine', 'exit_permit', 'clearance', 'ticket']) k`,
+      [ids.slice(0, 2)],
+    );
+    const page = await windows.of('caseworker Border', { bypassCSP: true, reducedMotion: 'reduce' });
+    await page.getByRole('link', { name: 'Journeys' }).click();
+    await page.getByRole('link', { name: 'Plan a journey' }).click();
+    await page.getByLabel('When it leaves').fill('2030-03-01T10:20');
+    await page.getByLabel('To which country').selectOption('ET');
+    await page.getByLabel('Number of the flight or convoy').fill('ET 609');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Add people' }).click();
+    for (const name of ['Sara Tesfaye', 'Liya Bekele', 'Marta Alemu'])
+      await page.getByRole('checkbox', { name }).check();
+    await page.getByRole('button', { name: 'Add 3 people' }).click();
+    await seen(page, '3 people on it · 1 may not go yet');
+    await page.getByRole('button', { name: 'Add people' }).click();
+    await picture(page, 'journey');
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Count who leaves' }).click();
+    expect(await page.getByRole('checkbox', { name: 'Marta Alemu' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: '2 people leave' }).click();
+    await seen(page, 'Under way');
+
+    const hers = await windows.of('consular_officer ET');
+    await goTo(hers, new URL(page.url()).pathname.replace('/app', ''));
+    await hers.getByRole('button', { name: 'Count who arrived' }).click();
+    await hers.getByRole('checkbox', { name: 'Liya Bekele' }).uncheck();
+    await hers.getByLabel(/^Why is she not there/u).selectOption('left_on_the_way');
+    await hers.getByRole('button', { name: '1 person arrived' }).click();
+    await seen(hers, 'Did not arrive');
+    await page.reload();
+    await seen(page, 'Left on the way');
   });
 });
 

@@ -33,6 +33,7 @@ const whileOpen = [
   'notification.request',
   'deadline.open',
   'repatriation.step',
+  'movement.board',
 ] as const;
 
 /** Whether somebody may hold a case for this reason, or lift what is held for it: what a supervisor decided is hers alone. */

@@ -1,5 +1,5 @@
 import {
-  IconBell, IconBuildings, IconCalendarDue, IconChartBar, IconHome, IconId, IconMailForward, IconRoute, IconShieldCheck, IconUserCircle, IconUserPlus, IconUsers, IconUsersGroup, type Icon,
+  IconBell, IconBuildings, IconCalendarDue, IconChartBar, IconHome, IconId, IconMailForward, IconPlaneDeparture, IconRoute, IconShieldCheck, IconUserCircle, IconUserPlus, IconUsers, IconUsersGroup, type Icon,
 } from '@tabler/icons-react'; // prettier-ignore
 
 export type Place =
@@ -7,6 +7,7 @@ export type Place =
   | '/cases'
   | '/cases/new'
   | '/board'
+  | '/journeys'
   | '/deadlines'
   | '/reports'
   | '/team'
@@ -18,11 +19,20 @@ export type Place =
   | '/account';
 
 /** Where each role goes, the first first. */
-const workers: readonly Place[] = ['/', '/cases/new', '/cases', '/deadlines', '/board', '/messages', '/account'];
+const workers: readonly Place[] = [
+  '/',
+  '/cases/new',
+  '/cases',
+  '/deadlines',
+  '/board',
+  '/journeys',
+  '/messages',
+  '/account',
+];
 export const placesOf: Readonly<Record<string, readonly Place[]>> = {
   caseworker: workers,
   supervisor: ['/', '/team', ...workers.slice(1)],
-  consular_officer: ['/', '/board', '/cases', '/deadlines', '/messages', '/account'],
+  consular_officer: ['/', '/board', '/journeys', '/cases', '/deadlines', '/messages', '/account'],
   coordinator: ['/', '/reports', '/messages', '/account'],
   administrator: ['/', '/outbox', '/staff', '/missions', '/messages', '/account'],
   auditor: ['/', '/record', '/messages', '/account'],
@@ -33,6 +43,7 @@ export const icons: Readonly<Record<Place, Icon>> = {
   '/cases': IconUsers,
   '/cases/new': IconUserPlus,
   '/board': IconRoute,
+  '/journeys': IconPlaneDeparture,
   '/deadlines': IconCalendarDue,
   '/reports': IconChartBar,
   '/team': IconUsersGroup,
@@ -49,6 +60,7 @@ export const placeWords: Readonly<Record<Place, string>> = {
   '/cases': 'cases',
   '/cases/new': 'logRescue',
   '/board': 'board',
+  '/journeys': 'journeys',
   '/deadlines': 'deadlines',
   '/reports': 'reports',
   '/team': 'team',

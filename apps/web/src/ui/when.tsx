@@ -13,8 +13,9 @@ const daysTo = (at: Date): number => {
  * A moment as people say it: "Tue 18 Feb, in 3 days"; in full on hover.
  * @param at an instant, or YYYY-MM-DD
  * @param isDue says in words whether it is still to come or past
+ * @param withTime says the hour too, by the clock on the reader's wall
  */
-export function When({ at, isDue = false }: { at: string; isDue?: boolean }) {
+export function When({ at, isDue = false, withTime = false }: { at: string; isDue?: boolean; withTime?: boolean }) {
   const { t, i18n } = useTranslation();
   const date = at.length === 10 ? new Date(`${at}T12:00:00`) : new Date(at);
   const days = daysTo(date);
@@ -23,6 +24,7 @@ export function When({ at, isDue = false }: { at: string; isDue?: boolean }) {
     day: 'numeric',
     month: 'short',
     ...(isNear ? { weekday: 'short' } : { year: 'numeric' }),
+    ...(withTime && { hour: 'numeric', minute: '2-digit' }),
   }).format(date);
   const apart = new Intl.RelativeTimeFormat(i18n.language, { numeric: 'auto' }).format(days, 'day');
   const full = new Intl.DateTimeFormat(i18n.language, {

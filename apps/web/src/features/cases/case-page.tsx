@@ -16,6 +16,7 @@ import { CaseNotice } from '../consular/case-notice.js';
 import { Consents } from '../consents/consents.js';
 import { DeadlineRow } from '../deadlines/deadline-row.js';
 import { deadlinesQuery } from '../deadlines/queries.js';
+import { PutOnJourney } from '../movements/put-on-journey.js';
 import { Testimonies } from '../testimony/testimonies.js';
 import { WayHome } from '../repatriation/way-home.js';
 import { AccessLog } from './access-log.js';
@@ -113,6 +114,11 @@ function Person({ of }: { of: CaseView }) {
               {of.can.includes(of.protectionHold ? 'hold.lift' : 'hold.set') && <Hold of={of} />}
             </Stack>
           </Section>
+          {of.can.includes('movement.board') && (
+            <Folded id="journey" title={t('journeys.putOn')}>
+              <PutOnJourney caseId={of.id} />
+            </Folded>
+          )}
           <Folded id="notes" title={t('notes.title')}>
             <Notes of={of} />
           </Folded>
