@@ -22,7 +22,7 @@ module.exports = {
       comment: 'Enter a library by its index.',
       severity: 'error',
       from: { path: '^(apps|libs)/([^/]+)/' },
-      to: { path: '^libs/([^/]+)/src/(?!index\\.ts$|codes\\.ts$)', pathNot: '^libs/$2/' },
+      to: { path: '^libs/([^/]+)/src/(?!index\\.ts$|codes\\.ts$|wordings\\.ts$)', pathNot: '^libs/$2/' },
     },
     {
       name: 'one-door-to-the-data',

@@ -31,7 +31,12 @@ export default defineConfig({
   root: here('.'),
   base: '/app/',
   plugins: [themeAsStyleSheet(), compressed()],
-  resolve: { alias: { '#platform/codes': here('../../libs/platform/src/codes.ts') } },
+  resolve: {
+    alias: {
+      '#platform/codes': here('../../libs/platform/src/codes.ts'),
+      '#cases/wordings': here('../../libs/cases/src/wordings.ts'),
+    },
+  },
   build: {
     outDir: here('../../dist/web'),
     emptyOutDir: true,

@@ -23,6 +23,7 @@ const excused: Record<string, string> = {
   'cases.medical': 'the importer writes what a sheet says',
   'cases.location': 'the importer writes whole rows',
   'consents.note': 'the importer records what a sheet says',
+  'consents.interpreter': 'the importer writes whole rows',
   'deadlines.title': 'the importer opens the deadlines of a case',
   'deadlines.closed_for': 'the importer opens the deadlines of a case',
   'repatriation_steps.detail': 'importer and notifier record steps with how they came about',

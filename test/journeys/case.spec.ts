@@ -144,6 +144,31 @@ describe('a case', () => {
   });
 });
 
+describe('a consent', () => {
+  const said = (over: object) =>
+    aGrant({ purpose: 'media', language: 'my', wordingVersion: 'media.my.1', method: 'verbal', ...over });
+
+  it('to a text that no native speaker has reviewed is taken with a named interpreter alone', async () => {
+    const { id } = await aCase(nok);
+    const texts = (await nok.get('/consent-wordings?language=my&purpose=media')).body.items;
+    expect(texts).toMatchObject([{ id: 'media.my.1', needsInterpreter: true, reviewedBy: null, direction: 'ltr' }]);
+    expect((await nok.get('/consent-wordings')).body.items).toHaveLength(15 * 8);
+    const alone = await nok.post(`/cases/${id}/consents`, said({}));
+    expect([alone.status, alone.body['errors']]).toMatchObject([422, [{ pointer: '/interpreter', code: 'required' }]]);
+    const refusedAlone = await nok.post(`/cases/${id}/consents`, said({ decision: 'refused' }));
+    expect(refusedAlone.status).toBe(201);
+    const inAnother = await nok.post(`/cases/${id}/consents`, said({ interpreter: 'Daw Mya', language: 'th' }));
+    expect(inAnother.body['errors']).toMatchObject([{ pointer: '/wordingVersion', code: 'another' }]);
+    const { language: _, ...withoutLanguage } = said({ interpreter: 'Daw Mya' }) as Record<string, unknown>;
+    const taken = await nok.post(`/cases/${id}/consents`, withoutLanguage);
+    expect(taken.body).toMatchObject({ wordingVersion: 'media.my.1', interpreter: 'Daw Mya', language: 'my' });
+    const { rows } = await system.sql.query('select interpreter from consents where case_id = $1 and interpreter is not null', [id]); // prettier-ignore
+    expect(rows).toHaveLength(1);
+    expect(String(rows[0].interpreter)).not.toContain('Mya');
+    expect((await (await system.as('coordinator')).get('/consent-wordings')).status).toBe(403);
+  });
+});
+
 describe('a request that comes twice', () => {
   it('makes one case even when both run at once, and both are told of it', async () => {
     const key = { 'idempotency-key': 'two-at-once' };

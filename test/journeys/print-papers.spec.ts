@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { wordingById } from '#cases';
 import { openToMission } from '../support/missions.js';
 import { aCase, aGrant } from '../support/people.js';
 import { type Person, startSystem, type System } from '../support/system.js';
@@ -129,13 +130,20 @@ describe('a request for a travel document', () => {
 });
 
 describe('her own copy of her consents', () => {
-  it.each(['am', 'ar', 'th', 'my', 'km', 'lo', 'zh', 'vi', 'id'])('is written in %s beside English, and names nobody', async (language) => {
+  const inOrder = new Set(['am', 'zh', 'vi', 'id']);
+  it.each(['am', 'ar', 'th', 'my', 'km', 'lo', 'zh', 'vi', 'id', 'hi', 'bn'])('is written in %s beside English, and names nobody', async (language) => {
     const { id } = await someone({ languages: ['sw', language] });
     await nok.post(`/cases/${id}/consents`, { purpose: 'media', decision: 'refused', obtainedAt: '2025-02-14T00:00:00Z', method: 'verbal' });
+    const wordingVersion = `family_contact.${language}.1`;
+    await nok.post(`/cases/${id}/consents`, aGrant({ purpose: 'family_contact', language, wordingVersion, interpreter: 'Interpreterswoman' }));
     const { pdf } = await printed({ kind: 'consents_copy_pdf', caseId: id });
     const text = squeezed(textOf(pdf));
     expect(text).toContain('Tellingthemission');
     expect(text).toContain('Refused,2025-02-14');
+    expect(text).toMatch(/readouttoyou,in\w+(\(\w+\))?,interpreterI\.,text1;nonativespeakerhasreviewedthistext/u);
+    // Letters of the other scripts are drawn in another order than they are said.
+    if (inOrder.has(language)) for (const said of (await wordingById(wordingVersion))!.paragraphs) expect(text).toContain(squeezed(said));
+    expect(text).not.toContain('Interpreterswoman');
     for (const secret of [...neverToAMission, 'Abebe', 'Bekele', 'EP1234567']) expect(text).not.toContain(secret);
   }); // prettier-ignore
 });

@@ -66,6 +66,7 @@ export const grants = {
 
   'consent.read':              { ...casework, breaker: 'broken', receiver: 'referred' },
   'consent.record':            { ...casework, importer: 'organisation' },
+  'consent.wording':           { caseworker: 'all', supervisor: 'all' },
 
   'exclusion.list':            { supervisor: 'organisation' },
   'exclusion.add':             { supervisor: 'organisation' },

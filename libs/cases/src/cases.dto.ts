@@ -59,6 +59,21 @@ export class ConsentInput {
   @Instant({ optional: true, nullable: true }) expiresAt?: string | null;
   /** With `not_asked`: when to ask again. */
   @Day({ optional: true, nullable: true }) askAgainOn?: string | null;
+  @Text({
+    max: 60,
+    optional: true,
+    nullable: true,
+    description:
+      'The id of the text that was read out to her, from GET /consent-wordings; of this purpose and language',
+  })
+  wordingVersion?: string | null;
+  @Text({
+    max: 200,
+    optional: true,
+    nullable: true,
+    description: 'Who interpreted, by name. A yes to a text that no native speaker has reviewed needs one',
+  })
+  interpreter?: string | null;
   @Text({ max: 2000, multiline: true, optional: true, nullable: true }) note?: string | null;
 }
 export class OpenCase {
@@ -164,6 +179,8 @@ export class ConsentView {
   @Language({ nullable: true }) language: string | null;
   @Instant({ nullable: true }) expiresAt: string | null;
   @Day({ nullable: true }) askAgainOn: string | null;
+  @Text({ max: 60, nullable: true, description: 'The text that was read out to her' }) wordingVersion: string | null;
+  @Text({ max: 200, nullable: true, optional: true }) interpreter?: string | null;
   @Text({ max: 2000, multiline: true, nullable: true, optional: true }) note?: string | null;
 }
 export class RepatriationSummary {

@@ -9,6 +9,7 @@ import { CasesFollowing } from './cases.following.js';
 import { CaseLists } from './cases.list.js';
 import { CasesController } from './cases.controller.js';
 import { CasesService } from './cases.service.js';
+import { ConsentWordingsController } from './consent-wordings.controller.js';
 import { ConsentsController } from './consents.controller.js';
 import { ConsentsService } from './consents.service.js';
 import { Duplicates } from './duplicates.js';
@@ -27,6 +28,7 @@ import { Standing } from './standing.js';
   controllers: [
     CasesController,
     ConsentsController,
+    ConsentWordingsController,
     EntriesController,
     LegalEntriesController,
     HistoryController,

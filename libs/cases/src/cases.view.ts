@@ -72,5 +72,7 @@ export const viewConsent = (row: Consent): ConsentView => ({
   language: row.language,
   expiresAt: row.expiresAt?.toISOString() ?? null,
   askAgainOn: row.askAgainOn,
+  wordingVersion: row.wordingVersion,
+  interpreter: row.interpreter,
   note: row.note,
 });

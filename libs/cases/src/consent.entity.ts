@@ -20,5 +20,9 @@ export class Consent {
   @Column({ type: 'text', nullable: true }) language: string | null;
   @Column({ type: 'timestamptz', precision: 3, nullable: true }) expiresAt: Date | null;
   @Column({ type: 'date', nullable: true }) askAgainOn: string | null;
+  /** The text that was read out to her: `consular_notification.am.1`. */
+  @Column({ type: 'text', nullable: true }) wordingVersion: string | null;
+  /** Who put it into her language, by name. */
+  @Sealed('legal', { nullable: true }) interpreter: string | null;
   @Sealed('legal', { nullable: true }) note: string | null;
 }

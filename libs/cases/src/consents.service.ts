@@ -1,6 +1,6 @@
 import { type Actor, Desk, userBehind, type Work } from '#access';
 import { Organisation } from '#identity';
-import { conflict, invalid, zoneOf } from '#platform';
+import { conflict, consentPurposes, invalid, zoneOf } from '#platform';
 import { dayAt, DeadlinesService, isConsular } from '#deadlines';
 import { Inject, Injectable } from '@nestjs/common';
 import { Acts } from './acts.js';
@@ -11,6 +11,7 @@ import { Consent } from './consent.entity.js';
 import { faultsOf } from './consents.faults.js';
 import { recordedNext } from './consents.queries.js';
 import { Standing } from './standing.js';
+import { type Wording, wordingById, wordingFor, wordingLanguages } from './wordings.js';
 
 /** What she decided, per purpose and recipient. A decision is never changed: a later one takes its place. */
 @Injectable()
@@ -36,6 +37,17 @@ export class ConsentsService {
     });
   }
 
+  /** What is read out today, of one purpose or language alone where one is given. */
+  wordings(actor: Actor, which: { language?: string; purpose?: string }): Promise<Wording[]> {
+    return this.desk.do(actor, async (work) => {
+      work.require('consent.wording');
+      const languages = wordingLanguages.filter((one) => !which.language || one === which.language);
+      const purposes = consentPurposes.filter((one) => !which.purpose || one === which.purpose);
+      const texts = purposes.flatMap((purpose) => languages.map((language) => wordingFor(purpose, language)));
+      return (await Promise.all(texts)).filter((one) => one !== null);
+    });
+  }
+
   record(actor: Actor, caseId: string, input: ConsentInput): Promise<Consent> {
     return this.desk.do(actor, async (work) => {
       const row = await work.take(Case, 'consent.record', caseId);
@@ -57,12 +69,15 @@ export class ConsentsService {
     inputs: readonly ConsentInput[],
     { at = '/consents', isNew = false } = {},
   ): Promise<Consent[]> {
-    const errors = inputs.flatMap((input, n) => faultsOf(input, work.now, at && `${at}/${n}`));
+    const wordings = await Promise.all(
+      inputs.map(({ wordingVersion }) => (wordingVersion ? wordingById(wordingVersion) : null)),
+    );
+    const errors = inputs.flatMap((input, n) => faultsOf(input, work.now, at && `${at}/${n}`, wordings[n]));
     if (errors.length) throw invalid(errors);
     await this.#recipientsKnown(work, inputs, at);
     const kept: Consent[] = [];
     const from = isNew ? work.now : await recordedNext(work, row.id);
-    for (const input of inputs) {
+    for (const [n, input] of inputs.entries()) {
       kept.push(
         await work.attach(
           Consent,
@@ -79,7 +94,9 @@ export class ConsentsService {
             recordedAt: new Date(from.getTime() + kept.length),
             recordedBy: userBehind(work.actor),
             method: input.method ?? null,
-            language: input.language ?? null,
+            language: input.language ?? wordings[n]?.language ?? null,
+            wordingVersion: input.wordingVersion ?? null,
+            interpreter: input.interpreter ?? null,
             expiresAt: input.expiresAt ? new Date(input.expiresAt) : null,
             askAgainOn: input.askAgainOn ?? null,
             note: input.note ?? null,

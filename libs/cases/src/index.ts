@@ -18,3 +18,4 @@ export { requireOpen } from './consents.service.js';
 export { renewNames } from './names-renewal.js';
 export { CaseEntry } from './entry.entity.js';
 export { Standing } from './standing.js';
+export { type Wording, wordingById } from './wordings.js';

@@ -43,7 +43,7 @@ export class CasePrints {
     if (kind === 'travel_document_request_pdf')
       return { title: `${title}-travel-document`, blocks: travelRequestOf(view, printed, mission!), foot: [stood] };
     if (kind === 'consents_copy_pdf')
-      return { title: `${title}-consents`, blocks: consentsCopyOf(view, printed), foot: [stood] };
+      return { title: `${title}-consents`, blocks: await consentsCopyOf(view, printed), foot: [stood] };
     const way = viewWay(actor, await this.repatriation.read(actor, caseId));
     return { title, blocks: summaryOf(view, way, deadlines, printed), foot: footOf(view, printed) };
   }

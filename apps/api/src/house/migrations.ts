@@ -59,6 +59,7 @@ import { FilesMayBeShownToWhoeverHelps1764000052400 } from '../../../../migratio
 import { TheWayHomeMayBeShownToWhoeverHelps1764000052500 } from '../../../../migrations/1764000052500-the-way-home-may-be-shown-to-whoever-helps.js';
 import { ALoadIsCountedAndHoldsAreFound1764000053300 } from '../../../../migrations/1764000053300-a-load-is-counted-and-holds-are-found.js';
 import { AMissionReadsNoDateOfOthers1764000053500 } from '../../../../migrations/1764000053500-a-mission-reads-no-date-of-others.js';
+import { AConsentKnowsWhatWasReadOut1764000053100 } from '../../../../migrations/1764000053100-a-consent-knows-what-was-read-out.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   TheWayHomeMayBeShownToWhoeverHelps1764000052500,
   ALoadIsCountedAndHoldsAreFound1764000053300,
   AMissionReadsNoDateOfOthers1764000053500,
+  AConsentKnowsWhatWasReadOut1764000053100,
 ];

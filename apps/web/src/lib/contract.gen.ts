@@ -915,6 +915,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consent-wordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is read out to a person before she decides, in her language, as it stands today */
+        get: operations["consentWordings.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/notes": {
         parameters: {
             query?: never;
@@ -3281,6 +3298,9 @@ export interface components {
              * @example 2025-02-12
              */
             askAgainOn: string | null;
+            /** @description The text that was read out to her */
+            wordingVersion: string | null;
+            interpreter?: string | null;
             note?: string | null;
         };
         RepatriationSummary: {
@@ -3397,6 +3417,10 @@ export interface components {
              * @example 2025-02-12
              */
             askAgainOn?: string | null;
+            /** @description The id of the text that was read out to her, from GET /consent-wordings; of this purpose and language */
+            wordingVersion?: string | null;
+            /** @description Who interpreted, by name. A yes to a text that no native speaker has reviewed needs one */
+            interpreter?: string | null;
             note?: string | null;
         };
         OpenCase: {
@@ -3539,6 +3563,24 @@ export interface components {
         };
         ReopenCase: {
             reason: string;
+        };
+        WordingView: {
+            /** @description What `wordingVersion` of a consent takes */
+            id: string;
+            /** @enum {string} */
+            purpose: "case_management" | "consular_notification" | "share_testimony" | "law_enforcement" | "service_referral" | "family_contact" | "statistics" | "media";
+            /** @enum {string} */
+            language: "aa" | "ab" | "ae" | "af" | "ak" | "am" | "an" | "ar" | "as" | "av" | "ay" | "az" | "ba" | "be" | "bg" | "bi" | "bm" | "bn" | "bo" | "br" | "bs" | "ca" | "ce" | "ch" | "co" | "cr" | "cs" | "cu" | "cv" | "cy" | "da" | "de" | "dv" | "dz" | "ee" | "el" | "en" | "eo" | "es" | "et" | "eu" | "fa" | "ff" | "fi" | "fj" | "fo" | "fr" | "fy" | "ga" | "gd" | "gl" | "gn" | "gu" | "gv" | "ha" | "he" | "hi" | "ho" | "hr" | "ht" | "hu" | "hy" | "hz" | "ia" | "id" | "ie" | "ig" | "ii" | "ik" | "io" | "is" | "it" | "iu" | "ja" | "jv" | "ka" | "kg" | "ki" | "kj" | "kk" | "kl" | "km" | "kn" | "ko" | "kr" | "ks" | "ku" | "kv" | "kw" | "ky" | "la" | "lb" | "lg" | "li" | "ln" | "lo" | "lt" | "lu" | "lv" | "mg" | "mh" | "mi" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "my" | "na" | "nb" | "nd" | "ne" | "ng" | "nl" | "nn" | "no" | "nr" | "nv" | "ny" | "oc" | "oj" | "om" | "or" | "os" | "pa" | "pi" | "pl" | "ps" | "pt" | "qu" | "rm" | "rn" | "ro" | "ru" | "rw" | "sa" | "sc" | "sd" | "se" | "sg" | "si" | "sk" | "sl" | "sm" | "sn" | "so" | "sq" | "sr" | "ss" | "st" | "su" | "sv" | "sw" | "ta" | "te" | "tg" | "th" | "ti" | "tk" | "tl" | "tn" | "to" | "tr" | "ts" | "tt" | "tw" | "ty" | "ug" | "uk" | "ur" | "uz" | "ve" | "vi" | "vo" | "wa" | "wo" | "xh" | "yi" | "yo" | "za" | "zh" | "zu";
+            /** @description A version is never edited: a change is the next one */
+            version: number;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            /** @description To be read out in this order */
+            paragraphs: string[];
+            /** @description Which native speaker reviewed it; null where none has yet */
+            reviewedBy: string | null;
+            /** @description A yes to it is taken only with the name of an interpreter */
+            needsInterpreter: boolean;
         };
         NoteView: {
             body: string;
@@ -6029,7 +6071,7 @@ export interface operations {
                 /** @description Who did it */
                 actorId?: string;
                 /** @description What was done or tried */
-                action?: "case.open" | "case.list" | "case.find" | "case.read" | "case.correct" | "case.assign" | "case.hand_over" | "case.load" | "case.close" | "case.reopen" | "case.print" | "case.timeline" | "case.access_log" | "hold.set" | "hold.lift" | "hold.list" | "hold.review" | "shelter.read" | "shelter.set" | "case.erased" | "erasure.ask" | "erasure.read" | "erasure.approve" | "erasure.reject" | "erasure.announce" | "erasure.cancel" | "erasure.carry_out" | "erasure.replay" | "erasure.read_ledger" | "erasure.tell" | "legal_hold.read" | "legal_hold.set" | "legal_hold.lift" | "entry.read" | "entry.add" | "attachment.read" | "attachment.download" | "attachment.add" | "attachment.remove" | "attachment.scan" | "attachment.discard" | "consent.read" | "consent.record" | "exclusion.list" | "exclusion.add" | "exclusion.lift" | "break_glass.open" | "break_glass.list" | "break_glass.end" | "break_glass.review" | "referral.list" | "referral.make" | "referral.accept" | "referral.reject" | "referral.revoke" | "referral.complete" | "transfer.list" | "transfer.make" | "transfer.accept" | "transfer.reject" | "transfer.revoke" | "transfer.complete" | "referral.expire" | "transfer.expire" | "referral.tell" | "testimony.list" | "testimony.read" | "testimony.take" | "testimony.add_version" | "repatriation.read" | "repatriation.step" | "repatriation.board" | "repatriation.fitness" | "repatriation.end" | "repatriation.overstay" | "movement.read" | "movement.plan" | "movement.correct" | "movement.cancel" | "movement.manifest" | "movement.board" | "movement.unboard" | "movement.depart" | "movement.arrive" | "document.check" | "notification.list" | "notification.request" | "notification.send" | "notification.acknowledge" | "notification.respond" | "notification.by_hand" | "notification.discuss" | "notification.cancel" | "deadline.list" | "deadline.open" | "deadline.complete" | "deadline.extend" | "deadline.snooze" | "deadline.cancel" | "reminder.hand_over" | "reminder.fire" | "digest.gather" | "digest.send" | "calendar.open" | "calendar.show" | "calendar.end" | "calendar.read" | "inbox.read" | "inbox.mark" | "inbox.preferences" | "message.write" | "mail.send" | "webhook.call" | "webhook.read" | "webhook.add" | "webhook.correct" | "webhook.rotate" | "report.read" | "report.exact" | "report.rounded" | "report.freeze" | "import.read" | "import.check" | "import.commit" | "import.expire" | "export.make" | "rescue.read" | "rescue.add" | "rescue.correct" | "compound.read" | "compound.add" | "compound.correct" | "mission.read" | "mission.add" | "mission.correct" | "rules.read" | "organisation.read" | "organisation.add" | "organisation.correct" | "user.read" | "user.add" | "user.correct" | "user_change.ask" | "user_change.read" | "user_change.decide" | "user_change.refuse" | "user_change.apply" | "invitation.accept" | "session.open" | "session.end" | "session.renew" | "session.list" | "session.leave" | "session.end_all" | "session.who" | "factor.read" | "factor.change" | "password.change" | "outbox.read" | "outbox.retry" | "outbox.relay" | "audit.read" | "alert.read" | "alert.review" | "alert.raise" | "canary.mark" | "audit.seal" | "audit.lost" | "names.renew" | "keys.read" | "keys.status" | "keys.rotation_begin" | "keys.rotate" | "keys.rotation_end";
+                action?: "case.open" | "case.list" | "case.find" | "case.read" | "case.correct" | "case.assign" | "case.hand_over" | "case.load" | "case.close" | "case.reopen" | "case.print" | "case.timeline" | "case.access_log" | "hold.set" | "hold.lift" | "hold.list" | "hold.review" | "shelter.read" | "shelter.set" | "case.erased" | "erasure.ask" | "erasure.read" | "erasure.approve" | "erasure.reject" | "erasure.announce" | "erasure.cancel" | "erasure.carry_out" | "erasure.replay" | "erasure.read_ledger" | "erasure.tell" | "legal_hold.read" | "legal_hold.set" | "legal_hold.lift" | "entry.read" | "entry.add" | "attachment.read" | "attachment.download" | "attachment.add" | "attachment.remove" | "attachment.scan" | "attachment.discard" | "consent.read" | "consent.record" | "consent.wording" | "exclusion.list" | "exclusion.add" | "exclusion.lift" | "break_glass.open" | "break_glass.list" | "break_glass.end" | "break_glass.review" | "referral.list" | "referral.make" | "referral.accept" | "referral.reject" | "referral.revoke" | "referral.complete" | "transfer.list" | "transfer.make" | "transfer.accept" | "transfer.reject" | "transfer.revoke" | "transfer.complete" | "referral.expire" | "transfer.expire" | "referral.tell" | "testimony.list" | "testimony.read" | "testimony.take" | "testimony.add_version" | "repatriation.read" | "repatriation.step" | "repatriation.board" | "repatriation.fitness" | "repatriation.end" | "repatriation.overstay" | "movement.read" | "movement.plan" | "movement.correct" | "movement.cancel" | "movement.manifest" | "movement.board" | "movement.unboard" | "movement.depart" | "movement.arrive" | "document.check" | "notification.list" | "notification.request" | "notification.send" | "notification.acknowledge" | "notification.respond" | "notification.by_hand" | "notification.discuss" | "notification.cancel" | "deadline.list" | "deadline.open" | "deadline.complete" | "deadline.extend" | "deadline.snooze" | "deadline.cancel" | "reminder.hand_over" | "reminder.fire" | "digest.gather" | "digest.send" | "calendar.open" | "calendar.show" | "calendar.end" | "calendar.read" | "inbox.read" | "inbox.mark" | "inbox.preferences" | "message.write" | "mail.send" | "webhook.call" | "webhook.read" | "webhook.add" | "webhook.correct" | "webhook.rotate" | "report.read" | "report.exact" | "report.rounded" | "report.freeze" | "import.read" | "import.check" | "import.commit" | "import.expire" | "export.make" | "rescue.read" | "rescue.add" | "rescue.correct" | "compound.read" | "compound.add" | "compound.correct" | "mission.read" | "mission.add" | "mission.correct" | "rules.read" | "organisation.read" | "organisation.add" | "organisation.correct" | "user.read" | "user.add" | "user.correct" | "user_change.ask" | "user_change.read" | "user_change.decide" | "user_change.refuse" | "user_change.apply" | "invitation.accept" | "session.open" | "session.end" | "session.renew" | "session.list" | "session.leave" | "session.end_all" | "session.who" | "factor.read" | "factor.change" | "password.change" | "outbox.read" | "outbox.retry" | "outbox.relay" | "audit.read" | "alert.read" | "alert.review" | "alert.raise" | "canary.mark" | "audit.seal" | "audit.lost" | "names.renew" | "keys.read" | "keys.status" | "keys.rotation_begin" | "keys.rotate" | "keys.rotation_end";
                 outcome?: "done" | "refused";
                 /** @description The case it is about */
                 caseId?: string;
@@ -7949,6 +7991,40 @@ export interface operations {
             409: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "consentWordings.list": {
+        parameters: {
+            query?: {
+                /** @description Only texts in this language; an empty list where there is none */
+                language?: "aa" | "ab" | "ae" | "af" | "ak" | "am" | "an" | "ar" | "as" | "av" | "ay" | "az" | "ba" | "be" | "bg" | "bi" | "bm" | "bn" | "bo" | "br" | "bs" | "ca" | "ce" | "ch" | "co" | "cr" | "cs" | "cu" | "cv" | "cy" | "da" | "de" | "dv" | "dz" | "ee" | "el" | "en" | "eo" | "es" | "et" | "eu" | "fa" | "ff" | "fi" | "fj" | "fo" | "fr" | "fy" | "ga" | "gd" | "gl" | "gn" | "gu" | "gv" | "ha" | "he" | "hi" | "ho" | "hr" | "ht" | "hu" | "hy" | "hz" | "ia" | "id" | "ie" | "ig" | "ii" | "ik" | "io" | "is" | "it" | "iu" | "ja" | "jv" | "ka" | "kg" | "ki" | "kj" | "kk" | "kl" | "km" | "kn" | "ko" | "kr" | "ks" | "ku" | "kv" | "kw" | "ky" | "la" | "lb" | "lg" | "li" | "ln" | "lo" | "lt" | "lu" | "lv" | "mg" | "mh" | "mi" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "my" | "na" | "nb" | "nd" | "ne" | "ng" | "nl" | "nn" | "no" | "nr" | "nv" | "ny" | "oc" | "oj" | "om" | "or" | "os" | "pa" | "pi" | "pl" | "ps" | "pt" | "qu" | "rm" | "rn" | "ro" | "ru" | "rw" | "sa" | "sc" | "sd" | "se" | "sg" | "si" | "sk" | "sl" | "sm" | "sn" | "so" | "sq" | "sr" | "ss" | "st" | "su" | "sv" | "sw" | "ta" | "te" | "tg" | "th" | "ti" | "tk" | "tl" | "tn" | "to" | "tr" | "ts" | "tt" | "tw" | "ty" | "ug" | "uk" | "ur" | "uz" | "ve" | "vi" | "vo" | "wa" | "wo" | "xh" | "yi" | "yo" | "za" | "zh" | "zu";
+                purpose?: "case_management" | "consular_notification" | "share_testimony" | "law_enforcement" | "service_referral" | "family_contact" | "statistics" | "media";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is read out to a person before she decides, in her language, as it stands today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WordingView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];

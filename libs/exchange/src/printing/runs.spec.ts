@@ -45,4 +45,10 @@ describe('text on a printed page', () => {
     for (const line of lines) expect(widthOf(line, 10)).toBeLessThanOrEqual(80);
     expect(lines.every((line) => !/^\p{M}/u.test(line))).toBe(true);
   });
+
+  it('begins no line with the mark that ends a sentence', () => {
+    const text = 'អ្នកមិនចាំបាច់ប្រាប់មូលហេតុទេ។';
+    for (let width = 40; width < 160; width += 3)
+      expect(linesOf(text, 10, width).filter((line) => /^\p{P}/u.test(line))).toEqual([]);
+  });
 });

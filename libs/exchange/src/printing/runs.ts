@@ -90,8 +90,19 @@ export function linesOf(text: string, size: number, width: number, bold = false)
   return lines;
 }
 
-function* piecesOf(text: string, size: number, width: number, bold: boolean): Generator<string> {
+/** Words with the marks that end them: no line begins with a full stop. */
+function wordsOf(text: string): string[] {
+  const found: string[] = [];
   for (const { segment } of words.segment(text)) {
+    if (found.length && /^[\p{Po}\p{Pe}\p{Pf}]+$/u.test(segment) && !/\s$/u.test(found.at(-1)!))
+      found[found.length - 1] += segment;
+    else found.push(segment);
+  }
+  return found;
+}
+
+function* piecesOf(text: string, size: number, width: number, bold: boolean): Generator<string> {
+  for (const segment of wordsOf(text)) {
     if (widthOf(segment, size, bold) <= width) yield segment;
     else for (const one of characters.segment(segment)) yield one.segment;
   }
