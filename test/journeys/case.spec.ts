@@ -24,6 +24,38 @@ const actionsOf = async (caseId: string) =>
     )
   ).rows;
 
+describe('people who are about to be logged', () => {
+  const one = (full: string, number: string) => ({
+    names: [{ full }],
+    identityDocuments: [{ kind: 'passport', status: 'held', number }],
+  });
+  it('are compared with who is here already, by name and number; no other organisation is told', async () => {
+    const { id, caseNumber } = await aCase(nok, { person: one('Yordanos Kidane Wolde', 'EP7700123') });
+    const people = [
+      one('Somebody Else', 'XX0000001'),
+      one('Nobody Knows', 'EP7700123'),
+      one('Yordanos Kidane Wolde', 'YY1'),
+    ];
+    const { status, body } = await nok.post('/cases/alike', { people });
+    expect([status, body.items]).toEqual([
+      200,
+      [
+        { n: 1, reason: 'document_number', id, caseNumber },
+        { n: 2, reason: 'name', id, caseNumber },
+      ],
+    ]);
+    expect((await sokha.post('/cases/alike', { people })).body.items).toEqual([]);
+    expect(await actionsOf(id)).toContainEqual({ action: 'case.find', outcome: 'done' });
+  });
+  it('are for those who log people; nobody else may ask', async () => {
+    const selam = await system.as('consular_officer ET');
+    expect((await selam.post('/cases/alike', { people: [one('Yordanos Kidane Wolde', 'EP7700123')] })).status).toBe(
+      403,
+    );
+    expect((await nok.post('/cases/alike', { people: [] })).status).toBe(422);
+  });
+});
+
 describe('a case', () => {
   it('is logged once, read by its team, and does not exist for another organisation', async () => {
     const opened = await aCase(nok, { compoundName: 'KK园区', vulnerabilities: ['injury'] });

@@ -24,6 +24,7 @@ export const grants = {
   'case.open':                 { ...casework, importer: 'organisation' },
   'case.list':                 { ...casework, consular_officer: 'consenting' },
   'case.find':                 { ...casework, consular_officer: 'consenting' },
+  'case.compare':              casework,
   'case.read':                 { ...casework, consular_officer: 'consenting', breaker: 'broken', receiver: 'referred', notifier: 'all', reminder: 'all' },
   'case.correct':              { ...casework, importer: 'organisation' },
   'case.assign':               { supervisor: 'organisation' },

@@ -5,10 +5,12 @@ import {
   AssignCase,
   CaseView,
   CloseCase,
+  ComparePeople,
   CorrectCase,
   FindCases,
   FoundCase,
   HoldInput,
+  LikelyCases,
   ListCases,
   OpenCase,
   ReopenCase,
@@ -17,6 +19,7 @@ import {
 import { CaseLists } from './cases.list.js';
 import { CasesService, type ReadCase } from './cases.service.js';
 import { viewCase } from './cases.view.js';
+import { Duplicates } from './duplicates.js';
 
 const again = (self: CasesController, me: Actor, id: string) => self.read(me, id);
 const show = (me: Actor, { record, consents, duplicates }: ReadCase): CaseView => ({
@@ -29,6 +32,7 @@ export class CasesController {
   constructor(
     @Inject(CasesService) private readonly cases: CasesService,
     @Inject(CaseLists) private readonly lists: CaseLists,
+    @Inject(Duplicates) private readonly duplicates: Duplicates,
     @Inject(Config) private readonly config: Config,
   ) {}
 
@@ -67,6 +71,15 @@ export class CasesController {
   async find(@Me() me: Actor, @Body() query: FindCases) {
     const { items, nextCursor } = await this.lists.find(me, query);
     return { items: items.map((row) => ({ ...this.#passing(viewCase(me, row)), score: row.score })), nextCursor };
+  }
+
+  @Post('alike')
+  @Does('case.compare', 'looks')
+  @Answer('Of people about to be logged, who is likely to have a case in this organisation already', LikelyCases, {
+    status: 200,
+  })
+  alike(@Me() me: Actor, @Body() { people }: ComparePeople): Promise<LikelyCases> {
+    return this.duplicates.before(me, people);
   }
 
   @Get(':id')

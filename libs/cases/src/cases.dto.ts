@@ -183,6 +183,24 @@ export class ConsentView {
   @Text({ max: 200, nullable: true, optional: true }) interpreter?: string | null;
   @Text({ max: 2000, multiline: true, nullable: true, optional: true }) note?: string | null;
 }
+/** Somebody who is about to be logged, as far as it tells who she is. */
+export class PersonToCompare {
+  @Many(() => NameInput, { min: 1, max: 20 }) names: NameInput[];
+  @Day({ optional: true, nullable: true }) birthDate?: string | null;
+  @Many(() => DocumentInput, { optional: true, max: 20 }) identityDocuments?: DocumentInput[];
+}
+export class ComparePeople {
+  @Many(() => PersonToCompare, { min: 1, max: 100 }) people: PersonToCompare[];
+}
+export class LikelyCase {
+  @Int({ description: 'Place in the list that was sent, from 0' }) n: number;
+  @Text({ max: 40, description: '`name`, `birth_date` or `document_number`: what speaks most for it' }) reason: string;
+  @Id({ optional: true, description: 'Only where the case is within reach' }) id?: string;
+  @Text({ max: 20, optional: true, description: 'Only where the case is within reach' }) caseNumber?: string;
+}
+export class LikelyCases {
+  @Many(() => LikelyCase, { max: 100 }) items: LikelyCase[];
+}
 export class RepatriationSummary {
   @Code(repatriationStatuses) status: string;
 }

@@ -1,8 +1,9 @@
-import type { Work } from '#access';
+import { type Actor, Desk, type Work } from '#access';
 import { Finding, type Identity, nameRanker } from '#people';
 import { Inject, Injectable } from '@nestjs/common';
-import type { PossibleDuplicate } from './cases.dto.js';
+import type { PersonInput, PossibleDuplicate } from './cases.dto.js';
 import { identitiesOf } from './cases.finding.queries.js';
+import { identityOf } from './intake.js';
 
 const LIKELY = 0.75;
 const MOST = 5;
@@ -12,7 +13,10 @@ const SHARED = 0.4;
 /** Who might be the same human. Of another organisation's it is said only that there is a match. */
 @Injectable()
 export class Duplicates {
-  constructor(@Inject(Finding) private readonly finding: Finding) {}
+  constructor(
+    @Inject(Desk) private readonly desk: Desk,
+    @Inject(Finding) private readonly finding: Finding,
+  ) {}
 
   async of(work: Work, caseId: string, identity: Identity): Promise<PossibleDuplicate[]> {
     const alike = (await this.finding.alike(work, identity)).filter(
@@ -35,6 +39,15 @@ export class Duplicates {
     return found.sort((a, b) => b.score - a.score).slice(0, MOST);
   }
 
+  /** For people who are about to be logged: who of them is likely to have a case here already. */
+  before(actor: Actor, people: readonly Pick<PersonInput, 'names' | 'birthDate' | 'identityDocuments'>[]) {
+    return this.desk.do(actor, async (work) => {
+      work.require('case.compare');
+      const identities = people.map((one) => identityOf({ ...one, sex: 'unknown', nationalities: [] }));
+      return { items: await this.among(work, identities) };
+    });
+  }
+
   /** Of a whole list, who is likely to have a case in this organisation already: the nearest for each. */
   async among(work: Work, identities: readonly Identity[]): Promise<LikeRow[]> {
     const alike = (await this.finding.alikeAmong(work, identities)).filter(
@@ -55,7 +68,11 @@ export class Duplicates {
     const found = [...best.values()];
     const shown = found.filter(({ caseNumber }) => caseNumber).map(({ caseId }) => caseId);
     if (shown.length) work.record('case.find', { caseIds: [...new Set(shown)] });
-    return found.map(({ n, reason, caseNumber }) => ({ n, reason, ...(caseNumber && { caseNumber }) }));
+    return found.map(({ n, reason, caseNumber, caseId }) => ({
+      n,
+      reason,
+      ...(caseNumber && { id: caseId, caseNumber }),
+    }));
   }
 }
 
@@ -63,7 +80,8 @@ export interface LikeRow {
   /** Place in the list that was asked about. */
   n: number;
   reason: string;
-  /** Only where the case is within the asker's reach. */
+  /** Both only where the case is within the asker's reach. */
+  id?: string;
   caseNumber?: string;
 }
 

@@ -15,6 +15,7 @@ const routeTree = root.addChildren([
   page('/', () => import('./home.js'), 'Home'),
   page('/cases', () => import('../features/cases/case-list.js'), 'CaseList'),
   page('/cases/new', () => import('../features/cases/log-rescue.js'), 'LogRescue'),
+  page('/cases/many', () => import('../features/intake/people-sheet.js'), 'PeopleSheet'),
   page('/cases/$id', () => import('../features/cases/case-page.js'), 'CasePage'),
   page('/board', () => import('../features/repatriation/board.js'), 'Board'),
   page('/journeys', () => import('../features/movements/journey-list.js'), 'JourneyList'),

@@ -792,6 +792,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Of people about to be logged, who is likely to have a case in this organisation already */
+        post: operations["cases.alike"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}": {
         parameters: {
             query?: never;
@@ -3520,6 +3537,34 @@ export interface components {
             updatedSince?: string;
             q: string;
         };
+        LikelyCase: {
+            /** @description Place in the list that was sent, from 0 */
+            n: number;
+            /** @description `name`, `birth_date` or `document_number`: what speaks most for it */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Only where the case is within reach
+             */
+            id?: string;
+            /** @description Only where the case is within reach */
+            caseNumber?: string;
+        };
+        LikelyCases: {
+            items: components["schemas"]["LikelyCase"][];
+        };
+        PersonToCompare: {
+            names: components["schemas"]["NameInput"][];
+            /**
+             * Format: date
+             * @example 2025-02-12
+             */
+            birthDate?: string | null;
+            identityDocuments?: components["schemas"]["DocumentInput"][];
+        };
+        ComparePeople: {
+            people: components["schemas"]["PersonToCompare"][];
+        };
         PersonChanges: {
             names?: components["schemas"]["NameInput"][];
             /** @enum {string} */
@@ -6071,7 +6116,7 @@ export interface operations {
                 /** @description Who did it */
                 actorId?: string;
                 /** @description What was done or tried */
-                action?: "case.open" | "case.list" | "case.find" | "case.read" | "case.correct" | "case.assign" | "case.hand_over" | "case.load" | "case.close" | "case.reopen" | "case.print" | "case.timeline" | "case.access_log" | "hold.set" | "hold.lift" | "hold.list" | "hold.review" | "shelter.read" | "shelter.set" | "case.erased" | "erasure.ask" | "erasure.read" | "erasure.approve" | "erasure.reject" | "erasure.announce" | "erasure.cancel" | "erasure.carry_out" | "erasure.replay" | "erasure.read_ledger" | "erasure.tell" | "legal_hold.read" | "legal_hold.set" | "legal_hold.lift" | "entry.read" | "entry.add" | "attachment.read" | "attachment.download" | "attachment.add" | "attachment.remove" | "attachment.scan" | "attachment.discard" | "consent.read" | "consent.record" | "consent.wording" | "exclusion.list" | "exclusion.add" | "exclusion.lift" | "break_glass.open" | "break_glass.list" | "break_glass.end" | "break_glass.review" | "referral.list" | "referral.make" | "referral.accept" | "referral.reject" | "referral.revoke" | "referral.complete" | "transfer.list" | "transfer.make" | "transfer.accept" | "transfer.reject" | "transfer.revoke" | "transfer.complete" | "referral.expire" | "transfer.expire" | "referral.tell" | "testimony.list" | "testimony.read" | "testimony.take" | "testimony.add_version" | "repatriation.read" | "repatriation.step" | "repatriation.board" | "repatriation.fitness" | "repatriation.end" | "repatriation.overstay" | "movement.read" | "movement.plan" | "movement.correct" | "movement.cancel" | "movement.manifest" | "movement.board" | "movement.unboard" | "movement.depart" | "movement.arrive" | "document.check" | "notification.list" | "notification.request" | "notification.send" | "notification.acknowledge" | "notification.respond" | "notification.by_hand" | "notification.discuss" | "notification.cancel" | "deadline.list" | "deadline.open" | "deadline.complete" | "deadline.extend" | "deadline.snooze" | "deadline.cancel" | "reminder.hand_over" | "reminder.fire" | "digest.gather" | "digest.send" | "calendar.open" | "calendar.show" | "calendar.end" | "calendar.read" | "inbox.read" | "inbox.mark" | "inbox.preferences" | "message.write" | "mail.send" | "webhook.call" | "webhook.read" | "webhook.add" | "webhook.correct" | "webhook.rotate" | "report.read" | "report.exact" | "report.rounded" | "report.freeze" | "import.read" | "import.check" | "import.commit" | "import.expire" | "export.make" | "rescue.read" | "rescue.add" | "rescue.correct" | "compound.read" | "compound.add" | "compound.correct" | "mission.read" | "mission.add" | "mission.correct" | "rules.read" | "organisation.read" | "organisation.add" | "organisation.correct" | "user.read" | "user.add" | "user.correct" | "user_change.ask" | "user_change.read" | "user_change.decide" | "user_change.refuse" | "user_change.apply" | "invitation.accept" | "session.open" | "session.end" | "session.renew" | "session.list" | "session.leave" | "session.end_all" | "session.who" | "factor.read" | "factor.change" | "password.change" | "outbox.read" | "outbox.retry" | "outbox.relay" | "audit.read" | "alert.read" | "alert.review" | "alert.raise" | "canary.mark" | "audit.seal" | "audit.lost" | "names.renew" | "keys.read" | "keys.status" | "keys.rotation_begin" | "keys.rotate" | "keys.rotation_end";
+                action?: "case.open" | "case.list" | "case.find" | "case.compare" | "case.read" | "case.correct" | "case.assign" | "case.hand_over" | "case.load" | "case.close" | "case.reopen" | "case.print" | "case.timeline" | "case.access_log" | "hold.set" | "hold.lift" | "hold.list" | "hold.review" | "shelter.read" | "shelter.set" | "case.erased" | "erasure.ask" | "erasure.read" | "erasure.approve" | "erasure.reject" | "erasure.announce" | "erasure.cancel" | "erasure.carry_out" | "erasure.replay" | "erasure.read_ledger" | "erasure.tell" | "legal_hold.read" | "legal_hold.set" | "legal_hold.lift" | "entry.read" | "entry.add" | "attachment.read" | "attachment.download" | "attachment.add" | "attachment.remove" | "attachment.scan" | "attachment.discard" | "consent.read" | "consent.record" | "consent.wording" | "exclusion.list" | "exclusion.add" | "exclusion.lift" | "break_glass.open" | "break_glass.list" | "break_glass.end" | "break_glass.review" | "referral.list" | "referral.make" | "referral.accept" | "referral.reject" | "referral.revoke" | "referral.complete" | "transfer.list" | "transfer.make" | "transfer.accept" | "transfer.reject" | "transfer.revoke" | "transfer.complete" | "referral.expire" | "transfer.expire" | "referral.tell" | "testimony.list" | "testimony.read" | "testimony.take" | "testimony.add_version" | "repatriation.read" | "repatriation.step" | "repatriation.board" | "repatriation.fitness" | "repatriation.end" | "repatriation.overstay" | "movement.read" | "movement.plan" | "movement.correct" | "movement.cancel" | "movement.manifest" | "movement.board" | "movement.unboard" | "movement.depart" | "movement.arrive" | "document.check" | "notification.list" | "notification.request" | "notification.send" | "notification.acknowledge" | "notification.respond" | "notification.by_hand" | "notification.discuss" | "notification.cancel" | "deadline.list" | "deadline.open" | "deadline.complete" | "deadline.extend" | "deadline.snooze" | "deadline.cancel" | "reminder.hand_over" | "reminder.fire" | "digest.gather" | "digest.send" | "calendar.open" | "calendar.show" | "calendar.end" | "calendar.read" | "inbox.read" | "inbox.mark" | "inbox.preferences" | "message.write" | "mail.send" | "webhook.call" | "webhook.read" | "webhook.add" | "webhook.correct" | "webhook.rotate" | "report.read" | "report.exact" | "report.rounded" | "report.freeze" | "import.read" | "import.check" | "import.commit" | "import.expire" | "export.make" | "rescue.read" | "rescue.add" | "rescue.correct" | "compound.read" | "compound.add" | "compound.correct" | "mission.read" | "mission.add" | "mission.correct" | "rules.read" | "organisation.read" | "organisation.add" | "organisation.correct" | "user.read" | "user.add" | "user.correct" | "user_change.ask" | "user_change.read" | "user_change.decide" | "user_change.refuse" | "user_change.apply" | "invitation.accept" | "session.open" | "session.end" | "session.renew" | "session.list" | "session.leave" | "session.end_all" | "session.who" | "factor.read" | "factor.change" | "password.change" | "outbox.read" | "outbox.retry" | "outbox.relay" | "audit.read" | "alert.read" | "alert.review" | "alert.raise" | "canary.mark" | "audit.seal" | "audit.lost" | "names.renew" | "keys.read" | "keys.status" | "keys.rotation_begin" | "keys.rotate" | "keys.rotation_end";
                 outcome?: "done" | "refused";
                 /** @description The case it is about */
                 caseId?: string;
@@ -7589,6 +7634,40 @@ export interface operations {
                         items: components["schemas"]["FoundCase"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "cases.alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComparePeople"];
+            };
+        };
+        responses: {
+            /** @description Of people about to be logged, who is likely to have a case in this organisation already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikelyCases"];
                 };
             };
             400: components["responses"]["Problem"];

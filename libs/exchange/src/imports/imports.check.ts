@@ -127,7 +127,7 @@ export class ImportCheck {
       ),
       keepRows(work, id, good),
     ]);
-    const like = new Map(alike.map(({ n, ...one }) => [n, one]));
+    const like = new Map(alike.map(({ n, reason, caseNumber }) => [n, { reason, ...(caseNumber && { caseNumber }) }]));
     return good.flatMap(({ row, intakeMac }, n) => {
       const mac = intakeMac.toString('hex');
       const repeated = seen.has(mac);

@@ -21,6 +21,9 @@ export const nobodyYet = {
   nationality: '',
   vulnerabilities: [] as string[],
   agreed: 'not_asked',
+  /** What her paper says of her name, for as long as it is the name that stands there. */
+  written: null as Schema['NameInput'] | null,
+  paper: null as Schema['DocumentInput'] | null,
 };
 export type SameRescue = typeof sameRescue;
 export type Intake = SameRescue & typeof nobodyYet;
@@ -31,6 +34,9 @@ const fieldOf: Readonly<Record<string, keyof Intake>> = {
   '/person/names': 'name',
   '/person/birthDate': 'birthDate',
   '/person/nationalities': 'nationality',
+  '/person/identityDocuments': 'paper',
+  '/person/identityDocuments/0/number': 'paper',
+  '/person/identityDocuments/0/expiresOn': 'paper',
   '/rescue/date': 'date',
   '/rescue/place': 'place',
   '/hostCountry': 'hostCountry',
@@ -47,11 +53,12 @@ export const faultsByField = (error: unknown): [keyof Intake, string][] =>
 export const asRequest = (said: Intake) =>
   ({
     person: {
-      names: [{ full: said.name.trim() }],
+      names: [said.written?.full === said.name.trim() ? said.written : { full: said.name.trim() }],
       sex: said.sex,
       ...(said.birthDate && { birthDate: said.birthDate }),
       nationalities: said.nationality ? [said.nationality] : [],
       ...(!said.nationality && { nationalityStatus: 'unknown' }),
+      ...(said.paper && { identityDocuments: [said.paper] }),
     },
     rescue: { date: said.date, method: said.method, country: said.country, ...(said.place && { place: said.place }) },
     hostCountry: said.hostCountry,

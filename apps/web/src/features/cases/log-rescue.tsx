@@ -2,7 +2,7 @@ import { Alert, Button, Checkbox, Fieldset, Group, NativeSelect, Stack, Text, Te
 import { useForm } from '@mantine/form';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { body, POST, type Schema } from '../../lib/api.js';
@@ -43,7 +43,12 @@ export function LogRescue() {
   });
   return (
     <Stack className="narrow">
-      <Title order={1}>{t('places.logRescue')}</Title>
+      <Group justify="space-between">
+        <Title order={1}>{t('places.logRescue')}</Title>
+        <Button component={Link} to="/cases/many" variant="default">
+          {t('grid.many')}
+        </Button>
+      </Group>
       {logged && (
         <Alert
           role="status"

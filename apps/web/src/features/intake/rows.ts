@@ -1,0 +1,100 @@
+import type { Schema } from '../../lib/api.js';
+import { asRequest, faultsByField, type Intake, nobodyYet, type SameRescue } from '../cases/intake.js';
+import { certainDay } from './days.js';
+import { type Column, columnNames } from './columns.data.js';
+
+export type Cells = Record<Column, string>;
+export interface Row {
+  /** Also the key of her request: sent twice, it makes one case. */
+  id: string;
+  cells: Cells;
+  state: 'open' | 'sending' | 'saved';
+  /** What the server said of a cell. */
+  refused: Partial<Record<Column, string>>;
+  /** What it said of all of it. */
+  problem: string | null;
+  saved: { id: string; caseNumber: string } | null;
+  alike: Schema['LikelyCase'] | null;
+  /** She has been compared with who looks like her, and is somebody else. */
+  isAnother: boolean;
+}
+
+const blank: Cells = { name: '', nationality: '', sex: '', birthDate: '', number: '', paper: '', agreed: '' };
+export const newRow = (cells: Partial<Cells> = {}): Row => ({
+  id: crypto.randomUUID(),
+  cells: { ...blank, ...cells },
+  state: 'open',
+  refused: {},
+  problem: null,
+  saved: null,
+  alike: null,
+  isAnother: false,
+});
+export const isBlank = ({ cells }: Row): boolean => columnNames.every((name) => !cells[name].trim());
+
+export type Fault = 'name' | 'nationality' | 'birthDate' | 'code';
+/** What cannot be sent as it stands. @param codes which values a cell with a list may hold */
+export function faultOf(column: Column, cells: Cells, codes: Codes): Fault | null {
+  const cell = cells[column].trim();
+  if (column === 'name') return cell ? null : 'name';
+  if (column === 'number' || !cell) return null;
+  if (column === 'birthDate') return certainDay(cell) ? null : 'birthDate';
+  if (column === 'nationality') return codes.nationality(cell) ? null : 'nationality';
+  return codes.lists[column].includes(cell) ? null : 'code';
+}
+export interface Codes {
+  nationality: (written: string) => string | null;
+  lists: Record<'sex' | 'paper' | 'agreed', readonly string[]>;
+}
+export const mayBeSent = (row: Row, codes: Codes): boolean =>
+  row.state === 'open' &&
+  !isBlank(row) &&
+  columnNames.every((column) => !faultOf(column, row.cells, codes)) &&
+  (!row.alike || row.isAnother);
+
+const paperOf = ({ number, paper }: Cells, country: string | null): Intake['paper'] =>
+  number.trim() || paper
+    ? ({
+        kind: 'passport',
+        status: paper || 'held',
+        ...(number.trim() && { number: number.trim() }),
+        ...(country && { country }),
+      } as Intake['paper'])
+    : null;
+
+export function requestOf({ cells }: Row, rescue: SameRescue, codes: Codes): Schema['OpenCase'] {
+  const nationality = codes.nationality(cells.nationality);
+  return asRequest({
+    ...nobodyYet,
+    ...rescue,
+    name: cells.name,
+    sex: cells.sex || 'unknown',
+    nationality: nationality ?? '',
+    birthDate: certainDay(cells.birthDate) ?? '',
+    agreed: cells.agreed || 'not_asked',
+    paper: paperOf(cells, nationality),
+  });
+}
+
+const columnOf: Partial<Record<keyof Intake, Column>> = {
+  name: 'name',
+  nationality: 'nationality',
+  birthDate: 'birthDate',
+  sex: 'sex',
+  paper: 'number',
+};
+/** What the server says, by cell; and whether a part of it belongs to none. */
+export function refusedOf(error: unknown): { refused: Row['refused']; isWhole: boolean } {
+  const faults = faultsByField(error);
+  const refused = Object.fromEntries(
+    faults.flatMap(([field, said]) => (columnOf[field] ? [[columnOf[field], said]] : [])),
+  ) as Row['refused'];
+  return { refused, isWhole: Object.keys(refused).length === 0 };
+}
+
+/** What is sent to learn who is here already; the same for the same words, so that nobody is asked for twice. */
+export const comparable = ({ cells }: Row): Schema['PersonToCompare'] => ({
+  names: [{ full: cells.name.trim() }],
+  birthDate: certainDay(cells.birthDate),
+  ...(cells.number.trim() && { identityDocuments: [paperOf(cells, null)!] }),
+});
