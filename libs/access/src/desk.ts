@@ -76,7 +76,9 @@ export class Desk {
     client.on('error', lost);
     try {
       if (currentRequest()?.time?.late) throw tookTooLong();
-      return await open.run(true, () => this.#within(client, actor, work, { state, isAnswer }));
+      return await open.run(true, () =>
+        this.#within(client, actor, work, { state, isAnswer: isAnswer && keepsKeys(actor) }),
+      );
     } finally {
       client.off('error', lost);
       client.release(state.broken);
@@ -263,3 +265,6 @@ const recorded: ReadonlySet<Problem['kind']> = new Set([
   'conflict',
   'precondition-failed',
 ]);
+
+/** A key is kept for the person who sent it: what the gatekeeper does for her is none of its own requests. */
+const keepsKeys = ({ role }: Actor): boolean => !isSystem(role);
