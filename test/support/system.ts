@@ -89,7 +89,7 @@ export const startBeside = (
 
 async function running(config: Config, adminUrl: string, serving: Serving): Promise<System> {
   const app = await buildApi(config, { ...serving, logger: quiet });
-  await app.listen(0, '127.0.0.1');
+  await app.listen(config.port, '127.0.0.1');
   const sql = new pg.Pool({ connectionString: adminUrl, max: 3 });
   sql.on('error', () => undefined);
   return new System(app, sql, config, adminUrl);

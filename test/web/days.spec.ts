@@ -160,7 +160,7 @@ describe('every page', () => {
     ],
     ['consular_officer ET', ['/', '/board', '/journeys']],
     ['coordinator', ['/reports']],
-    ['supervisor Border', ['/team', 'case']],
+    ['supervisor Border', ['/team', '/safeguards', 'case']],
     ['administrator', ['/outbox', '/staff', '/missions']],
     ['auditor', ['/', '/record', '/account']],
   ];

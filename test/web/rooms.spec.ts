@@ -1,19 +1,24 @@
 import { generate } from 'otplib';
 import type { Page } from 'playwright-core';
-import { Windows } from '../support/browser.js';
+import { freePort } from '../../apps/cli/embedded-postgres/index.mjs';
+import { goTo, Windows } from '../support/browser.js';
 import { aCase } from '../support/people.js';
 import { eventually, startSystem, type System } from '../support/system.js';
 
 let system: System;
 let windows: Windows;
 beforeAll(async () => {
-  system = await startSystem();
+  // A passkey belongs to an address: the system has to know its own.
+  const port = await freePort();
+  system = await startSystem({ port, publicUrl: `http://localhost:${port}`, stepUp: true });
   windows = await Windows.open(system);
 });
 afterAll(async () => {
   await windows.close();
   await system.stop();
 });
+/** Everybody showed a factor long ago. */
+const muchLater = () => system.sql.query(`update sessions set fresh_at = now() - interval '6 minutes'`);
 /** Goes there as people do: by the column of places. */
 const goes = async (page: Page, place: string): Promise<void> => {
   await page.getByRole('navigation').getByRole('link', { name: place }).click();
@@ -58,17 +63,107 @@ describe('the rooms of those who watch and set up', () => {
     await goes(page, 'The team');
     const rows = page.getByRole('table').getByRole('row');
     await rows.nth(2).waitFor();
-    const held = async () => (await rows.allInnerTexts()).slice(1).map((row) => Number(row.split('\t').at(-2)));
-    await eventually(held, (counts) => counts.every((count) => count >= 0));
-    const before = await held();
-    const from = before.indexOf(Math.max(...before));
-    const to = from === 0 ? 1 : 0;
-    await page.getByRole('combobox', { name: 'From' }).selectOption({ index: from + 1 });
-    await page.getByRole('combobox', { name: 'To' }).selectOption({ index: to + 1 });
+    /** Open cases by who holds them, the heaviest load first. */
+    const held = async () =>
+      (await rows.allInnerTexts()).slice(1).map((row) => {
+        const [who, cases] = row.split('\t');
+        return [who!.split('\n')[0]!, Number(cases)] as const;
+      });
+    const [[from, most], [to, other]] = (await held()) as [[string, number], [string, number]];
+    expect(most).toBeGreaterThan(0);
+    await page.getByRole('combobox', { name: 'From' }).selectOption(from);
+    await page.getByRole('combobox', { name: 'To' }).selectOption(to);
     await page.getByRole('button', { name: 'Hand over a caseload' }).click();
     await page.getByText(/holds \d+ open cases now/u).waitFor();
-    await eventually(held, (counts) => counts[from] === 0);
-    expect((await held())[to]).toBe(before[from]! + before[to]!);
+    await eventually(held, (now) => now[0]![0] === to && now[0]![1] === most + other);
+    await page.context().close();
+  });
+
+  it('a supervisor breaks the glass of somebody whose number she has on paper, once she showed who she is; another reviews why', async () => {
+    const ngo = await system.as('caseworker Border');
+    const { caseNumber } = await aCase(ngo, { person: { names: [{ full: 'Hiwot Gebre' }] } });
+    const page = await windows.of('supervisor Safe');
+    await goes(page, 'Held back');
+    await muchLater();
+    await page.getByLabel('Number or address of the case').fill('somebody in room 4');
+    await page.getByLabel('Why can this not wait?').fill('she stands at our door without papers');
+    await page.getByRole('button', { name: 'Break the glass' }).click();
+    await page.getByText('This is neither the number nor the address of a case').waitFor();
+    await page.getByLabel('Number or address of the case').fill(caseNumber);
+    await page.getByRole('button', { name: 'Break the glass' }).click();
+    await page.getByText('This asks once more who is there.').first().waitFor();
+    const asked = page.getByRole('group', { name: 'Break the glass' });
+    await asked.getByRole('textbox', { name: 'Password' }).fill(system.account('supervisor Safe').password);
+    await asked.getByRole('button', { name: 'It is me' }).click();
+    await page.getByText('Thank you. Now do it once more.').first().waitFor();
+    await page.getByRole('button', { name: 'Break the glass' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Hiwot Gebre' }).waitFor();
+    await goes(page, 'Held back');
+    await page.getByRole('button', { name: 'End it now' }).click();
+    await page.getByRole('button', { name: 'End it now' }).waitFor({ state: 'detached' });
+    expect(await page.getByRole('button', { name: 'Review' }).count()).toBe(0);
+    await page.context().close();
+    const other = await windows.of('supervisor Border');
+    await goes(other, 'Held back');
+    await other.getByRole('button', { name: 'Review' }).click();
+    await other.getByLabel('What did you find?').fill('It was needed');
+    await other.getByRole('button', { name: 'Review' }).click();
+    await other.getByText(/found: It was needed/u).waitFor();
+    await other.context().close();
+  });
+
+  it('a supervisor keeps an embassy from somebody, finds it in one list, and ends it', async () => {
+    const ngo = await system.as('caseworker Border');
+    const { id, caseNumber } = await aCase(ngo);
+    const page = await windows.of('supervisor Border');
+    await goTo(page, `/cases/${id}`);
+    await page.getByRole('button', { name: 'Who must not see a case' }).click();
+    await page.getByLabel('Whom does it concern?').selectOption('mission');
+    await page.getByRole('combobox', { name: 'Who', exact: true }).selectOption({ index: 1 });
+    await page.getByLabel('Why?').fill('her uncle works there');
+    await page.getByRole('button', { name: 'Keep away' }).click();
+    await page.getByText('her uncle works there').waitFor();
+    await goes(page, 'Held back');
+    const line = page.locator('.row', { hasText: caseNumber });
+    await line.getByRole('button', { name: 'End it' }).click();
+    await line.getByLabel('Why?').fill('he left');
+    await line.getByRole('button', { name: 'End it' }).click();
+    await line.waitFor({ state: 'detached' });
+    const { rows } = await system.sql.query('select excluded from cases where id = $1', [id]);
+    expect(rows).toEqual([{ excluded: null }]);
+    await page.context().close();
+  });
+
+  it('somebody adds a passkey, signs in with it alone, and shows it where it is asked for', async () => {
+    const page = await windows.of('auditor');
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('WebAuthn.enable');
+    await cdp.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+      },
+    });
+    await goes(page, 'My account');
+    await page.getByLabel('What do you call it?').fill('the key on my ring');
+    await page.getByRole('button', { name: 'Add a passkey' }).click();
+    await page.getByText('the key on my ring').waitFor();
+    await page.getByRole('button', { name: 'Sign out', exact: true }).last().click();
+    await page.getByRole('button', { name: 'Use a passkey instead' }).click();
+    await goes(page, 'My account');
+    await muchLater();
+    await page.getByLabel('Your password now').fill(system.account('auditor').password);
+    await page.getByLabel('New password').fill('nine boats below the bridge');
+    await page.getByRole('button', { name: 'Change the password' }).click();
+    await page.getByRole('button', { name: 'Show your passkey' }).click();
+    await page.getByText('Thank you. Now do it once more.').waitFor();
+    await page.getByRole('button', { name: 'Change the password' }).click();
+    await page.getByText('Changed. Everywhere else you are signed out.').waitFor();
+    const { rows } = await system.sql.query('select counter > 0 as used from passkeys');
+    expect(rows).toEqual([{ used: true }]);
     await page.context().close();
   });
 

@@ -46,4 +46,10 @@ export async function serveWeb(app: NestFastifyApplication, { demo }: { demo: bo
   };
   for (const path of ['/app', '/app/', '/app/*']) fastify.get(path, show);
   fastify.get('/', (_request, reply) => reply.redirect('/app/'));
+  // What mails lead to. A browser carries what stands behind `#` along.
+  fastify.get('/reset-password', (_request, reply) => reply.redirect('/app/reset-password'));
+  fastify.get('/consular-notifications', (_request, reply) => reply.redirect('/app/'));
+  fastify.get('/cases/:id', ({ params }, reply) =>
+    reply.redirect(`/app/cases/${encodeURIComponent((params as { id: string }).id)}`),
+  );
 }

@@ -1,5 +1,5 @@
 import {
-  IconBell, IconBuildings, IconCalendarDue, IconChartBar, IconHome, IconId, IconMailForward, IconPlaneDeparture, IconRoute, IconShieldCheck, IconUserCircle, IconUserPlus, IconUsers, IconUsersGroup, type Icon,
+  IconBell, IconBuildings, IconCalendarDue, IconChartBar, IconHome, IconId, IconMailForward, IconPlaneDeparture, IconRoute, IconShieldCheck, IconShieldLock, IconUserCircle, IconUserPlus, IconUsers, IconUsersGroup, type Icon,
 } from '@tabler/icons-react'; // prettier-ignore
 
 export type Place =
@@ -11,6 +11,7 @@ export type Place =
   | '/deadlines'
   | '/reports'
   | '/team'
+  | '/safeguards'
   | '/record'
   | '/outbox'
   | '/staff'
@@ -31,7 +32,7 @@ const workers: readonly Place[] = [
 ];
 export const placesOf: Readonly<Record<string, readonly Place[]>> = {
   caseworker: workers,
-  supervisor: ['/', '/team', ...workers.slice(1)],
+  supervisor: ['/', '/team', '/safeguards', ...workers.slice(1)],
   consular_officer: ['/', '/board', '/journeys', '/cases', '/deadlines', '/messages', '/account'],
   coordinator: ['/', '/reports', '/messages', '/account'],
   administrator: ['/', '/outbox', '/staff', '/missions', '/messages', '/account'],
@@ -47,6 +48,7 @@ export const icons: Readonly<Record<Place, Icon>> = {
   '/deadlines': IconCalendarDue,
   '/reports': IconChartBar,
   '/team': IconUsersGroup,
+  '/safeguards': IconShieldLock,
   '/record': IconShieldCheck,
   '/outbox': IconMailForward,
   '/staff': IconId,
@@ -64,6 +66,7 @@ export const placeWords: Readonly<Record<Place, string>> = {
   '/deadlines': 'deadlines',
   '/reports': 'reports',
   '/team': 'team',
+  '/safeguards': 'safeguards',
   '/record': 'record',
   '/outbox': 'outbox',
   '/staff': 'staff',

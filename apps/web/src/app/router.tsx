@@ -27,6 +27,7 @@ const routeTree = root.addChildren([
   page('/outbox', () => import('../features/messaging/outbox.js'), 'OutboxPage'),
   page('/staff', () => import('../features/staff/staff-page.js'), 'StaffPage'),
   page('/missions', () => import('../features/places/missions.js'), 'MissionsPage'),
+  page('/safeguards', () => import('../features/safeguards/safeguards-page.js'), 'SafeguardsPage'),
   page('/team', () => import('../features/transitions/team-page.js'), 'TeamPage'),
   page('/account', () => import('../features/account/account-page.js'), 'AccountPage'),
   page('/messages', () => import('../features/messaging/inbox.js'), 'Inbox'),

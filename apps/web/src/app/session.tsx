@@ -7,6 +7,8 @@ interface Session {
   me: Me | null | undefined;
   /** Somebody was here and is to show that she still is. */
   isLocked: boolean;
+  /** She showed a password alone, and may do nothing but set up a second factor. */
+  mustEnrol: boolean;
   enter: (signedIn: Parameters<typeof hold>[0]) => void;
   lock: () => void;
   leave: () => Promise<void>;
@@ -20,11 +22,15 @@ export const useMe = (): Me => useSession().me!;
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [me, setMe] = useState<Me | null | undefined>();
   const [isLocked, setLocked] = useState(false);
+  const [mustEnrol, setMustEnrol] = useState(false);
   const queries = useQueryClient();
 
   useEffect(() => {
     void renew().then(
-      (signedIn) => setMe(signedIn?.user ?? null),
+      (signedIn) => {
+        setMustEnrol(!!signedIn?.secondFactorRequired);
+        setMe(signedIn?.user ?? null);
+      },
       () => setMe(null),
     );
   }, []);
@@ -34,6 +40,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const enter = useCallback<Session['enter']>(
     (signedIn) => {
       hold(signedIn);
+      setMustEnrol(!!signedIn.secondFactorRequired);
       setMe((before) => {
         if (before && before.id !== signedIn.user.id) queries.clear();
         return signedIn.user;
@@ -55,6 +62,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     setLocked(false);
   }, [queries]);
 
-  const session = useMemo(() => ({ me, isLocked, enter, lock, leave }), [me, isLocked, enter, lock, leave]);
+  const session = useMemo(
+    () => ({ me, isLocked, mustEnrol, enter, lock, leave }),
+    [me, isLocked, mustEnrol, enter, lock, leave],
+  );
   return <Context value={session}>{children}</Context>;
 }

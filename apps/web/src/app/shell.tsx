@@ -1,9 +1,10 @@
-import { Activity } from 'react';
+import { Activity, lazy, Suspense, useState } from 'react';
 import { ActionIcon, Burger, Button, Group, Loader, NavLink, Text, useMantineColorScheme } from '@mantine/core'; // prettier-ignore
 import { useDisclosure } from '@mantine/hooks';
 import { IconEyeOff, IconEye, IconLogout, IconMoon } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { chosenBy, ChoosePassword } from '../features/identity/choose-password.js';
 import { SignIn } from '../features/identity/sign-in.js';
 import { Unread, useLive } from '../features/messaging/live.js';
 import { isDemo } from '../lib/demo.js';
@@ -12,10 +13,14 @@ import { icons, placesOf, placeWords } from './roles.js';
 import { hide, useShield } from './safety.js';
 import { useMe, useSession } from './session.js';
 
+const Enrol = lazy(async () => ({ default: (await import('../features/account/enrol.js')).Enrol }));
+
 /** Around every page: who may see it, where else she can go, and how she gets away. */
 export function Shell() {
   const { t } = useTranslation();
-  const { me, isLocked } = useSession();
+  const { me, isLocked, mustEnrol } = useSession();
+  const [token, setToken] = useState(chosenBy);
+  if (token) return <ChoosePassword token={token} done={() => setToken(null)} />;
   if (me === undefined) return <Loader m="xl" aria-label={t('app.loading')} />;
   return (
     <>
@@ -25,7 +30,12 @@ export function Shell() {
         </div>
       )}
       {(me === null || isLocked) && <SignIn isLocked={isLocked} />}
-      {me && (
+      {me && !isLocked && mustEnrol && (
+        <Suspense fallback={<Loader m="xl" aria-label={t('app.loading')} />}>
+          <Enrol />
+        </Suspense>
+      )}
+      {me && !mustEnrol && (
         // What was typed outlives the lock, and nothing of it is on the page meanwhile.
         <Activity mode={isLocked ? 'hidden' : 'visible'}>
           <Frame />

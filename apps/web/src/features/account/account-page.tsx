@@ -1,18 +1,29 @@
 import { Stack, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/section.js';
+import { factorsQuery } from '../identity/step-up.js';
 import { Factors } from './factors.js';
+import { Passkeys } from './passkeys.js';
+import { Password } from './password.js';
 import { Preferences } from './preferences.js';
 import { Sessions } from './sessions.js';
 
 /** Her own account: how she shows who she is, where she is signed in, how she is written to. */
 export function AccountPage() {
   const { t } = useTranslation();
+  const factors = useQuery(factorsQuery);
   return (
     <Stack className="narrow" gap="xl">
       <Title order={1}>{t('places.account')}</Title>
-      <Section id="factors" title={t('account.factors')}>
+      <Section id="factors" title={t('factors.authenticator')}>
         <Factors />
+      </Section>
+      <Section id="passkeys" title={t('factors.passkeys')}>
+        <Passkeys of={factors.data?.passkeys ?? []} />
+      </Section>
+      <Section id="password" title={t('signIn.password')}>
+        <Password />
       </Section>
       <Section id="sessions" title={t('account.sessions')}>
         <Sessions />

@@ -17,6 +17,8 @@ import { Consents } from '../consents/consents.js';
 import { DeadlineRow } from '../deadlines/deadline-row.js';
 import { deadlinesQuery } from '../deadlines/queries.js';
 import { PutOnJourney } from '../movements/put-on-journey.js';
+import { Exclusions } from '../safeguards/exclusions.js';
+import { LegalHold } from '../safeguards/legal-hold.js';
 import { Testimonies } from '../testimony/testimonies.js';
 import { WayHome } from '../repatriation/way-home.js';
 import { AccessLog } from './access-log.js';
@@ -128,6 +130,16 @@ function Person({ of }: { of: CaseView }) {
           <Folded id="testimonies" title={t('testimony.title')}>
             <Testimonies caseId={of.id} />
           </Folded>
+          {role === 'supervisor' && (
+            <>
+              <Folded id="exclusions" title={t('guard.exclusions')}>
+                <Exclusions caseId={of.id} />
+              </Folded>
+              <Folded id="legal" title={t('guard.legalHold')}>
+                <LegalHold caseId={of.id} version={of.version} can={of.can} />
+              </Folded>
+            </>
+          )}
           <Folded id="access" title={t('access.title')}>
             <AccessLog id={of.id} />
           </Folded>

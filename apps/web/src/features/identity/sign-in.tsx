@@ -7,6 +7,7 @@ import { useSession } from '../../app/session.js';
 import { body, POST, Refusal } from '../../lib/api.js';
 import { isDemo } from '../../lib/demo.js';
 import { Problem } from '../../ui/problem.js';
+import { shownPasskey } from './passkey.js';
 
 const asksForFactor = (error: unknown) => error instanceof Refusal && /second-factor|otp/u.test(error.slug);
 
@@ -21,6 +22,13 @@ export function SignIn({ isLocked }: { isLocked: boolean }) {
   const signIn = useMutation({
     mutationFn: ({ email, password, otp }: typeof form.values) =>
       body(POST('/api/v1/auth/login', { body: { email, password, ...(otp && { otp: otp.replaceAll(' ', '') }) } })),
+    onSuccess: enter,
+  });
+  const byPasskey = useMutation({
+    mutationFn: async () => {
+      const passkey = await shownPasskey(body(POST('/api/v1/auth/passkey-sign-in/options')));
+      return body(POST('/api/v1/auth/passkey-sign-in', { body: { passkey } }));
+    },
     onSuccess: enter,
   });
   const needsFactor = asksForFactor(signIn.error);
@@ -63,6 +71,11 @@ export function SignIn({ isLocked }: { isLocked: boolean }) {
               <Button type="submit" loading={signIn.isPending} fullWidth>
                 {t(isLocked ? 'signIn.unlock' : 'signIn.enter')}
               </Button>
+              {byPasskey.error && <Problem error={byPasskey.error} />}
+              <Button variant="default" fullWidth loading={byPasskey.isPending} onClick={() => byPasskey.mutate()}>
+                {t('factors.signIn')}
+              </Button>
+              {!isLocked && <Forgot email={form.getValues} />}
               {isLocked && (
                 <Button variant="subtle" onClick={() => void leave()}>
                   {t('signIn.other')}
@@ -75,5 +88,22 @@ export function SignIn({ isLocked }: { isLocked: boolean }) {
         <LanguageChoice />
       </Stack>
     </Container>
+  );
+}
+
+/** A link to a new password: the same is said whether anybody signs in with this address or not. */
+function Forgot({ email }: { email: () => { email: string } }) {
+  const { t } = useTranslation();
+  const ask = useMutation({
+    mutationFn: () => POST('/api/v1/auth/forgot-password', { body: { email: email().email } }),
+  });
+  if (ask.isSuccess) return <Text role="status">{t('factors.forgotDone')}</Text>;
+  return (
+    <>
+      {ask.error && <Problem error={ask.error} />}
+      <Button variant="subtle" loading={ask.isPending} onClick={() => ask.mutate()}>
+        {t('factors.forgot')}
+      </Button>
+    </>
   );
 }

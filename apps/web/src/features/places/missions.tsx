@@ -1,15 +1,10 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { body, GET } from '../../lib/api.js';
-import { pages } from '../../lib/paged.js';
 import { word } from '../../ui/codes.js';
 import { Listed } from '../../ui/more.js';
 import { useNaming } from '../../ui/places.js';
-
-const missionsQuery = pages(['missions'], (at) =>
-  body(GET('/api/v1/missions', { params: { query: { limit: 50, ...at } } })),
-);
+import { missionsQuery } from './queries.js';
 
 /** The embassies and consulates that can be told, whom they serve, and how each is reached. */
 export function MissionsPage() {

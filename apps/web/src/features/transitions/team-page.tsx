@@ -1,8 +1,6 @@
 import { Stack, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/section.js';
-import { BreakGlass } from '../safeguards/break-glass.js';
-import { BrokenGlass } from '../safeguards/glass.js';
 import { Alerts } from '../watch/alerts.js';
 import { Load } from './load.js';
 import { WaitingReferrals, WaitingTransfers } from './waiting.js';
@@ -24,12 +22,6 @@ export function TeamPage() {
       </Section>
       <Section id="alerts" title={t('watch.alerts')}>
         <Alerts />
-      </Section>
-      <Section id="glass" title={t('glass.title')}>
-        <Stack>
-          <BrokenGlass />
-          <BreakGlass />
-        </Stack>
       </Section>
     </Stack>
   );
