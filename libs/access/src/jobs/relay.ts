@@ -35,18 +35,8 @@ export class Relay {
 
   /** Hands over all that waits. Woken while it runs, it looks once more: no message is left until the next call. */
   wake(): Promise<void> {
-    if (this.#running) {
-      this.#again = true;
-      return this.#running;
-    }
-    this.#running = this.#handOver().finally(() => {
-      this.#running = null;
-      if (this.#again) {
-        this.#again = false;
-        void this.wake();
-      }
-    });
-    return this.#running;
+    this.#again = true;
+    return (this.#running ??= this.#handOverAll());
   }
 
   async sweep(): Promise<void> {
@@ -106,6 +96,17 @@ export class Relay {
     if (!inStead) return system(as);
     const waiting = await this.desk.do(system('relay'), (work) => takeMessage(work, id, kind));
     return waiting && system(as, inStead(waiting.data as never));
+  }
+
+  async #handOverAll(): Promise<void> {
+    try {
+      while (this.#again) {
+        this.#again = false;
+        await this.#handOver();
+      }
+    } finally {
+      this.#running = null;
+    }
   }
 
   async #handOver(): Promise<void> {
