@@ -1,13 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Queue } from 'bullmq';
 import { migratedInPieces } from './half-migrated.mjs';
+import { canMount, onASmallDisk } from './house/small-disk.mjs';
 
 /**
  * Every fault that we make, and how. `kind` is that of the threat model's list; one may have several rows. `inject` makes
  * it and takes it back, while the load runs: `random` draws from the seed, `long(n)` is n seconds in a whole run and few in
  * a short one. `set` is what the house needs beforehand; `share`: also in the short run that is part of `npm test`;
- * `isCertain`: it leaves no outcome of a mail or a call unknown, so that none may be handed over again.
- * @type {readonly { kind: string, name: string, share?: boolean, isCertain?: boolean, set?: object, inject: (live: object, how: { random: () => number, long: (seconds: number) => number }) => Promise<unknown> }[]}
+ * `isCertain`: it leaves no outcome of a mail or a call unknown, so that none may be handed over again; `needs`: whether it
+ * can be made here.
+ * @type {readonly { kind: string, name: string, share?: boolean, isCertain?: boolean, needs?: () => boolean, set?: object, inject: (live: object, how: { random: () => number, long: (seconds: number) => number }) => Promise<unknown> }[]}
  */
 export const kinds = [
   { kind: 'F-1', name: 'the API is killed', share: true, inject: killed('api', 3) },
@@ -125,6 +127,32 @@ export const kinds = [
         await pause(500 * random());
         wires[random() < 0.5 ? 'redis' : 'postgres'].reset();
       }
+    },
+  },
+  {
+    kind: 'F-16',
+    name: 'the disk of the database is full',
+    needs: canMount,
+    set: {},
+    async inject(live, { long }) {
+      const { rows } = await live.sql.query('select oid from pg_database where datname = current_database()');
+      await diskFull(live, `base/${rows[0].oid}`, () => pause(1000 * long(20)));
+    },
+  },
+  {
+    kind: 'F-17',
+    name: 'the disk of what the database writes ahead is full',
+    needs: canMount,
+    set: {},
+    async inject(live, { long }) {
+      const until = Date.now() + 1000 * long(20);
+      await diskFull(live, 'pg_wal', async () => {
+        // What lies ready is used up first: then there is no room for the next.
+        while (Date.now() < until) {
+          await live.sql.query('select pg_switch_wal()').catch(() => undefined);
+          await pause(100);
+        }
+      });
     },
   },
   { kind: 'F-20', name: 'our clocks go an hour ahead, and back', share: true, inject: clocks(3600) },
@@ -363,6 +391,25 @@ async function redelivered({ house: { redis }, sql }, { random, long }) {
   await queue.close();
 }
 
+/** Some of the database lies on a disk of its own for a while, which fills up while all are at work. */
+async function diskFull({ house: { postgres } }, part, meanwhile) {
+  await postgres.stop();
+  const disk = onASmallDisk(postgres.folder(part), 4);
+  await postgres.start();
+  try {
+    await pause(500);
+    disk.fill();
+    await meanwhile();
+    disk.empty();
+    await postgres.startAgain();
+    await pause(2000);
+  } finally {
+    await postgres.kill();
+    disk.back();
+    await postgres.start();
+  }
+}
+
 async function held(sql, lock, seconds, ...more) {
   const client = await sql.connect();
   try {
@@ -385,7 +432,9 @@ async function askedToStop({ api, workers }, { random }) {
 }
 
 async function nemesis(live, how) {
-  const some = kinds.filter(({ kind, set }) => !set && !['F-42', 'F-41', 'F-36', 'F-26'].includes(kind));
+  const some = kinds.filter(
+    ({ kind, set, needs }) => !set && !needs && !['F-42', 'F-41', 'F-36', 'F-26'].includes(kind),
+  );
   for (let times = 0; times < how.long(8); times++) {
     const { inject } = some[Math.floor(how.random() * some.length)];
     await inject(live, { ...how, long: (seconds) => Math.min(how.long(seconds), 3) });

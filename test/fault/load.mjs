@@ -10,14 +10,12 @@ const atOnce = 8;
  * organisation, who must see nothing.
  * @param {object} options
  * @param {string[]} options.cases
- * @param {number} options.reminders
- * @param {number} options.seconds over which the reminders come due
+ * @param {string[]} options.due deadlines with a reminder each, as `becomeDue` made them
  * @param {() => number} options.random
  * @returns what was acknowledged, to be held against what is there afterwards
  */
-export async function load(live, { cases, reminders, seconds, random, shareOfNoes = 0.2 }) {
+export async function load(live, { cases, due, random, shareOfNoes = 0.2 }) {
   const [writer, stranger] = [live.caller('caseworker', 'Border'), live.caller('caseworker', 'Safe')];
-  const due = await becomeDue(live.sql, cases, reminders, seconds);
   const asked = new Map();
   const noes = new Map();
   let isOver = false;

@@ -7,7 +7,7 @@ import { buildIfStale } from '../../apps/cli/prepare/index.mjs';
 import { check } from './checker.mjs';
 import { aHouse } from './house/house.mjs';
 import { kinds } from './kinds.data.mjs';
-import { load } from './load.mjs';
+import { becomeDue, load } from './load.mjs';
 import { planted } from './planted.data.mjs';
 import { drawFrom } from './seed.mjs';
 import { settle, wellAgain } from './settle.mjs';
@@ -34,10 +34,11 @@ const size = {
 };
 const seed = Number(values.seed);
 const asked = values.only?.split(',');
-const wanted = kinds.filter(
+const named = kinds.filter(
   ({ kind, name, share }) =>
     (!values.share || share) && (!asked || asked.some((word) => word === kind || word === name)),
 );
+const wanted = named.filter(({ needs }) => needs?.() ?? true);
 // A short share takes another order each time: where the machine is slow and time runs out, others are left out than last time.
 const mostInShare = 6;
 const chosen = values.share ? inOrderOf(wanted, drawFrom(`order ${seed}`)).slice(0, mostInShare) : wanted;
@@ -72,6 +73,8 @@ async function run() {
       }
     await closeShared();
     const isTimely = isShort || asked || (await inTime(house));
+    for (const one of named)
+      if (!wanted.includes(one)) say(`left out, since nobody here may mount a disk: ${one.kind} ${one.name}`);
     for (const { kind, name } of leftOut) say(`left out, since its time was up: ${kind} ${name}`);
     return report(table, controls) || (isTimely ? 0 : 1);
   } finally {
@@ -98,13 +101,14 @@ async function suffer(house, { kind, name, set, isCertain, inject }, seed) {
     const cases = await someCases(live, size.notifications);
     house.mail.received.length = house.hook.received.length = 0;
     for (const one of live.all) one.base = one.holds()?.files;
+    const due = await becomeDue(live.sql, cases, size.reminders, size.seconds);
     const begun = Date.now();
     let healedAt = 0;
     const fault = inject(live, { random, long }).finally(() => {
       house.heal();
       healedAt = Date.now();
     });
-    const asking = load(live, { ...size, cases, random });
+    const asking = load(live, { cases, due, random });
     // Both are waited for, so that neither goes on when the other failed.
     const [done, made] = await Promise.allSettled([asking, fault]);
     if (made.status === 'rejected') throw made.reason;
@@ -152,11 +156,9 @@ async function control(house, { name, fault: under, sees }) {
   try {
     const cases = await someCases(live, Math.min(40, size.notifications));
     house.mail.received.length = house.hook.received.length = 0;
+    const due = await becomeDue(live.sql, cases, Math.min(200, size.reminders), size.seconds);
     const fault = inject(live, { random, long: () => 1.5 }).finally(() => house.heal());
-    const [done] = await Promise.all([
-      load(live, { ...size, shareOfNoes: 0.9, reminders: Math.min(200, size.reminders), cases, random }),
-      fault,
-    ]);
+    const [done] = await Promise.all([load(live, { shareOfNoes: 0.9, cases, due, random }), fault]);
     await settle(live, { patient: false, seconds: sees === 'lost' ? 6 : 20 }).catch(() => undefined);
     const verdict = await check(live, done);
     return { name, sees, isFound: verdict[sees].length > 0, first: verdict[sees][0] };

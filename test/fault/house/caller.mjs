@@ -51,13 +51,15 @@ export function aCaller(url, account) {
     /** Until there is an answer that says what came of it. */
     async send(method, path, body, key) {
       const until = Date.now() + secondsToTry * 1000;
-      for (;;) {
-        const answer = await this.try(method, path, body, key).catch(() => null);
-        if (answer === null) told.unanswered++;
+      for (let last = ''; ;) {
+        const answer = await this.try(method, path, body, key).catch(({ message }) => ({ message }));
+        last = answer.message ?? String(answer.status);
+        if (!answer.status) told.unanswered++;
         else if (answer.status === 401) token = null;
         else if (answer.status < 500 && answer.status !== 429) return answer;
         else told.refused++;
-        if (Date.now() > until) throw new Error(`No answer to ${method} ${path.split('/')[1]} in ${secondsToTry} s`);
+        if (Date.now() > until)
+          throw new Error(`No answer to ${method} ${path.split('/')[1]} in ${secondsToTry} s, at last ${last}`);
         await pause(150);
       }
     },

@@ -89,6 +89,12 @@ export async function aPostgres(folder) {
       while (all.some(lives)) await pause(20);
     },
     start: async () => void (running = await begin(port)),
+    /** Where its folder lies, or a part of it such as `pg_wal`. */
+    folder: (part = '') => join(folder, 'postgres', part),
+    /** Whoever watches over it would start it again where it ended of itself. */
+    async startAgain() {
+      if (!lives(running.pid)) running = await begin(port);
+    },
     signalAll: (signal) => [running.pid, ...childrenOf(running.pid)].forEach((pid) => process.kill(pid, signal)),
     stop: () => running.stop(),
   };
