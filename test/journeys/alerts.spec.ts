@@ -132,4 +132,26 @@ describe('unusual reading', () => {
     expect(many(await about(atId))).toHaveLength(1);
     expect(many(await alertsFor(await system.as('supervisor Safe')))).toHaveLength(1);
   });
+
+  it('of many people in lists is told too, though none of them was opened', async () => {
+    const thida = await system.as('caseworker Border', 1);
+    const { id, organisationId } = system.actorOf(thida);
+    const pages = (count: number) =>
+      system.sql.query(
+        `insert into audit_events (id, at, actor_id, actor_role, organisation_id, action, outcome, subjects)
+         select gen_random_uuid(), now() - n * interval '3 seconds', $1, 'caseworker', $2, 'case.list', 'done',
+           array(select gen_random_uuid() from generate_series(1, 100) where n > 0)
+         from generate_series(1, $3::int) n`,
+        [id, organisationId, count],
+      );
+    await pages(4);
+    await watched();
+    expect(await about(id)).toEqual([]);
+    await pages(1);
+    const found = await eventually(
+      async () => (await watched(), about(id)),
+      (items) => items.length > 0,
+    );
+    expect(found).toMatchObject([{ rule: 'many_in_lists', threshold: 500, caseId: null }]);
+  });
 });

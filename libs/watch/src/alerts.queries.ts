@@ -44,6 +44,20 @@ export function looksOf(work: Work, userId: string, since: Date, actions: readon
   );
 }
 
+/** Whoever carries all away turns thousands of pages: so many of the latest are enough to say so. */
+const MOST_PAGES = 2_000;
+
+/** Whom lists showed one reader since then. */
+export function listedBy(work: Work, userId: string, since: Date, actions: readonly string[]): Promise<Look[]> {
+  work.require('alert.raise');
+  return work.rows<Look>(
+    `select e.at, e.action, e.outcome, e.subjects as "caseIds", array[]::uuid[] as outside, array[]::uuid[] as canaries
+     from audit_events e where e.actor_id = $1 and e.at > $2 and e.action = any($3) and e.outcome = 'done'
+     order by e.at desc limit ${MOST_PAGES}`,
+    [userId, since, actions],
+  );
+}
+
 /** When each rule was last raised for her. */
 export async function lastTold(work: Work, userId: string): Promise<Map<RuleName, Date>> {
   work.require('alert.raise');

@@ -1,6 +1,6 @@
 import type { PersonRole, Verb } from '#access';
 
-/** What is done to one case by whoever looks into it. Lists are not here: what stands in them was not chosen. */
+/** What is done to one case by whoever looks into it. Lists are apart: what stands in them was not chosen. */
 export const looksInto: readonly Verb[] = [
   'case.read',
   'case.timeline',
@@ -16,12 +16,14 @@ export const looksInto: readonly Verb[] = [
   'export.make',
 ];
 export const searches: readonly Verb[] = ['case.find'];
+/** What shows many at once, with their names: whoever would carry all of them away has no need to open one. */
+export const lists: readonly Verb[] = ['case.list', 'case.find', 'repatriation.board'];
 
 /** The night, by the clock of the reader's organisation. */
 export const night = { from: 22, to: 5 };
 
 /** What a rule counts. */
-export type Counted = 'cases' | 'cases_at_night' | 'cases_outside_team' | 'searches_apart' | 'canaries';
+export type Counted = 'cases' | 'cases_at_night' | 'cases_outside_team' | 'searches_apart' | 'listed' | 'canaries';
 
 export interface ReadingRule {
   readonly title: string;
@@ -35,7 +37,8 @@ const hour = 3_600;
 
 /**
  * When reading is unusual enough that somebody should ask. These are guesses to begin with, to be argued about: a
- * caseworker of a busy day opens some thirty cases, and after a mass release perhaps a hundred. No standard was found that
+ * caseworker of a busy day opens some thirty cases, and after a mass release perhaps a hundred; a page of a list has 25, and
+ * who looks for somebody searches. No standard was found that
  * gives numbers; the kinds of rule follow what hospitals look for in their records (many patients, at night, no relation
  * to the patient, well-known patients).
  */
@@ -69,6 +72,12 @@ export const readingRules = {
     counts: 'searches_apart',
     windowSeconds: hour,
     threshold: { caseworker: 40, supervisor: 60, consular_officer: 30 },
+  },
+  many_in_lists: {
+    title: 'Many people were gone through in lists within an hour',
+    counts: 'listed',
+    windowSeconds: hour,
+    threshold: { caseworker: 500, supervisor: 1_000, consular_officer: 1_000 },
   },
   canary: {
     title: 'A case that nobody has a reason to open was opened',

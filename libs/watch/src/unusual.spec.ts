@@ -26,6 +26,7 @@ const acts: Record<RuleName, (n: number) => Look> = {
   at_night: (n) => look(13 * 60 + 30 + n * 5),
   outside_team: (n) => look(n * 2, { outcome: 'refused' }),
   searches_without_overlap: (n) => look(n, { action: 'case.find', caseIds: [`a-${n}`, `b-${n}`] }),
+  many_in_lists: (n) => look(n / 25, { action: 'case.list' }),
   canary: (n) => look(n, { canaries: ['canary'] }),
 };
 
@@ -91,6 +92,13 @@ describe('unusual reading', () => {
   it('takes searches that come back to the same people for one search', () => {
     const narrowing = many(200, (n) => look(n / 4, { action: 'case.find', caseIds: ['same', `other-${n}`] }));
     expect(unusual(reader, narrowing)).toEqual([]);
+  });
+
+  it('counts those whom lists show, each once, however often a page is asked for', () => {
+    const page = (n: number, at: number) =>
+      look(at, { action: 'case.list', caseIds: many(100, (k) => look(n * 100 + k)).map(({ caseIds }) => caseIds[0]!) });
+    expect(rulesOf(many(600, (n) => page(n % 4, n / 20)))).toEqual([]);
+    expect(rulesOf(many(5, (n) => page(n, n)))).toEqual(['many_in_lists']);
   });
 
   it('measures nobody by a rule that is not for her role', () => {

@@ -1,5 +1,5 @@
 import type { PersonRole } from '#access';
-import { type Counted, looksInto, night, type ReadingRule, readingRules, type RuleName, ruleNames, searches } from './unusual-reading.data.js'; // prettier-ignore
+import { type Counted, lists, looksInto, night, type ReadingRule, readingRules, type RuleName, ruleNames, searches } from './unusual-reading.data.js'; // prettier-ignore
 
 /** A line of the record as this looks at it: which cases, and nothing of what is in them. */
 export interface Look {
@@ -101,6 +101,7 @@ const counting: Record<Counted, (look: Look, reader: Reader, seen: Seen, since: 
     for (const id of caseIds) seen.set(id, at.getTime());
     return isApart ? [`${at.getTime()}:${caseIds.join()}`] : [];
   },
+  listed: ({ action, outcome, caseIds }) => (outcome === 'done' && isOneOf(lists, action) ? caseIds : []),
   canaries: (look) => (look.outcome === 'done' && isOneOf(looksInto, look.action) ? look.canaries : []),
 };
 

@@ -5177,7 +5177,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            rule: "many_cases_in_an_hour" | "many_cases_in_a_day" | "at_night" | "outside_team" | "searches_without_overlap" | "canary";
+            rule: "many_cases_in_an_hour" | "many_cases_in_a_day" | "at_night" | "outside_team" | "searches_without_overlap" | "many_in_lists" | "canary";
             title: string;
             user: components["schemas"]["WatchedReader"];
             /**
