@@ -477,7 +477,8 @@ describe('outside a demo', () => {
     owner.token = signIn.body['accessToken'] as string;
     await owner.addPasskey(key);
     await system.sql.query('update users set password_failures = 100');
-    tally.check('after a hundred in a row her password opens nothing', slugOf(await byAddress('192.0.2.12', { email, password })), 'bad-credentials');
+    tally.check('after a hundred in a row her password opens nothing', slugOf(await byAddress('100.64.2.1', { email, password })), 'bad-credentials');
+    tally.check('but where she signed in before', slugOf(await byAddress('192.0.2.12', { email, password })), 'passkey-required');
     tally.check('her passkey does', (await owner.signInByPasskey(key)).status, 200);
     const sprayed = await Promise.all(Array.from({ length: 3 }, (_, n) => byAddress('100.64.1.1', { email: `n${n}@example.org`, password })));
     tally.check('spraying is counted by address', sprayed.map(({ status }) => status), [401, 401, 401]);

@@ -344,6 +344,29 @@ describe('a forgotten password', () => {
     expect((await system.call('POST', '/auth/login', again)).body).toMatchObject({ type: '/problems/otp-required' });
   });
 
+  it('is one link for five minutes, whoever asks for more: no mailbox is filled, and no link is spent by others', async () => {
+    const { email } = system.account('caseworker Border', 1);
+    const links = async () =>
+      (
+        await system.sql.query<{ n: number }>(
+          `select count(*)::int as n from invitations i join users u on u.id = i.user_id where u.email_token = $1`,
+          [system.vault.token('email', email)],
+        )
+      ).rows[0]!.n;
+    await forget(email);
+    const token = await linkIn(email);
+    await forget(email);
+    const refusals = `select 1 from audit_events where slug = 'reset-stands'`;
+    await eventually(
+      async () => (await system.sql.query(refusals)).rowCount,
+      (n) => n === 1,
+    );
+    expect(await links()).toBe(1);
+    expect((await choose(token, 'nine lanterns on a river')).status).toBe(204);
+    await forget(email);
+    expect(await eventually(links, (n) => n > 1)).toBe(2);
+  });
+
   it('tells nobody whether there is such an account, and its link lives for half an hour', async () => {
     const { email } = system.account('caseworker Safe', 1);
     const [known, unknown] = [await forget(email), await forget('nobody@example.org')];
@@ -399,6 +422,10 @@ describe('guessing', () => {
       await anywhere('a guess');
       const locked = await anywhere(password);
       expect({ ...locked.body, requestId: 0 }).toEqual({ ...wrong.body, requestId: 0 });
+      // Nobody else's guesses keep her out where she signed in before.
+      nth = 1;
+      expect((await anywhere(password)).status).toBe(200);
+      await failedBefore(100);
       const told = await eventually(
         async () => (await strict.sql.query(`select kind from notifications`)).rows,
         (rows) => rows.length > 0,

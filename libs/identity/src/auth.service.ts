@@ -48,8 +48,7 @@ export class AuthService {
     );
     const user = await this.desk.do(gatekeeper, (work) => whose(work));
     const known = await this.passwords.matches(user?.active ? user.passwordHash : null, password);
-    // After so many failures in a row a right password is a guess that came true.
-    const right = known && user !== null && user.passwordFailures < this.#mostInARow;
+    const right = known && user !== null && (await this.#counts(user, caller));
     if (!user || !right) {
       await attempt.failed();
       throw await this.#turnedAway(user, 'bad-credentials', 'E-mail or password is not right');
@@ -101,6 +100,13 @@ export class AuthService {
     const session = await this.sessions.open(work, user, caller, false);
     if (shown.by === 'recovery') this.notices.tell(work, user.id, 'recovery_code_used', `${user.id}:${Date.now()}`);
     return session;
+  }
+
+  // After so many failures in a row a right password is a guess that came true, unless it comes from where she signed in
+  // before: there each try waits for its network, and elsewhere others cannot lock her out.
+  async #counts(user: User, caller: Caller): Promise<boolean> {
+    if (user.passwordFailures < this.#mostInARow) return true;
+    return this.desk.do(gatekeeper, (work) => this.sessions.wasHere(work, user, caller));
   }
 
   get #mostInARow(): number {

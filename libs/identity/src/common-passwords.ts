@@ -1,4 +1,4 @@
-import { dictionary } from '@zxcvbn-ts/language-common';
+import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 import { commonWords } from './passwords.data.js';
 
 /**
@@ -12,10 +12,12 @@ const lookalikes: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 const FEWEST_DIFFERENT = 5;
 const LONGEST_REPEATED = 8;
+/** Of two keys in a row: words have one in ten or so. */
+const MOST_NEIGHBOURS = 0.7;
 
 /**
  * Whether many people would write this: a breached or common password, one with digits and signs around it or for letters,
- * something short said again and again, or a run of neighbours.
+ * something short said again and again, or a run of neighbours in the alphabet or on a keyboard.
  * @param text NFKC, small letters
  */
 export function isCommon(text: string): boolean {
@@ -23,6 +25,7 @@ export function isCommon(text: string): boolean {
   return (
     new Set(characters).size < FEWEST_DIFFERENT ||
     isRun(characters) ||
+    isWalk(characters) ||
     isRepeated(text) ||
     formsOf(text).some((form) => known.has(form))
   );
@@ -42,6 +45,14 @@ const isRun = (characters: readonly string[]): boolean =>
   characters.every(
     (one, n) => n === 0 || [0, 1, -1, -9, 9].includes(one.codePointAt(0)! - characters[n - 1]!.codePointAt(0)!),
   );
+
+const keys: Readonly<Record<string, readonly (string | null)[]>> = adjacencyGraphs['qwerty'];
+
+/** qwertyuiopasdfghj, 1qaz2wsx3edc4rfv: keys that lie side by side, but for a jump here and there. */
+function isWalk(characters: readonly string[]): boolean {
+  const pairs = characters.slice(1).map((one, n) => keys[characters[n]!]?.some((key) => key?.includes(one)) ?? false);
+  return pairs.filter(Boolean).length > pairs.length * MOST_NEIGHBOURS;
+}
 
 /** dragondragondragon: `text` found inside itself before its end is made of one piece. */
 function isRepeated(text: string): boolean {

@@ -12,6 +12,8 @@ import type { Caller } from './sessions/device.js';
 import { User } from './user.entity.js';
 
 const MINUTES = 30;
+/** How long one link is the only one: whoever asks in her name cannot fill her mailbox, nor spend the link that she has. */
+const ONE_IN_MINUTES = 5;
 const sendReset = job<{ userId: string; resetId: string }>('identity.send-reset', 'notifier', {
   lane: 'urgent',
 });
@@ -47,6 +49,7 @@ export class PasswordResets {
   async #write(work: Work, emailToken: Buffer): Promise<void> {
     const [user] = await work.list(User, 'invitation.accept', { where: { emailToken, active: true }, part: true });
     if (!user) return work.refuse('invitation.accept', null, 'unknown-address');
+    if (await this.#hasOne(work, user.id)) return work.refuse('invitation.accept', user.id, 'reset-stands');
     await spendInvitations(work, 'invitation.accept', user.id);
     const id = uuid();
     await work.attach(Invitation, 'invitation.accept', {
@@ -58,6 +61,14 @@ export class PasswordResets {
     });
     work.record('invitation.accept', { subjectId: user.id, detail: { asked: 'reset' } });
     work.later(sendReset, { userId: user.id, resetId: id });
+  }
+
+  async #hasOne(work: Work, userId: string): Promise<boolean> {
+    const standing = await work.list(Invitation, 'invitation.accept', {
+      where: { userId, kind: 'reset', usedAt: null },
+      part: true,
+    });
+    return standing.some(({ createdAt }) => createdAt.getTime() > work.now.getTime() - ONE_IN_MINUTES * 60_000);
   }
 
   @Handles(sendReset)

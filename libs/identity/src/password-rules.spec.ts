@@ -15,6 +15,8 @@ describe('A password', () => {
     ['ＰＡＳＳＷＯＲＤ１２３４５６７', 'common'],
     ['michael123456789', 'common'],
     ['1qaz2wsx3edc4rfv', 'common'],
+    ['qwertyuiopasdfghj', 'common'],
+    ['!QAZxsw2#EDCvfr4', 'common'],
     ['dragondragondragon', 'common'],
     ['***caseworker***', 'common'],
     ['i am Girma of the river', 'personal'],

@@ -53,20 +53,28 @@ export class Sessions {
 
   /** A new session of its own, whatever the caller brought along. @param enrolling may only set up a second factor */
   async open(work: Work, user: User, caller: Caller, enrolling: boolean): Promise<SignedIn> {
-    const device = deviceOf(caller.agent);
-    const deviceMark = this.vault.token('device', `${user.id}|${device}|${networkOf(caller.address)}`);
+    const deviceMark = this.#markOf(user, caller);
     const known = await knownDevice(work, user.id, deviceMark);
     const session = await work.add(Session, 'session.open', {
       userId: user.id,
       expiresAt: new Date(work.now.getTime() + sessionHours * 3_600_000),
       idleMinutes: idleMinutes[user.role],
-      device,
+      device: deviceOf(caller.agent),
       deviceMark,
       freshAt: enrolling ? null : new Date(),
       enrolling,
     });
     if (known.before && !known.here) this.notices.tell(work, user.id, 'new_device', session.id);
     return this.#handOut(work, session, user);
+  }
+
+  /** Whether she signed in on this device before, in this network. */
+  async wasHere(work: Work, user: User, caller: Caller): Promise<boolean> {
+    return (await knownDevice(work, user.id, this.#markOf(user, caller))).here;
+  }
+
+  #markOf({ id }: User, { agent, address }: Caller): Buffer {
+    return this.vault.token('device', `${id}|${deviceOf(agent)}|${networkOf(address)}`);
   }
 
   /** @throws Problem unauthenticated; a token used twice ends its whole session */
