@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ReportsFreeze } from '#reports';
 import { kindOf, resolved, type Schema } from '../support/api-examples.js';
 import { Surface } from '../support/hostile.js';
 import { openToMission } from '../support/missions.js';
@@ -50,6 +51,8 @@ export class Unseen {
     }
     const [safe, thida] = owned;
     const own = { safe: safe!, dara: safe!, selam: safe!, thida: thida! };
+    // Else the night's run would make the first release a minute after the start, between before and after.
+    await system.app.get(ReportsFreeze).freeze(new Date(Date.now() + 1000));
     const unseen = new Unseen(system, await Surface.of(system), people, own, listenToQuestions(system));
     await unseen.#settled();
     return unseen;
