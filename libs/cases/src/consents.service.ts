@@ -69,9 +69,7 @@ export class ConsentsService {
     inputs: readonly ConsentInput[],
     { at = '/consents', isNew = false } = {},
   ): Promise<Consent[]> {
-    const wordings = await Promise.all(
-      inputs.map(({ wordingVersion }) => (wordingVersion ? wordingById(wordingVersion) : null)),
-    );
+    const wordings = await Promise.all(inputs.map(({ wordingVersion }) => wordingById(wordingVersion)));
     const errors = inputs.flatMap((input, n) => faultsOf(input, work.now, at && `${at}/${n}`, wordings[n]));
     if (errors.length) throw invalid(errors);
     await this.#recipientsKnown(work, inputs, at);

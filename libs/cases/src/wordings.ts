@@ -52,8 +52,8 @@ export async function wordingFor(purpose: ConsentPurpose, language: string): Pro
 }
 
 /** The very text that an id names, as it was read out then. @returns null where there is none */
-export async function wordingById(id: string): Promise<Wording | null> {
-  const [, purpose = '', language = '', version] = idPattern.exec(id) ?? [];
+export async function wordingById(id: string | null | undefined): Promise<Wording | null> {
+  const [, purpose = '', language = '', version] = idPattern.exec(id ?? '') ?? [];
   const wordings = await load(language);
   return wordings && wordingOf(wordings, purpose, language, Number(version));
 }

@@ -13,7 +13,7 @@ type Consent = NonNullable<CaseView['consents']>[number];
  * languages. It names her by reference alone, for a paper is found: who reads it learns no name.
  */
 export async function consentsCopyOf({ caseNumber, person, consents = [] }: CaseView, { organisation, at }: Printed): Promise<Block[]> {
-  const heard = await Promise.all(consents.map(({ wordingVersion }) => (wordingVersion ? wordingById(wordingVersion) : null)));
+  const heard = await Promise.all(consents.map(({ wordingVersion }) => wordingById(wordingVersion)));
   const own = (person.languages ?? []).map((code) => consentWords[code]).find((words) => words !== undefined);
   const text = (said: string | undefined, small = false): Block[] => (said ? [{ kind: 'text', text: said, small }] : []);
   return [
