@@ -32,6 +32,18 @@ describe('signing in', () => {
     expect((await me(body['accessToken'])).body).toMatchObject({ role: 'caseworker' });
   });
 
+  it('gives the key of what she types to her alone, the same each time', async () => {
+    const keys = await Promise.all(
+      ['caseworker Border', 'caseworker Border', 'supervisor Border'].map(async (which) => {
+        const authorization = `Bearer ${String((await signIn(which)).body['accessToken'])}`;
+        return String((await system.call('GET', '/auth/draft-key', undefined, { authorization })).body['key']);
+      }),
+    );
+    expect(Buffer.from(keys[0]!, 'base64')).toHaveLength(16);
+    expect([keys[0] === keys[1], keys[0] === keys[2]]).toEqual([true, false]);
+    expect((await system.call('GET', '/auth/draft-key')).status).toBe(401);
+  });
+
   it('answers a wrong password and an unknown address alike, and both are on the record', async () => {
     const wrong = await signIn('caseworker Safe', { password: 'not hers' });
     const unknown = await signIn('caseworker Safe', { email: 'nobody@demo.homeward.example' });

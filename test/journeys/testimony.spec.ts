@@ -97,6 +97,16 @@ describe('a testimony', () => {
     expect(rows.filter(({ change }) => change)).toEqual([]);
   });
 
+  it('written from a version that is not the latest any more is not taken: neither of two is lost', async () => {
+    const { id } = await aCase(nok);
+    const told = (await nok.post(`/cases/${id}/testimonies`, { language: 'am', takenOn: '2025-02-20', body: 'First', abuse: [] })).body; // prettier-ignore
+    const path = `/cases/${id}/testimonies/${told.id}`;
+    expect((await nok.post(`${path}/versions`, { body: 'Hers', basedOn: 1 })).status).toBe(201);
+    expect((await nok.post(`${path}/versions`, { body: 'Late', basedOn: 1 })).status).toBe(412);
+    expect((await nok.post(`${path}/versions`, { basedOn: 2 })).status).toBe(422);
+    expect((await nok.post(`${path}/versions`, { body: 'Both', basedOn: 2 })).body).toMatchObject({ version: 3, body: 'Both' });
+  }); // prettier-ignore
+
   it('lies sealed in the database, codes and all', async () => {
     const { id } = await aCase(nok);
     const told = await taken(id);

@@ -195,6 +195,7 @@ export const grants = {
   'session.leave':             herself,
   'session.end_all':           { administrator: 'all' },
   'session.who':               herself,
+  'session.keep_drafts':       herself,
   'factor.read':               { ...herself, sign_in: 'all' },
   'factor.change':             { ...herself, sign_in: 'all' },
   'password.change':           { ...herself, sign_in: 'all' },

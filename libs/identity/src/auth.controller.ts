@@ -1,7 +1,7 @@
 import { type Actor, Does, Me, OpenToAll } from '#access';
 import { Answer } from '#platform';
 import { Body, Controller, Get, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
-import { Myself, SignedInAnswer, SignIn, SignInByPasskey } from './auth.dto.js';
+import { DraftKey, Myself, SignedInAnswer, SignIn, SignInByPasskey } from './auth.dto.js';
 import { AuthService } from './auth.service.js';
 import { PasskeyOptions } from './factors/factors.dto.js';
 import type { Proof } from './factors/second-factor.js';
@@ -98,6 +98,16 @@ export class AuthController {
   @Answer('Who is signed in', Myself)
   me(@Me() me: Actor): Promise<Myself> {
     return this.auth.me(me);
+  }
+
+  @Get('draft-key')
+  @Does('session.keep_drafts')
+  @Answer(
+    'The key under which a device keeps what she types until it is saved; hers alone, for as long as she may sign in',
+    DraftKey,
+  )
+  draftKey(@Me() me: Actor): Promise<DraftKey> {
+    return this.auth.draftKey(me);
   }
 
   #answer({ refreshToken, ...answer }: SignedIn, reply: Reply): SignedInAnswer {

@@ -24,6 +24,10 @@ export class Myself {
   @Text({ max: 40 }) role: string;
   @One(() => OrganisationRef) organisation: OrganisationRef;
 }
+export class DraftKey {
+  @Text({ max: 24, description: '16 bytes, base64: what is typed lies sealed under it on a device until it is saved' })
+  key: string;
+}
 export class SignedInAnswer {
   @Text({ max: 4000 }) accessToken: string;
   @Int() expiresIn: number;

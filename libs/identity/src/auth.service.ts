@@ -83,6 +83,14 @@ export class AuthService {
     throw await this.#turnedAway(null, 'bad-passkey', 'This passkey does not sign in here');
   }
 
+  /** Who finds the device finds noise: the key lies with us, and is given to whoever is signed in as her. */
+  draftKey(actor: Actor): Promise<{ key: string }> {
+    return this.desk.do(actor, async (work) => {
+      work.require('session.keep_drafts');
+      return { key: this.vault.token('draft', actor.id).toString('base64') };
+    });
+  }
+
   me(actor: Actor): Promise<Self> {
     return this.desk.do(actor, async (work) => {
       work.require('session.who');

@@ -50,6 +50,8 @@ export class AddVersion extends Circumstances {
   @Language({ optional: true }) language?: string;
   @Day({ optional: true }) takenOn?: string;
   @Many(() => AbuseInput, { optional: true, max: 200 }) abuse?: AbuseInput[];
+  @Int({ min: 1, optional: true, description: 'The version that this one was written from: 412 where a later one is' })
+  basedOn?: number;
 }
 
 export class WhichVersion {

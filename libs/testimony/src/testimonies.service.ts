@@ -2,7 +2,7 @@ import { type Actor, Desk, type Work } from '#access';
 import { Case, isOpen, requireOpen } from '#cases';
 import { colleaguesOf } from '#identity';
 import { Compound } from '#places';
-import { type FieldError, invalid, invalidField, notFound } from '#platform';
+import { type FieldError, invalid, invalidField, notFound, preconditionFailed } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { AbuseInput, AddVersion, TakeTestimony } from './testimonies.dto.js';
 import { type Abuse, type Statement, Testimony, TestimonyVersion } from './testimony.entity.js';
@@ -83,12 +83,14 @@ export class TestimoniesService {
     });
   }
 
-  addVersion(actor: Actor, caseId: string, id: string, input: AddVersion): Promise<ReadTestimony> {
+  /** @throws Problem precondition-failed where somebody wrote a version that `basedOn` did not know */
+  addVersion(actor: Actor, caseId: string, id: string, { basedOn, ...input }: AddVersion): Promise<ReadTestimony> {
     return this.desk.do(actor, async (work) => {
       const row = await work.take(Case, 'testimony.add_version', caseId);
       const testimony = await work.take(Testimony, 'testimony.add_version', { id, caseId });
       requireOpen(isOpen(row.status));
       refuseSealed(input);
+      if (basedOn !== undefined && basedOn !== testimony.versions) throw preconditionFailed();
       if (!Object.values(input).some((value) => value !== undefined)) {
         throw invalid('Say what is different: the words, their circumstances or their coding', 'nothing-new');
       }

@@ -255,6 +255,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/draft-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The key under which a device keeps what she types until it is saved; hers alone, for as long as she may sign in */
+        get: operations["auth.draftKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/factors": {
         parameters: {
             query?: never;
@@ -2901,6 +2918,10 @@ export interface components {
             /** @description Those in which the device last kept something */
             sessions: string[];
         };
+        DraftKey: {
+            /** @description 16 bytes, base64: what is typed lies sealed under it on a device until it is saved */
+            key: string;
+        };
         PasskeyRecord: {
             /** Format: uuid */
             id: string;
@@ -5143,6 +5164,8 @@ export interface components {
              */
             takenOn?: string;
             abuse?: components["schemas"]["AbuseInput"][];
+            /** @description The version that this one was written from: 412 where a later one is */
+            basedOn?: number;
         };
         ReportRow: {
             /** @description By each dimension; null where it is not known. A compound and an organisation come with their id */
@@ -6116,7 +6139,7 @@ export interface operations {
                 /** @description Who did it */
                 actorId?: string;
                 /** @description What was done or tried */
-                action?: "case.open" | "case.list" | "case.find" | "case.compare" | "case.read" | "case.correct" | "case.assign" | "case.hand_over" | "case.load" | "case.close" | "case.reopen" | "case.print" | "case.timeline" | "case.access_log" | "hold.set" | "hold.lift" | "hold.list" | "hold.review" | "shelter.read" | "shelter.set" | "case.erased" | "erasure.ask" | "erasure.read" | "erasure.approve" | "erasure.reject" | "erasure.announce" | "erasure.cancel" | "erasure.carry_out" | "erasure.replay" | "erasure.read_ledger" | "erasure.tell" | "legal_hold.read" | "legal_hold.set" | "legal_hold.lift" | "entry.read" | "entry.add" | "attachment.read" | "attachment.download" | "attachment.add" | "attachment.remove" | "attachment.scan" | "attachment.discard" | "consent.read" | "consent.record" | "consent.wording" | "exclusion.list" | "exclusion.add" | "exclusion.lift" | "break_glass.open" | "break_glass.list" | "break_glass.end" | "break_glass.review" | "referral.list" | "referral.make" | "referral.accept" | "referral.reject" | "referral.revoke" | "referral.complete" | "transfer.list" | "transfer.make" | "transfer.accept" | "transfer.reject" | "transfer.revoke" | "transfer.complete" | "referral.expire" | "transfer.expire" | "referral.tell" | "testimony.list" | "testimony.read" | "testimony.take" | "testimony.add_version" | "repatriation.read" | "repatriation.step" | "repatriation.board" | "repatriation.fitness" | "repatriation.end" | "repatriation.overstay" | "movement.read" | "movement.plan" | "movement.correct" | "movement.cancel" | "movement.manifest" | "movement.board" | "movement.unboard" | "movement.depart" | "movement.arrive" | "document.check" | "notification.list" | "notification.request" | "notification.send" | "notification.acknowledge" | "notification.respond" | "notification.by_hand" | "notification.discuss" | "notification.cancel" | "deadline.list" | "deadline.open" | "deadline.complete" | "deadline.extend" | "deadline.snooze" | "deadline.cancel" | "reminder.hand_over" | "reminder.fire" | "digest.gather" | "digest.send" | "calendar.open" | "calendar.show" | "calendar.end" | "calendar.read" | "inbox.read" | "inbox.mark" | "inbox.preferences" | "message.write" | "mail.send" | "webhook.call" | "webhook.read" | "webhook.add" | "webhook.correct" | "webhook.rotate" | "report.read" | "report.exact" | "report.rounded" | "report.freeze" | "import.read" | "import.check" | "import.commit" | "import.expire" | "export.make" | "rescue.read" | "rescue.add" | "rescue.correct" | "compound.read" | "compound.add" | "compound.correct" | "mission.read" | "mission.add" | "mission.correct" | "rules.read" | "organisation.read" | "organisation.add" | "organisation.correct" | "user.read" | "user.add" | "user.correct" | "user_change.ask" | "user_change.read" | "user_change.decide" | "user_change.refuse" | "user_change.apply" | "invitation.accept" | "session.open" | "session.end" | "session.renew" | "session.list" | "session.leave" | "session.end_all" | "session.who" | "factor.read" | "factor.change" | "password.change" | "outbox.read" | "outbox.retry" | "outbox.relay" | "audit.read" | "alert.read" | "alert.review" | "alert.raise" | "canary.mark" | "audit.seal" | "audit.lost" | "names.renew" | "keys.read" | "keys.status" | "keys.rotation_begin" | "keys.rotate" | "keys.rotation_end";
+                action?: "case.open" | "case.list" | "case.find" | "case.compare" | "case.read" | "case.correct" | "case.assign" | "case.hand_over" | "case.load" | "case.close" | "case.reopen" | "case.print" | "case.timeline" | "case.access_log" | "hold.set" | "hold.lift" | "hold.list" | "hold.review" | "shelter.read" | "shelter.set" | "case.erased" | "erasure.ask" | "erasure.read" | "erasure.approve" | "erasure.reject" | "erasure.announce" | "erasure.cancel" | "erasure.carry_out" | "erasure.replay" | "erasure.read_ledger" | "erasure.tell" | "legal_hold.read" | "legal_hold.set" | "legal_hold.lift" | "entry.read" | "entry.add" | "attachment.read" | "attachment.download" | "attachment.add" | "attachment.remove" | "attachment.scan" | "attachment.discard" | "consent.read" | "consent.record" | "consent.wording" | "exclusion.list" | "exclusion.add" | "exclusion.lift" | "break_glass.open" | "break_glass.list" | "break_glass.end" | "break_glass.review" | "referral.list" | "referral.make" | "referral.accept" | "referral.reject" | "referral.revoke" | "referral.complete" | "transfer.list" | "transfer.make" | "transfer.accept" | "transfer.reject" | "transfer.revoke" | "transfer.complete" | "referral.expire" | "transfer.expire" | "referral.tell" | "testimony.list" | "testimony.read" | "testimony.take" | "testimony.add_version" | "repatriation.read" | "repatriation.step" | "repatriation.board" | "repatriation.fitness" | "repatriation.end" | "repatriation.overstay" | "movement.read" | "movement.plan" | "movement.correct" | "movement.cancel" | "movement.manifest" | "movement.board" | "movement.unboard" | "movement.depart" | "movement.arrive" | "document.check" | "notification.list" | "notification.request" | "notification.send" | "notification.acknowledge" | "notification.respond" | "notification.by_hand" | "notification.discuss" | "notification.cancel" | "deadline.list" | "deadline.open" | "deadline.complete" | "deadline.extend" | "deadline.snooze" | "deadline.cancel" | "reminder.hand_over" | "reminder.fire" | "digest.gather" | "digest.send" | "calendar.open" | "calendar.show" | "calendar.end" | "calendar.read" | "inbox.read" | "inbox.mark" | "inbox.preferences" | "message.write" | "mail.send" | "webhook.call" | "webhook.read" | "webhook.add" | "webhook.correct" | "webhook.rotate" | "report.read" | "report.exact" | "report.rounded" | "report.freeze" | "import.read" | "import.check" | "import.commit" | "import.expire" | "export.make" | "rescue.read" | "rescue.add" | "rescue.correct" | "compound.read" | "compound.add" | "compound.correct" | "mission.read" | "mission.add" | "mission.correct" | "rules.read" | "organisation.read" | "organisation.add" | "organisation.correct" | "user.read" | "user.add" | "user.correct" | "user_change.ask" | "user_change.read" | "user_change.decide" | "user_change.refuse" | "user_change.apply" | "invitation.accept" | "session.open" | "session.end" | "session.renew" | "session.list" | "session.leave" | "session.end_all" | "session.who" | "session.keep_drafts" | "factor.read" | "factor.change" | "password.change" | "outbox.read" | "outbox.retry" | "outbox.relay" | "audit.read" | "alert.read" | "alert.review" | "alert.raise" | "canary.mark" | "audit.seal" | "audit.lost" | "names.renew" | "keys.read" | "keys.status" | "keys.rotation_begin" | "keys.rotate" | "keys.rotation_end";
                 outcome?: "done" | "refused";
                 /** @description The case it is about */
                 caseId?: string;
@@ -6413,6 +6436,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Myself"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "auth.draftKey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key under which a device keeps what she types until it is saved; hers alone, for as long as she may sign in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftKey"];
                 };
             };
             400: components["responses"]["Problem"];
