@@ -58,7 +58,9 @@ describe('a caseworker', () => {
     await page.getByRole('menuitem', { name: 'Done' }).click();
     await station.getByText(/^Done ·/u).waitFor();
     await picture(page, 'caseworker-case');
-    await page.getByRole('button', { name: 'Withdraw' }).first().click();
+    await page.getByRole('button', { name: 'Withdraw', exact: true }).first().click();
+    await seen(page, /No longer sees this person: her embassy/u);
+    await page.getByRole('button', { name: 'Withdraw now' }).click();
     expect(await seen(page, 'Withdrawn')).toBe(true);
   });
 

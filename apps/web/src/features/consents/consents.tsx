@@ -1,15 +1,17 @@
-import { Button, Fieldset, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { once, POST, type Schema } from '../../lib/api.js';
 import { useAct } from '../../ui/act.js';
-import { choices, word } from '../../ui/codes.js';
+import { word } from '../../ui/codes.js';
 import { useNaming } from '../../ui/places.js';
 import { Problem } from '../../ui/problem.js';
 import { When } from '../../ui/when.js';
 import { consentsQuery, type CaseView } from '../cases/queries.js';
+import { useRecipients } from './recipients.js';
+import { ConsentForm } from './record.js';
 
 type Consent = Schema['ConsentView'];
 /** Her last word for each purpose and recipient: what she decided before is in the timeline. */
@@ -39,7 +41,7 @@ export function Consents({ of }: { of: CaseView }) {
           {t('consents.record')}
         </Button>
       )}
-      {isOpen && <Record of={of} onDone={close} />}
+      {isOpen && <RecordConsent caseId={of.id} {...of.person} onDone={close} />}
     </Stack>
   );
 }
@@ -50,15 +52,42 @@ const useRecorded = (caseId: string) =>
     POST('/api/v1/cases/{id}/consents', { params: { path: { id: caseId } }, body, headers: once() }),
   );
 
+/** What she says to one question after another, each after it was read out to her. */
+export function RecordConsent({
+  caseId,
+  languages,
+  nationalities = [],
+  onDone,
+}: {
+  caseId: string;
+  languages: readonly string[];
+  nationalities?: readonly string[];
+  onDone?: () => void;
+}) {
+  const record = useRecorded(caseId);
+  const [asked, setAsked] = useState(0);
+  return (
+    <ConsentForm
+      key={asked}
+      about={{ languages, nationalities }}
+      send={(said) => record.mutate(said, { onSuccess: onDone ?? (() => setAsked((before) => before + 1)) })}
+      isSending={record.isPending}
+      error={record.error}
+    />
+  );
+}
+
 function Sentence({ one, caseId, mayRecord }: { one: Consent; caseId: string; mayRecord: boolean }) {
   const { t } = useTranslation();
   const naming = useNaming();
-  const withdraw = useRecorded(caseId);
-  const to = one.recipient
-    ? one.recipient.country
-      ? naming.country(one.recipient.country)
-      : word('recipientKinds', one.recipient.kind)
-    : word('recipientKinds', 'any');
+  const recipients = useRecipients();
+  const [asks, { open, close }] = useDisclosure();
+  const to = recipients.name(one.purpose, one.recipient);
+  const said = [
+    one.language && t('consents.said', { language: naming.language(one.language) }),
+    one.interpreter && t('consents.with', { initial: `${Array.from(one.interpreter)[0]}.` }),
+    one.wordingVersion && t('consents.text', { number: Number(one.wordingVersion.split('.').at(-1)) }),
+  ].filter(Boolean);
   return (
     <div className="row">
       <Group justify="space-between" wrap="nowrap" align="flex-start">
@@ -69,97 +98,70 @@ function Sentence({ one, caseId, mayRecord }: { one: Consent; caseId: string; ma
               , <When at={one.obtainedAt} />
             </>
           )}
-          {one.language && `, ${t('consents.said', { language: naming.language(one.language) })}`}
+          {said.map((part) => `, ${part}`)}
           {one.expiresAt && (
             <>
               . {t('consents.until')} <When at={one.expiresAt} />
             </>
           )}
+          {one.askAgainOn && (
+            <>
+              . {t('consents.askAgain')} <When at={one.askAgainOn} />
+            </>
+          )}
         </Text>
         {mayRecord && one.decision === 'granted' && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            color="red"
-            loading={withdraw.isPending}
-            onClick={() =>
-              withdraw.mutate({
-                purpose: one.purpose,
-                recipient: one.recipient,
-                decision: 'withdrawn',
-                method: 'verbal',
-              })
-            }
-          >
+          <Button size="compact-sm" variant="subtle" color="red" onClick={asks ? close : open} aria-expanded={asks}>
             {t('consents.withdraw')}
           </Button>
         )}
       </Group>
-      {withdraw.error && <Problem error={withdraw.error} />}
+      {asks && one.decision === 'granted' && <Withdrawal of={one} caseId={caseId} whom={to} onClose={close} />}
     </div>
   );
 }
 
-function Record({ of, onDone }: { of: CaseView; onDone: () => void }) {
+/** What ends with her yes is said before it ends. */
+function Withdrawal({
+  of: { purpose, recipient },
+  caseId,
+  whom,
+  onClose,
+}: {
+  of: Consent;
+  caseId: string;
+  whom: string;
+  onClose: () => void;
+}) {
   const { t } = useTranslation();
-  const naming = useNaming();
-  const record = useRecorded(of.id);
-  const form = useForm({
-    initialValues: {
-      purpose: 'consular_notification',
-      decision: 'granted',
-      method: 'verbal',
-      language: of.person.languages[0] ?? '',
-      note: '',
-    },
-  });
-  const save = form.onSubmit(({ language, note, decision, ...said }) =>
-    record.mutate(
-      {
-        ...said,
-        decision,
-        ...(decision !== 'not_asked' && { obtainedAt: new Date().toISOString() }),
-        ...(language && { language }),
-        ...(note && { note }),
-      } as Schema['ConsentInput'],
-      { onSuccess: onDone },
-    ),
-  );
+  const withdraw = useRecorded(caseId);
   return (
-    <form onSubmit={save}>
-      <Fieldset legend={t('consents.record')}>
-        <Stack>
-          <Text>{t('consents.read')}</Text>
-          <NativeSelect
-            label={t('consents.purpose')}
-            data={choices('consentPurposes')}
-            {...form.getInputProps('purpose')}
-          />
-          <NativeSelect
-            label={t('consents.decision')}
-            data={choices('consentDecisions')}
-            {...form.getInputProps('decision')}
-          />
-          <NativeSelect
-            label={t('consents.method')}
-            data={choices('consentMethods')}
-            {...form.getInputProps('method')}
-          />
-          <NativeSelect
-            label={t('consents.language')}
-            data={[
-              { value: '', label: t('people.notKnown') },
-              ...of.person.languages.map((value) => ({ value, label: naming.language(value) })),
-            ]}
-            {...form.getInputProps('language')}
-          />
-          <TextInput label={t('consents.note')} autoComplete="off" {...form.getInputProps('note')} />
-          {record.error && <Problem error={record.error} />}
-          <Button type="submit" loading={record.isPending}>
-            {t('consents.save')}
+    <div className="hold" role="group" aria-label={t('consents.withdraw')}>
+      <Stack gap="sm">
+        <Text>{t(`consents.effect.${purpose}`, { whom })}</Text>
+        <Group gap="xs">
+          <Button
+            size="compact-md"
+            color="red"
+            loading={withdraw.isPending}
+            onClick={() =>
+              withdraw.mutate({
+                purpose,
+                recipient,
+                decision: 'withdrawn',
+                obtainedAt: new Date().toISOString(),
+                method: 'verbal',
+              })
+            }
+          >
+            {t('consents.withdrawNow')}
           </Button>
-        </Stack>
-      </Fieldset>
-    </form>
+          <Button size="compact-md" variant="default" onClick={onClose}>
+            {t('consents.leaveIt')}
+          </Button>
+        </Group>
+      </Stack>
+      {withdraw.error && <Problem error={withdraw.error} />}
+    </div>
   );
 }
