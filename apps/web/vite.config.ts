@@ -2,7 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { convertCssVariables, defaultCssVariablesResolver, DEFAULT_THEME, mergeMantineTheme } from '@mantine/core';
+import { feature } from 'topojson-client';
 import { defineConfig, type Plugin } from 'vite';
+import large from 'world-atlas/countries-10m.json' with { type: 'json' };
+import small from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { theme } from './src/app/theme.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -18,6 +21,38 @@ const themeAsStyleSheet = (): Plugin => ({
       : null,
 });
 
+const shapesId = 'virtual:shapes';
+/** Where the compounds are, drawn closely, and what lies around them: ISO 3166-1, by number as the atlas has them. */
+const near = { '104': 'MM', '764': 'TH', '116': 'KH', '418': 'LA', '608': 'PH' };
+const around = ['704', '156', '458', '702', '096', '360', '050', '356', '158', '344', '626', '064'];
+type Atlas = Parameters<typeof feature>[0] & { objects: { countries: Parameters<typeof feature>[1] } };
+
+/** The shapes of the map, cut out of the atlas while we build: a tenth of it, and no other host is ever asked. Natural Earth, public domain. */
+const shapes = (): Plugin => {
+  const drawn = (atlas: unknown, ids: readonly string[], digits: number) => {
+    const all = feature(atlas as Atlas, (atlas as Atlas).objects.countries) as { features: readonly { id: string; geometry: object }[] }; // prettier-ignore
+    return all.features
+      .filter(({ id }) => ids.includes(id))
+      .map(({ id, geometry }) => ({
+        type: 'Feature',
+        properties: { country: near[id as keyof typeof near] },
+        geometry,
+      }))
+      .map((one) =>
+        JSON.stringify(one, (_, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(digits)) : value)),
+      ) // prettier-ignore
+      .join(',');
+  };
+  return {
+    name: 'shapes',
+    resolveId: (source) => (source === shapesId ? `\0${shapesId}` : null),
+    load: (source) =>
+      source === `\0${shapesId}`
+        ? `export const near = [${drawn(large, Object.keys(near), 3)}];\nexport const around = [${drawn(small, around, 2)}];`
+        : null,
+  };
+};
+
 /** Beside each text its compressed form: once here instead of at every request, for phones with a bad network. */
 const compressed = (): Plugin => ({
   name: 'compressed',
@@ -30,7 +65,7 @@ const compressed = (): Plugin => ({
 export default defineConfig({
   root: here('.'),
   base: '/app/',
-  plugins: [themeAsStyleSheet(), compressed()],
+  plugins: [themeAsStyleSheet(), shapes(), compressed()],
   resolve: {
     alias: {
       '#platform/codes': here('../../libs/platform/src/codes.ts'),

@@ -161,7 +161,7 @@ describe('every page', () => {
       ['/', '/cases', '/cases/new', '/deadlines', '/board', '/journeys', '/journeys/new', '/messages', 'case'],
     ],
     ['consular_officer ET', ['/', '/board', '/journeys']],
-    ['coordinator', ['/reports']],
+    ['coordinator', ['/reports', '/compounds']],
     ['supervisor Border', ['/team', '/safeguards', 'case']],
     ['administrator', ['/outbox', '/staff', '/missions']],
     ['auditor', ['/', '/record', '/account']],

@@ -87,10 +87,17 @@ const staff = [
   },
 ] as const;
 
+// Roughly where news has them: the disc says how roughly.
 const compounds = [
-  { name: 'KK Park', country: 'MM', admin1: 'Kayin', aliases: ['KK园区', 'KK Garden'] },
-  { name: 'Shwe Kokko', country: 'MM', admin1: 'Kayin', aliases: ['ရွှေကုက္ကိုလ်', '水沟谷', 'Yatai New City'] },
-  { name: 'Jin Bei', country: 'KH', admin1: 'Preah Sihanouk', aliases: ['金贝', 'ជីនបី'] },
+  { name: 'KK Park', country: 'MM', admin1: 'Kayin', aliases: ['KK园区', 'KK Garden'], at: [16.62, 98.52, 3000] },
+  {
+    name: 'Shwe Kokko',
+    country: 'MM',
+    admin1: 'Kayin',
+    aliases: ['ရွှေကုက္ကိုလ်', '水沟谷', 'Yatai New City'],
+    at: [16.83, 98.53, 4000],
+  },
+  { name: 'Jin Bei', country: 'KH', admin1: 'Preah Sihanouk', aliases: ['金贝', 'ជីនបី'], at: [10.61, 103.52, 3000] },
 ] as const;
 
 /** Said to the program, it fills an empty demo and ends. */
@@ -193,9 +200,19 @@ async function seed(client: pg.Client, vault: Vault) {
         host_country: host,
       });
   }
-  for (const { name, country, admin1, aliases } of compounds) {
+  for (const { name, country, admin1, aliases, at } of compounds) {
+    const [latitude, longitude, uncertaintyMetres] = at;
     const id = uuid();
-    await founding.insert('compounds', { id, name, country, admin1, verified: true });
+    await founding.insert('compounds', {
+      id,
+      name,
+      country,
+      admin1,
+      latitude,
+      longitude,
+      uncertainty_metres: uncertaintyMetres,
+      verified: true,
+    });
     for (const alias of [name, ...aliases])
       await founding.insert('compound_names', {
         id: uuid(),

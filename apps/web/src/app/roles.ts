@@ -1,5 +1,5 @@
 import {
-  IconBell, IconBuildings, IconCalendarDue, IconChartBar, IconHome, IconId, IconMailForward, IconPlaneDeparture, IconRoute, IconShieldCheck, IconShieldLock, IconUserCircle, IconUserPlus, IconUsers, IconUsersGroup, type Icon,
+  IconBell, IconBuildings, IconCalendarDue, IconChartBar, IconHome, IconId, IconMailForward, IconMap2, IconPlaneDeparture, IconRoute, IconShieldCheck, IconShieldLock, IconUserCircle, IconUserPlus, IconUsers, IconUsersGroup, type Icon,
 } from '@tabler/icons-react'; // prettier-ignore
 
 export type Place =
@@ -10,6 +10,7 @@ export type Place =
   | '/journeys'
   | '/deadlines'
   | '/reports'
+  | '/compounds'
   | '/team'
   | '/safeguards'
   | '/record'
@@ -27,6 +28,7 @@ const workers: readonly Place[] = [
   '/deadlines',
   '/board',
   '/journeys',
+  '/compounds',
   '/messages',
   '/account',
 ];
@@ -34,7 +36,7 @@ export const placesOf: Readonly<Record<string, readonly Place[]>> = {
   caseworker: workers,
   supervisor: ['/', '/team', '/safeguards', ...workers.slice(1)],
   consular_officer: ['/', '/board', '/journeys', '/cases', '/deadlines', '/messages', '/account'],
-  coordinator: ['/', '/reports', '/messages', '/account'],
+  coordinator: ['/', '/reports', '/compounds', '/messages', '/account'],
   administrator: ['/', '/outbox', '/staff', '/missions', '/messages', '/account'],
   auditor: ['/', '/record', '/messages', '/account'],
 };
@@ -47,6 +49,7 @@ export const icons: Readonly<Record<Place, Icon>> = {
   '/journeys': IconPlaneDeparture,
   '/deadlines': IconCalendarDue,
   '/reports': IconChartBar,
+  '/compounds': IconMap2,
   '/team': IconUsersGroup,
   '/safeguards': IconShieldLock,
   '/record': IconShieldCheck,
@@ -65,6 +68,7 @@ export const placeWords: Readonly<Record<Place, string>> = {
   '/journeys': 'journeys',
   '/deadlines': 'deadlines',
   '/reports': 'reports',
+  '/compounds': 'compounds',
   '/team': 'team',
   '/safeguards': 'safeguards',
   '/record': 'record',

@@ -22,6 +22,7 @@ const routeTree = root.addChildren([
   page('/journeys/new', () => import('../features/movements/plan-journey.js'), 'PlanJourney'),
   page('/journeys/$id', () => import('../features/movements/journey-page.js'), 'JourneyPage'),
   page('/deadlines', () => import('../features/deadlines/deadline-list.js'), 'DeadlineList'),
+  page('/compounds', () => import('../features/places/compounds-page.js'), 'CompoundsPage'),
   page('/reports', () => import('../features/reports/reports.js'), 'Reports'),
   page('/record', () => import('../features/watch/record-page.js'), 'RecordPage'),
   page('/outbox', () => import('../features/messaging/outbox.js'), 'OutboxPage'),

@@ -1,2 +1,8 @@
 declare module 'virtual:theme.css';
 declare module '@fontsource-variable/*';
+declare module 'virtual:shapes' {
+  type Shape = import('d3-geo').ExtendedFeature<import('d3-geo').GeoGeometryObjects, { country?: string }>;
+  /** Countries where compounds are, and those around them. */
+  export const near: Shape[];
+  export const around: Shape[];
+}

@@ -1,6 +1,6 @@
 import { Button, Group, Loader, NativeSelect, Stack, Table, Text, Title } from '@mantine/core';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { body, GET, type Schema } from '../../lib/api.js';
 import { saveFile } from '../../lib/save-file.js';
@@ -9,11 +9,16 @@ import { useNaming } from '../../ui/places.js';
 import { Problem } from '../../ui/problem.js';
 import { When } from '../../ui/when.js';
 
+/** The shapes of countries come only for who looks at them. */
+const ReportMap = lazy(async () => ({ default: (await import('./report-map.js')).ReportMap }));
+
 type Dimension = Schema['Report']['groupBy'][number];
 /** Who, where, when, what happened. */
 const questions: readonly Dimension[] = [
-  'nationality', 'compound', 'hostCountry', 'month', 'sex', 'ageBand', 'rescueMethod', 'repatriationStatus', 'abuseType', 'vulnerability',
+  'nationality', 'compound', 'country', 'hostCountry', 'month', 'sex', 'ageBand', 'rescueMethod', 'repatriationStatus', 'abuseType', 'vulnerability',
 ]; // prettier-ignore
+/** What lies somewhere. */
+const onMap = ['compound', 'country', 'hostCountry'] as const satisfies readonly Dimension[];
 const lists = {
   sex: 'sexes',
   ageBand: 'ageBands',
@@ -51,6 +56,7 @@ export function Reports() {
       );
     return dimension in lists ? word(lists[dimension as keyof typeof lists], value) : value;
   };
+  const mapped = groupBy.length === 1 && onMap.find((one) => one === groupBy[0] && one === report.data?.groupBy[0]);
   const options = questions.map((value) => ({ value, label: t(`reports.by.${value}`) }));
   const most = Math.max(1, ...(report.data?.rows ?? []).map(({ value }) => value));
   const number = new Intl.NumberFormat(i18n.language);
@@ -87,6 +93,11 @@ export function Reports() {
               : t('reports.exact')}{' '}
             {t('reports.asOf')} <When at={report.data.asOf} />
           </Text>
+          {mapped && (
+            <Suspense>
+              <ReportMap of={report.data} by={mapped} />
+            </Suspense>
+          )}
           {report.data.rows.length === 0 ? (
             <Text>{t('reports.none')}</Text>
           ) : (
