@@ -13,6 +13,7 @@ const jest = (project) => [bin('jest'), '--selectProjects', project, '--maxWorke
 export const suites = [
   { name: 'lockfile', command: ours('lockfile.mjs') },
   { name: 'packages', command: ours('packages.mjs') },
+  { name: 'promises', command: ours('promises.mjs') },
   { name: 'format', command: [bin('prettier'), '--check', '--log-level=warn', '.'] },
   { name: 'lint', command: [bin('oxlint'), '--type-aware'] },
   { name: 'types', command: [bin('tsc'), '--noEmit', '-p', 'tsconfig.json'] },
