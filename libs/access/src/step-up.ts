@@ -1,10 +1,12 @@
 import type { Verb } from './grants.js';
 
+type Noun<Of extends string = Verb> = Of extends `${infer Thing}.${string}` ? Thing : never;
+
 /**
  * What asks for a factor shown in the last minutes, where `HOMEWARD_STEP_UP` is on: what would hurt most if somebody sat
  * down at a screen that was left open. A verb, or all verbs of a noun.
  */
-const fresh: readonly (readonly [what: Verb | `${string}.*`, why: string])[] = [
+const fresh: readonly (readonly [what: Verb | `${Noun}.*`, why: string])[] = [
   ['export.*', 'takes many people out of the house at once'],
   ['case.print', 'takes a person out of the house on paper'],
   ['shelter.*', 'tells where she is'],
@@ -13,7 +15,7 @@ const fresh: readonly (readonly [what: Verb | `${string}.*`, why: string])[] = [
   ['transfer.*', 'gives a person away, or takes her over'],
   ['break_glass.*', 'goes around the walls'],
   ['erasure.*', 'cannot be undone'],
-  ['key.*', 'opens or closes everything'],
+  ['keys.*', 'opens or closes everything'],
   ['user.add', 'lets somebody in'],
   ['user.correct', 'changes who may do what'],
   ['user_change.*', 'changes who may do what'],
