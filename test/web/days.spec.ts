@@ -158,7 +158,18 @@ describe('every page', () => {
   const pages: readonly [who: string, paths: readonly string[]][] = [
     [
       'caseworker Border',
-      ['/', '/cases', '/cases/new', '/deadlines', '/board', '/journeys', '/journeys/new', '/messages', 'case'],
+      [
+        '/',
+        '/cases',
+        '/cases/new',
+        '/cases/many',
+        '/deadlines',
+        '/board',
+        '/journeys',
+        '/journeys/new',
+        '/messages',
+        'case',
+      ],
     ],
     ['consular_officer ET', ['/', '/board', '/journeys']],
     ['coordinator', ['/reports', '/compounds']],

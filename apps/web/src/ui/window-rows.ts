@@ -21,7 +21,7 @@ export function useWindowRows(
   const list = useWindowVirtualizer({
     count,
     estimateSize: () => size,
-    overscan: 8,
+    overscan: 20,
     scrollMargin: margin,
     getItemKey: key,
   });

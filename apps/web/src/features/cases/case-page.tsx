@@ -14,6 +14,7 @@ import { Section } from '../../ui/section.js';
 import { When } from '../../ui/when.js';
 import { CaseNotice } from '../consular/case-notice.js';
 import { Consents } from '../consents/consents.js';
+import { Papers } from '../intake/papers.js';
 import { DeadlineRow } from '../deadlines/deadline-row.js';
 import { deadlinesQuery } from '../deadlines/queries.js';
 import { PutOnJourney } from '../movements/put-on-journey.js';
@@ -123,6 +124,9 @@ function Person({ of }: { of: CaseView }) {
           )}
           <Folded id="notes" title={t('notes.title')}>
             <Notes of={of} />
+          </Folded>
+          <Folded id="papers" title={t('mrz.papers')}>
+            <Papers of={of} />
           </Folded>
           <Folded id="documents" title={t('documents.title')}>
             <Documents of={of} />

@@ -8,8 +8,10 @@ import { useTranslation } from 'react-i18next';
 import { body, POST, type Schema } from '../../lib/api.js';
 import { today } from '../../lib/today.js';
 import { countryCodes, choicesOfCountries } from '../../ui/country-codes.js';
-import { choices } from '../../ui/codes.js';
+import { choices, word } from '../../ui/codes.js';
+import { Folded } from '../../ui/folded.js';
 import { Problem } from '../../ui/problem.js';
+import { paperOf, type Reading, Zone } from '../intake/zone.js';
 import { CaseRow } from './case-row.js';
 import { asRequest, faultsByField, type Intake, nobodyYet, sameRescue } from './intake.js';
 import { casesQuery } from './queries.js';
@@ -41,6 +43,18 @@ export function LogRescue() {
       for (const [field, message] of faultsByField(error)) form.setFieldError(field, message);
     },
   });
+  const fill = (reading: Reading) => {
+    const { names, nationalities, sex, birthDate, birthDatePrecision } = reading.person;
+    const [written = null] = names;
+    form.setValues({
+      ...form.values,
+      ...(written && { name: written.full, written }),
+      ...(sex && { sex }),
+      ...(birthDate && birthDatePrecision === 'day' && { birthDate }),
+      ...(nationalities[0] && { nationality: nationalities[0] }),
+      paper: paperOf(reading),
+    });
+  };
   return (
     <Stack className="narrow">
       <Group justify="space-between">
@@ -66,6 +80,9 @@ export function LogRescue() {
           </Button>
         </Alert>
       )}
+      <Folded id="zone" title={t('mrz.title')}>
+        <Zone take={t('mrz.fill')} onTake={fill} />
+      </Folded>
       <form onSubmit={form.onSubmit((said) => save.mutate(said))} noValidate>
         <Stack>
           <Fieldset legend={t('log.who')}>
@@ -77,11 +94,24 @@ export function LogRescue() {
                 dir="auto"
                 {...form.getInputProps('name')}
               />
+              {form.values.paper && (
+                <Group gap="xs">
+                  <Text size="sm">
+                    {word('identityDocumentKinds', form.values.paper.kind)} <bdi>{form.values.paper.number}</bdi>
+                  </Text>
+                  <Button size="compact-sm" variant="subtle" onClick={() => form.setFieldValue('paper', null)}>
+                    {t('mrz.leaveOut')}
+                  </Button>
+                </Group>
+              )}
               <AlreadyHere name={form.values.name} />
               <div className="pair">
                 <NativeSelect
                   label={t('log.nationality')}
-                  data={[{ value: '', label: t('people.notKnown') }, ...choicesOfCountries(countryCodes)]}
+                  data={[
+                    { value: '', label: t('people.notKnown') },
+                    ...choicesOfCountries([...new Set([...countryCodes, form.values.nationality].filter(Boolean))]),
+                  ]}
                   {...form.getInputProps('nationality')}
                 />
                 <NativeSelect label={t('log.sex')} data={choices('sexes')} {...form.getInputProps('sex')} />

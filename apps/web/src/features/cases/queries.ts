@@ -4,14 +4,26 @@ import { pages } from '../../lib/paged.js';
 
 export type CaseView = Schema['CaseView'];
 
+export interface CaseFilters {
+  status?: CaseView['status'] | undefined;
+  nationality?: Schema['CaseView']['hostCountry'] | undefined;
+  compoundId?: string | undefined;
+  assigneeId?: string | undefined;
+  rescuedFrom?: string | undefined;
+  rescuedTo?: string | undefined;
+  overdue?: boolean | undefined;
+}
+/** Rows of a page: who goes through many in lists is asked why, so no more is read ahead than is near. */
+const PAGE = 25;
+
 /** Cases within reach, or those that a name or a number finds. What is searched for goes in a body, never in an address. */
-export const casesQuery = (q: string, filters: { overdue?: boolean } = {}) =>
+export const casesQuery = (q: string, filters: CaseFilters = {}) =>
   pages(['cases', q, filters], (at) =>
     q
       ? body(POST('/api/v1/cases/search', { body: { q, limit: 25, ...filters, ...at } }))
       : body(
           GET('/api/v1/cases', {
-            params: { query: { limit: 25, sort: 'nextDeadline', ...filters, ...at } },
+            params: { query: { limit: PAGE, sort: 'nextDeadline', ...filters, ...at } },
           }),
         ),
   );
