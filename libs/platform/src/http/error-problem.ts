@@ -31,7 +31,9 @@ const bySqlState: Record<string, (cause: Error) => Problem> = {
 };
 
 // Connections that never came about have no SQLSTATE.
-const lostConnection = /ECONNREFUSED|ECONNRESET|timeout exceeded when trying to connect|Connection terminated/u;
+// Nor have those that are asked after one was lost.
+const lostConnection =
+  /ECONNREFUSED|ECONNRESET|timeout exceeded when trying to connect|Connection terminated|is not queryable/u;
 
 /** The problem behind anything that was thrown; what nobody foresaw is a `defect`. */
 export function problemOf(error: unknown): Problem {
