@@ -29,7 +29,10 @@ export function aCaller(url, account) {
       asked.end(text);
     });
 
-  const signIn = async () => {
+  // However many ask at once, one signs in for all: hashing a password is slow on purpose, and a crowd of them keeps everybody out.
+  let signingIn = null;
+  const signIn = () => (signingIn ??= signInOnce().finally(() => (signingIn = null)));
+  const signInOnce = async () => {
     token = null;
     const { status, body } = await once('POST', '/auth/login', { email: account.email, password: account.password });
     if (status !== 200) throw new Error(`Not let in: ${status}`);
