@@ -82,6 +82,48 @@ describe('a journey', () => {
     expect((await ploy.get('/movements?state=arrived')).body.items).toEqual([]);
   });
 
+  it('has her papers with her escort three working days before it leaves; what counts back from it follows it', async () => {
+    const { id: caseId } = await anEthiopian();
+    await openToMission(system, caseId);
+    const papers = async (by = nok) =>
+      (await by.get(`/deadlines?caseId=${caseId}&kind=departure_papers`)).body.items as { id: string; dueAt: string; state: string }[]; // prettier-ignore
+    const until = (wanted: string[]) =>
+      eventually(
+        async () => (await papers()).map(({ dueAt, state }) => `${state} ${dueAt.slice(0, 13)}`).sort(),
+        (found) => JSON.stringify(found) === JSON.stringify(wanted),
+      );
+    const move = async (departsAt: string) => {
+      const { body } = await ploy.get(`/movements/${id}`);
+      expect((await ploy.patch(`/movements/${id}`, body.version, { departsAt })).status).toBe(200);
+    };
+    // She leaves on a Saturday morning of her host country: Friday, Thursday, Wednesday.
+    const id = await planned([caseId]);
+    expect(await until(['open 2030-02-27T10'])).toHaveLength(1);
+    expect(await papers(almaz)).toEqual([]);
+    await move('2030-03-08T22:15:00Z');
+    expect(await until(['open 2030-03-06T10'])).toHaveLength(1);
+    // An earlier journey on the way is what counts, until it is called off.
+    const bus = await planned([caseId], { kind: 'convoy', departsAt: '2030-03-05T03:00:00Z', to: { country: 'TH' } });
+    await until(['open 2030-02-28T10']);
+    await nok.post(`/movements/${bus}/cancel`, { reason: 'no bus' });
+    await until(['open 2030-03-06T10']);
+    // Handled for this day it stays handled; for another day it is to be done again.
+    await nok.post(`/deadlines/${(await papers())[0]!.id}/complete`);
+    await nok.post(`/movements/${id}/people`, { people: [{ caseId, needs: ['wheelchair'] }] });
+    await move('2030-03-15T22:15:00Z');
+    await until(['done 2030-03-06T10', 'open 2030-03-13T10']);
+    const { rows } = await system.sql.query<{ state: string; fires: string }>(
+      `select d.state, count(r.id) filter (where r.dropped_at is null)::text as fires from deadlines d join reminders r on r.deadline_id = d.id
+       where d.case_id = $1 and d.kind = 'departure_papers' group by d.id, d.state order by d.state`,
+      [caseId],
+    );
+    expect(rows).toEqual([{ state: 'done', fires: '0' }, { state: 'open', fires: '3' }]); // prettier-ignore
+    await system.call('DELETE', `/movements/${id}/people/${caseId}`, undefined, {
+      authorization: `Bearer ${nok.token}`,
+    });
+    await until(['cancelled 2030-03-13T10', 'done 2030-03-06T10']);
+  });
+
   it('is there for nobody else: not for another organisation, nor for a mission with no national on it', async () => {
     const { id: caseId } = await anEthiopian();
     const id = await planned([caseId]);

@@ -1,6 +1,7 @@
 import { MessagingModule } from '#messaging';
 import { Module } from '@nestjs/common';
 import { Arrivals } from './arrivals.js';
+import { Departures } from './departures.js';
 import { DeadlineActs } from './deadlines.acts.js';
 import { DeadlinesController } from './deadlines.controller.js';
 import { DeadlinesService } from './deadlines.service.js';
@@ -13,7 +14,7 @@ import { Reminders } from './reminders.js';
 @Module({
   imports: [MessagingModule],
   controllers: [DeadlinesController, DeadlineTemplatesController, FeedsController],
-  providers: [Arrivals, DeadlinesService, DeadlineActs, CalendarFeeds, Digests, Reminders],
-  exports: [Arrivals, DeadlinesService],
+  providers: [Arrivals, Departures, DeadlinesService, DeadlineActs, CalendarFeeds, Digests, Reminders],
+  exports: [Arrivals, Departures, DeadlinesService],
 })
 export class DeadlinesModule {}

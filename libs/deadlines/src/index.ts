@@ -4,6 +4,7 @@ export { CalendarFeed } from './feed/calendar-feed.entity.js';
 export { DeadlinesModule } from './deadlines.module.js';
 export { isConsular, rescueTime } from './clocks.duties.js';
 export { Arrivals } from './arrivals.js';
+export { Departures } from './departures.js';
 export type { ActingMission, OfCase } from './clocks.facts.js';
 export { DeadlinesService } from './deadlines.service.js';
 export { dayAt } from './calendar.js';

@@ -7,7 +7,8 @@ export type DeadlineParty = (typeof deadlineParties)[number];
 /**
  * What starts a clock. `consent_granted`: her wish that the mission be told; `consent_recorded`: any consent, granted.
  * Those that end in `expires` or `ends`, and `last_lawful_day`, are days written in a paper: there the event is the due day.
- * `consent_asked_later`: the day that was set to ask her again.
+ * `consent_asked_later`: the day that was set to ask her again. `departure_planned`: the day on which the first journey is to
+ * leave that she is on the list of; when that is another day, what counts back from it follows.
  */
 export type DeadlineEvent =
   | 'rescue'
@@ -21,6 +22,7 @@ export type DeadlineEvent =
   | 'stay_permit_expires'
   | 'last_lawful_day'
   | 'shelter_ends'
+  | 'departure_planned'
   | 'service_requested_1h'
   | 'service_requested_3h'
   | 'service_requested_1d'
@@ -202,6 +204,18 @@ export const templates: readonly DeadlineTemplate[] = [
     remind: [{ daysBefore: 7 }, { daysBefore: 3 }, { daysBefore: 1 }, ...everyDayForAFortnight],
     escalateAfter: { days: 3 },
     basis: 'overstay rules of the host country',
+  },
+  {
+    // An escort who has the papers in hand only at the gate finds there what is missing. No mission reads it: whose act it is
+    // are those who make the journey.
+    key: 'departure_papers',
+    kind: 'departure_papers',
+    party: 'caseworker',
+    from: 'departure_planned',
+    due: { workingDaysBefore: 3 },
+    remind: [{ daysBefore: 4 }, { daysBefore: 1 }],
+    escalateAfter: { days: 1 },
+    basis: 'practice: three working days before she leaves, her papers are with her escort',
   },
   {
     // Someone without a roof tonight does not wait for the supervisor's next morning.

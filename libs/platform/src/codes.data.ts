@@ -726,6 +726,7 @@ export const deadlineKinds = codes({
   stay_renewal: 'Ask for a longer stay',
   overstay: 'Overstay fine is running',
   shelter_exit: 'Shelter must be left',
+  departure_papers: 'Papers are with the escort',
   service_response: 'Service response',
   safe_arrival: 'Confirm safe arrival',
   follow_up: 'Follow-up',

@@ -23,13 +23,17 @@ const journey = ['travel_document', 'exit_permit', 'ticket', 'departure_handover
 /** Sources: docs/domain.md rules 1 and 2 (VCCR 36(1)(c); nothing of a claim for protection); VCCR art. 37(a) on deaths. */
 export const endings: Readonly<Record<EndingOutcome, Ending>> = {
   // Why she stays is no business of the state that she may fear: its mission sees her no more.
-  stays: { setsAside: [...withMission, ...journey, 'clearance'], closes: ['travel_document'], endsMissionView: true },
+  stays: {
+    setsAside: [...withMission, ...journey, 'clearance'],
+    closes: ['travel_document', 'departure_papers'],
+    endsMissionView: true,
+  },
   // She travels all the same, and may need her own state's paper for it: what she agreed to goes on.
   third_country: { setsAside: ['arrival', 'reintegration'], closes: [], endsMissionView: false, needsCountry: true },
   // Another organisation goes on where this one stopped: every step is as it stood.
   transferred: { setsAside: [], closes: [], endsMissionView: false },
   // She opposes it: officers refrain from taking action on her behalf.
-  declined: { setsAside: [...withMission, ...journey, 'reintegration'], closes: ['travel_document'], endsMissionView: true }, // prettier-ignore
+  declined: { setsAside: [...withMission, ...journey, 'reintegration'], closes: ['travel_document', 'departure_papers'], endsMissionView: true }, // prettier-ignore
   // Her mission is told without delay, her family too, and she is brought home: those steps stay.
   deceased: {
     setsAside: [
@@ -55,6 +59,7 @@ export const endings: Readonly<Record<EndingOutcome, Ending>> = {
       'shelter_exit',
       'service_response',
       'stay_renewal',
+      'departure_papers',
     ],
     endsMissionView: false,
   },

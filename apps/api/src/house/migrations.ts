@@ -60,6 +60,7 @@ import { TheWayHomeMayBeShownToWhoeverHelps1764000052500 } from '../../../../mig
 import { ALoadIsCountedAndHoldsAreFound1764000053300 } from '../../../../migrations/1764000053300-a-load-is-counted-and-holds-are-found.js';
 import { AMissionReadsNoDateOfOthers1764000053500 } from '../../../../migrations/1764000053500-a-mission-reads-no-date-of-others.js';
 import { AConsentKnowsWhatWasReadOut1764000053100 } from '../../../../migrations/1764000053100-a-consent-knows-what-was-read-out.js';
+import { WhoRemindsKnowsWhenAJourneyLeaves1764000053600 } from '../../../../migrations/1764000053600-who-reminds-knows-when-a-journey-leaves.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -125,4 +126,5 @@ export const migrations = [
   ALoadIsCountedAndHoldsAreFound1764000053300,
   AMissionReadsNoDateOfOthers1764000053500,
   AConsentKnowsWhatWasReadOut1764000053100,
+  WhoRemindsKnowsWhenAJourneyLeaves1764000053600,
 ];

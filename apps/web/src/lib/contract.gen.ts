@@ -4646,7 +4646,7 @@ export interface components {
         };
         BoardDue: {
             /** @enum {string} */
-            kind: "consular_rights" | "consular_notification" | "consular_acknowledgement" | "screening" | "reflection_period_end" | "nationality_verification" | "travel_document" | "document_expiry" | "stay_renewal" | "overstay" | "shelter_exit" | "service_response" | "safe_arrival" | "follow_up" | "consent_review" | "other";
+            kind: "consular_rights" | "consular_notification" | "consular_acknowledgement" | "screening" | "reflection_period_end" | "nationality_verification" | "travel_document" | "document_expiry" | "stay_renewal" | "overstay" | "shelter_exit" | "departure_papers" | "service_response" | "safe_arrival" | "follow_up" | "consent_review" | "other";
             /**
              * Format: date-time
              * @example 2025-02-12T09:30:00.000Z
@@ -5859,7 +5859,7 @@ export interface components {
             caseId: string;
             caseNumber: string;
             /** @enum {string} */
-            kind: "consular_rights" | "consular_notification" | "consular_acknowledgement" | "screening" | "reflection_period_end" | "nationality_verification" | "travel_document" | "document_expiry" | "stay_renewal" | "overstay" | "shelter_exit" | "service_response" | "safe_arrival" | "follow_up" | "consent_review" | "other";
+            kind: "consular_rights" | "consular_notification" | "consular_acknowledgement" | "screening" | "reflection_period_end" | "nationality_verification" | "travel_document" | "document_expiry" | "stay_renewal" | "overstay" | "shelter_exit" | "departure_papers" | "service_response" | "safe_arrival" | "follow_up" | "consent_review" | "other";
             /**
              * @description Who must act
              * @enum {string}
@@ -5887,7 +5887,7 @@ export interface components {
         };
         OpenDeadline: {
             /** @enum {string} */
-            kind: "consular_rights" | "consular_notification" | "consular_acknowledgement" | "screening" | "reflection_period_end" | "nationality_verification" | "travel_document" | "document_expiry" | "stay_renewal" | "overstay" | "shelter_exit" | "service_response" | "safe_arrival" | "follow_up" | "consent_review" | "other";
+            kind: "consular_rights" | "consular_notification" | "consular_acknowledgement" | "screening" | "reflection_period_end" | "nationality_verification" | "travel_document" | "document_expiry" | "stay_renewal" | "overstay" | "shelter_exit" | "departure_papers" | "service_response" | "safe_arrival" | "follow_up" | "consent_review" | "other";
             title?: string | null;
             /**
              * Format: date-time
@@ -5944,7 +5944,7 @@ export interface components {
         DeadlineTemplateView: {
             key: string;
             /** @enum {string} */
-            kind: "consular_rights" | "consular_notification" | "consular_acknowledgement" | "screening" | "reflection_period_end" | "nationality_verification" | "travel_document" | "document_expiry" | "stay_renewal" | "overstay" | "shelter_exit" | "service_response" | "safe_arrival" | "follow_up" | "consent_review" | "other";
+            kind: "consular_rights" | "consular_notification" | "consular_acknowledgement" | "screening" | "reflection_period_end" | "nationality_verification" | "travel_document" | "document_expiry" | "stay_renewal" | "overstay" | "shelter_exit" | "departure_papers" | "service_response" | "safe_arrival" | "follow_up" | "consent_review" | "other";
             /**
              * @description Who must act
              * @enum {string}
@@ -12518,7 +12518,7 @@ export interface operations {
                 /** @description `open` includes overdue ones */
                 state?: "open" | "overdue" | "done" | "cancelled";
                 assigneeId?: string;
-                kind?: "consular_rights" | "consular_notification" | "consular_acknowledgement" | "screening" | "reflection_period_end" | "nationality_verification" | "travel_document" | "document_expiry" | "stay_renewal" | "overstay" | "shelter_exit" | "service_response" | "safe_arrival" | "follow_up" | "consent_review" | "other";
+                kind?: "consular_rights" | "consular_notification" | "consular_acknowledgement" | "screening" | "reflection_period_end" | "nationality_verification" | "travel_document" | "document_expiry" | "stay_renewal" | "overstay" | "shelter_exit" | "departure_papers" | "service_response" | "safe_arrival" | "follow_up" | "consent_review" | "other";
                 dueBefore?: string;
             };
             header?: never;

@@ -1,7 +1,8 @@
 import type { Work } from '#access';
 import { Case, isOpen } from '#cases';
+import { Departures } from '#deadlines';
 import { conflict, type FieldError, invalid, invalidField, notFound } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Traveller, type TravellerNeeds } from './movement.entity.js';
 import { mostPeople, type TravellerInput } from './movements.dto.js';
 import { lockCases } from '../repatriation.queries.js';
@@ -10,6 +11,8 @@ import { removeTraveller } from './movements.queries.js';
 /** Who is on the list of a journey. The journey is locked. */
 @Injectable()
 export class Boarding {
+  constructor(@Inject(Departures) private readonly departures: Departures) {}
+
   /**
    * Writes people down. Whoever is on the list already stays, with what is said of her needs now.
    * @param pointer where in the input the nth of them stands
@@ -44,6 +47,7 @@ export class Boarding {
         const fields = { movementId, caseId: input.caseId, needs: needsOf(input), addedBy: work.actor.id };
         await work.attach(Traveller, 'movement.board', fields, { soon: true });
         work.record('movement.board', { caseIds: [input.caseId], subjectId: movementId });
+        this.departures.moved(work, input.caseId);
       }
     }
   }
@@ -56,6 +60,7 @@ export class Boarding {
       throw conflict('traveller-state', 'She has left with it: what happened stays written down');
     await removeTraveller(work, there.id);
     work.record('movement.unboard', { caseIds: [caseId], subjectId: movementId });
+    this.departures.moved(work, caseId);
   }
 
   async #correct(work: Work, { id }: Traveller, input: TravellerInput): Promise<void> {

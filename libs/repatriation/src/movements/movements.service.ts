@@ -1,4 +1,5 @@
 import { type Actor, Desk, type Verb, type Work } from '#access';
+import { Departures } from '#deadlines';
 import { decodeCursor, isTimeAndId, notFound, type Page, pageOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Boarding } from './boarding.js';
@@ -19,6 +20,7 @@ export class MovementsService {
   constructor(
     @Inject(Desk) private readonly desk: Desk,
     @Inject(Boarding) private readonly boarding: Boarding,
+    @Inject(Departures) private readonly departures: Departures,
   ) {}
 
   list(actor: Actor, { limit, cursor, state }: ListMovements): Promise<Page<ReadMovement>> {
@@ -104,8 +106,10 @@ export class MovementsService {
     return this.desk.do(actor, async (work) => {
       const row = await work.take(Movement, verb, id, version);
       requireMove(movementStateOf(row), verb);
+      const { departsAt } = row.plan;
       change(row, work);
       await work.keep(row, detail);
+      if (row.cancelledAt || row.plan.departsAt !== departsAt) this.departures.journeyMoved(work, id);
       return found(work, 'movement.read', id);
     });
   }

@@ -1,6 +1,6 @@
 import { type Actor, Desk, type Verb, type Work } from '#access';
 import { isOpen } from '#cases';
-import { dayAt } from '#deadlines';
+import { dayAt, Departures } from '#deadlines';
 import { type FieldError, invalid, invalidField, Problem, type RepatriationStep, zoneOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { lockCases } from '../repatriation.queries.js';
@@ -41,6 +41,7 @@ export class Travel {
   constructor(
     @Inject(Desk) private readonly desk: Desk,
     @Inject(Way) private readonly way: Way,
+    @Inject(Departures) private readonly departures: Departures,
   ) {}
 
   depart(actor: Actor, id: string, { noShows, ...list }: DepartMovement): Promise<ReadManifest> {
@@ -80,7 +81,9 @@ export class Travel {
       if (mayBecome(present, absent) && one.traveller.state === present) await this.#takeBack(work, verb, one, at);
       work.record(verb, { caseIds: [caseId], subjectId: movement.id, detail: { state: absent, reason } });
     }
-    if (moved.length) await markMovement(work, movement.id, mark, at);
+    if (!moved.length) return;
+    await markMovement(work, movement.id, mark, at);
+    if (verb === 'movement.depart') this.departures.journeyMoved(work, movement.id);
   }
 
   // The cases before the rows that hang on them, in one order: two who count heads at once never wait for each other.
