@@ -62,10 +62,22 @@ const compressed = (): Plugin => ({
   },
 });
 
+/** What of others is inside of the built pages, by its place in the lock file: `npm run licences` and the SBOM name it. */
+const bundled = (): Plugin => ({
+  name: 'bundled-packages',
+  generateBundle() {
+    const places = [...this.getModuleIds()].flatMap(
+      (one) =>
+        /^.*?(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/?]+)\//u.exec(one.replaceAll('\\', '/'))?.[1] ?? [],
+    );
+    this.emitFile({ type: 'asset', fileName: 'packages.json', source: JSON.stringify([...new Set(places)].sort()) });
+  },
+});
+
 export default defineConfig({
   root: here('.'),
   base: '/app/',
-  plugins: [themeAsStyleSheet(), shapes(), compressed()],
+  plugins: [themeAsStyleSheet(), shapes(), compressed(), bundled()],
   resolve: {
     alias: {
       '#platform/codes': here('../../libs/platform/src/codes.ts'),

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { licencePage, writtenLicences } from '../../apps/cli/packages/licence-page.mjs';
 import { allowed } from '../../apps/cli/packages/licences.data.mjs';
-import { productionPackages } from '../../apps/cli/packages/production.mjs';
+import { bundledPackages, productionPackages } from '../../apps/cli/packages/production.mjs';
 import { root } from '../../apps/cli/prepare/index.mjs';
 
 const packages = productionPackages();
@@ -20,6 +20,14 @@ const faults = [
 ]; // prettier-ignore
 if (!existsSync(licencePage) || readFileSync(licencePage, 'utf8') !== writtenLicences())
   faults.push('docs/licences.md is not of this lock file: npm run licences');
+// What a browser gets is given to others like what is installed: each of it stands in the list, and in the bill below.
+const listed = new Set(packages.map(({ name }) => name));
+const inPages = bundledPackages().map((place) =>
+  place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length),
+);
+for (const name of [...inPages, 'react', '@mantine/core', '@fontsource-variable/noto-sans-myanmar'])
+  if (!listed.has(name) || !inPages.includes(name))
+    faults.push(`${name} is in the built pages, and in no list of what we use`);
 for (const wrong of ['SSPL-1.0', 'MIT AND BUSL-1.1', 'UNLICENSED'])
   if (isAllowed(wrong)) faults.push(`${wrong} passes for a licence that goes with ours`);
 

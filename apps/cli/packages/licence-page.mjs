@@ -23,7 +23,7 @@ export function writtenLicences() {
   return [
     '# Licences of what we use',
     '',
-    'Homeward is under AGPL-3.0-or-later. With it come these packages, each under its own licence; its text lies in the package. Written by `npm run licences` from `package-lock.json`, and held against the licences that go together with ours (`apps/cli/packages/licences.data.mjs`) by `npm test`.',
+    'Homeward is under AGPL-3.0-or-later. With it come these packages, each under its own licence; its text lies in the package. Those inside of the built pages are among them, fonts too: the build names them. Written by `npm run licences` from `package-lock.json` and the build, and held against the licences that go together with ours (`apps/cli/packages/licences.data.mjs`) by `npm test`.',
     '',
     ...sections,
   ].join('\n');

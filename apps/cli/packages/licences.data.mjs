@@ -5,6 +5,8 @@
 export const allowed = [
   '0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'GPL-3.0-or-later', 'ISC', 'LGPL-3.0-or-later', 'MIT', 'MIT-0',
   'MIT/X11', 'Python-2.0', 'Unlicense', 'Zlib',
+  // Of fonts that lie beside a program, which their licence allows in so many words.
+  'OFL-1.1',
   // Of data that lies beside a program, not of the program: names of holidays.
   'CC-BY-3.0',
 ]; // prettier-ignore
