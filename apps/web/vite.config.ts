@@ -70,7 +70,9 @@ const bundled = (): Plugin => ({
       (one) =>
         /^.*?(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/?]+)\//u.exec(one.replaceAll('\\', '/'))?.[1] ?? [],
     );
-    this.emitFile({ type: 'asset', fileName: 'packages.json', source: JSON.stringify([...new Set(places)].sort()) });
+    // The atlas is cut while we build: what is left of it is in the pages.
+    const all = [...new Set([...places, 'node_modules/world-atlas'])].sort();
+    this.emitFile({ type: 'asset', fileName: 'packages.json', source: JSON.stringify(all) });
   },
 });
 

@@ -173,8 +173,8 @@ describe('every page', () => {
     ],
     ['consular_officer ET', ['/', '/board', '/journeys']],
     ['coordinator', ['/reports', '/compounds']],
-    ['supervisor Border', ['/team', '/safeguards', 'case']],
-    ['administrator', ['/outbox', '/staff', '/missions']],
+    ['supervisor Border', ['/team', '/safeguards', '/imports', 'case']],
+    ['administrator', ['/outbox', '/staff', '/missions', '/places', '/rules']],
     ['auditor', ['/', '/record', '/account']],
   ];
   it.each(pages)('of a %s has no barrier, on a phone in the dark and on a desk in the light', async (who, paths) => {

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { generate } from 'otplib';
 import type { Page } from 'playwright-core';
 import { freePort } from '../../apps/cli/embedded-postgres/index.mjs';
-import { goTo, Windows } from '../support/browser.js';
+import { goTo, picture, Windows } from '../support/browser.js';
 import { aCase } from '../support/people.js';
 import { eventually, startSystem, type System } from '../support/system.js';
 
@@ -38,6 +39,24 @@ describe('the rooms of those who watch and set up', () => {
     await expect(lines.first().innerText()).resolves.toMatch(/Case opened to read[^]*Caseworker/u);
     await page.getByLabel('Which case').fill('00000000-0000-4000-8000-000000000000');
     await page.getByText('The record has no such line.').waitFor();
+    // The question stands in the address, and is asked again from there.
+    expect(new URL(page.url()).search).toContain('case.read');
+    await page.getByLabel('Which case').fill(id);
+    await eventually(
+      async () => {
+        await page.reload();
+        await lines.first().waitFor();
+        return page.getByRole('button', { name: 'Prove it' }).count();
+      },
+      (sealed) => sealed > 0,
+    );
+    await page.getByRole('button', { name: 'Prove it' }).first().click();
+    await page.getByText(/^It stands in the record: line/u).waitFor();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download' }).click();
+    await picture(page, 'auditor-record');
+    const proof = JSON.parse(readFileSync(await (await saving).path(), 'utf8')) as { leaf: string; path: string[] };
+    expect(proof.leaf).toMatch(/^[\da-f]{64}$/u);
     await page.context().close();
   });
 
@@ -53,8 +72,55 @@ describe('the rooms of those who watch and set up', () => {
     const line = page.locator('.row', { hasText: 'Daw Khin Invented' });
     await line.waitFor();
     expect(await line.innerText()).toContain('Supervisor');
+    await line.getByRole('button', { name: 'Change: Daw Khin Invented' }).click();
+    await muchLater();
+    await line.getByLabel('Role').selectOption('caseworker');
+    await line.getByRole('button', { name: 'Ask for this' }).click();
+    await line.getByRole('textbox', { name: 'Password' }).fill(system.account('administrator').password);
+    await line.getByRole('button', { name: 'It is me' }).click();
+    await line.getByText('Thank you. Now do it once more.').waitFor();
+    await line.getByRole('button', { name: 'Ask for this' }).click();
+    // A demo has one administrator: it counts at once.
+    await line.getByText(/^Caseworker · /u).waitFor();
+    await line.getByRole('button', { name: 'New invitation' }).click();
+    const link = await line.locator('code').innerText();
+    const she = await windows.empty();
+    await she.goto('about:blank');
+    await she.goto(link);
+    await she.getByRole('textbox', { name: 'New password' }).fill('nine boats below the bridge');
+    expect(she.url()).not.toContain('token');
+    await she.getByRole('button', { name: 'Choose a password' }).click();
+    await she.getByText('Done. Now sign in with it.').waitFor();
+    await she.context().close();
     await goes(page, 'Outbox');
     await page.getByText('Nothing has failed.').waitFor();
+    await page.context().close();
+  });
+
+  it('an administrator looks at a compound, tells an embassy another way, and reads what holds', async () => {
+    const ngo = await system.as('caseworker Border');
+    await ngo.post('/compounds', { name: 'Invented Garden', aliases: ['虚构园'], country: 'MM' });
+    const page = await windows.of('administrator');
+    await goes(page, 'Compounds');
+    await page.getByLabel('Find by any name').fill('虚构');
+    const place = page.locator('.row', { hasText: 'Invented Garden' });
+    await place.getByRole('button', { name: 'It is right' }).click();
+    await place.getByRole('button', { name: 'It is right' }).waitFor({ state: 'detached' });
+    await place.getByRole('button', { name: 'Change: Invented Garden' }).click();
+    await place.getByLabel('State or province').fill('Kayin');
+    await place.getByRole('button', { name: 'Save' }).click();
+    await place.getByText(/Kayin/u).waitFor();
+    await goes(page, 'Embassies');
+    const mission = page.locator('.row').first();
+    await mission.getByRole('button', { name: /^Change/u }).click();
+    await mission.getByLabel('Sun', { exact: true }).check();
+    await picture(page, 'administrator-embassy');
+    await mission.getByRole('button', { name: 'Save' }).click();
+    await mission.getByRole('button', { name: /^Change/u }).waitFor();
+    const { rows } = await system.sql.query('select working_days as days from missions where working_days is not null');
+    expect(rows).toEqual([{ days: [7] }]);
+    await goes(page, 'Rules and keys');
+    await page.getByText('All keys lie under the newest one.').waitFor();
     await page.context().close();
   });
 
@@ -69,6 +135,7 @@ describe('the rooms of those who watch and set up', () => {
         const [who, cases] = row.split('\t');
         return [who!.split('\n')[0]!, Number(cases)] as const;
       });
+    await picture(page, 'supervisor-team');
     const [[from, most], [to, other]] = (await held()) as [[string, number], [string, number]];
     expect(most).toBeGreaterThan(0);
     await page.getByRole('combobox', { name: 'From' }).selectOption(from);
@@ -125,6 +192,8 @@ describe('the rooms of those who watch and set up', () => {
     await page.getByText('her uncle works there').waitFor();
     await goes(page, 'Held back');
     const line = page.locator('.row', { hasText: caseNumber });
+    await line.waitFor();
+    await picture(page, 'supervisor-held-back');
     await line.getByRole('button', { name: 'End it' }).click();
     await line.getByLabel('Why?').fill('he left');
     await line.getByRole('button', { name: 'End it' }).click();

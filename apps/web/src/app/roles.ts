@@ -1,5 +1,5 @@
 import {
-  IconBell, IconBuildings, IconCalendarDue, IconChartBar, IconHome, IconId, IconMailForward, IconMap2, IconPlaneDeparture, IconRoute, IconShieldCheck, IconShieldLock, IconUserCircle, IconUserPlus, IconUsers, IconUsersGroup, type Icon,
+  IconBell, IconBuildings, IconCalendarDue, IconChartBar, IconFileImport, IconHome, IconId, IconListCheck, IconMailForward, IconMap2, IconMapPin, IconPlaneDeparture, IconRoute, IconShieldCheck, IconShieldLock, IconUserCircle, IconUserPlus, IconUsers, IconUsersGroup, type Icon,
 } from '@tabler/icons-react'; // prettier-ignore
 
 export type Place =
@@ -18,6 +18,9 @@ export type Place =
   | '/staff'
   | '/missions'
   | '/messages'
+  | '/places'
+  | '/rules'
+  | '/imports'
   | '/account';
 
 /** Where each role goes, the first first. */
@@ -29,6 +32,7 @@ const workers: readonly Place[] = [
   '/board',
   '/journeys',
   '/compounds',
+  '/imports',
   '/messages',
   '/account',
 ];
@@ -37,7 +41,7 @@ export const placesOf: Readonly<Record<string, readonly Place[]>> = {
   supervisor: ['/', '/team', '/safeguards', ...workers.slice(1)],
   consular_officer: ['/', '/board', '/journeys', '/cases', '/deadlines', '/messages', '/account'],
   coordinator: ['/', '/reports', '/compounds', '/messages', '/account'],
-  administrator: ['/', '/outbox', '/staff', '/missions', '/messages', '/account'],
+  administrator: ['/', '/outbox', '/staff', '/missions', '/places', '/rules', '/messages', '/account'],
   auditor: ['/', '/record', '/messages', '/account'],
 };
 
@@ -57,6 +61,9 @@ export const icons: Readonly<Record<Place, Icon>> = {
   '/staff': IconId,
   '/missions': IconBuildings,
   '/messages': IconBell,
+  '/places': IconMapPin,
+  '/rules': IconListCheck,
+  '/imports': IconFileImport,
   '/account': IconUserCircle,
 };
 /** Under which key of the words each place is named. */
@@ -76,5 +83,8 @@ export const placeWords: Readonly<Record<Place, string>> = {
   '/staff': 'staff',
   '/missions': 'missions',
   '/messages': 'messages',
+  '/places': 'compounds',
+  '/rules': 'rules',
+  '/imports': 'imports',
   '/account': 'account',
 };

@@ -104,7 +104,7 @@ function Frame() {
                 key={place}
                 component={Link}
                 to={place}
-                activeOptions={{ exact: true }}
+                activeOptions={{ exact: true, includeSearch: false }}
                 label={t(`places.${placeWords[place]}`)}
                 leftSection={<Mark size={20} aria-hidden />}
                 rightSection={place === '/messages' && <Unread />}

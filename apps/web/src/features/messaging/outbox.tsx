@@ -53,6 +53,17 @@ export function OutboxPage() {
                   </Act>
                 )}
               </Group>
+              {one.mail && (
+                <details>
+                  <summary>{t('outbox.mail', { to: one.mail.to })}</summary>
+                  <pre className="told">{one.mail.text}</pre>
+                </details>
+              )}
+              {!one.doneAt && state !== 'dead' && (
+                <Text size="sm" c="dimmed">
+                  {t('outbox.next')} <When at={one.notBefore} />
+                </Text>
+              )}
               {one.lastError && (
                 <Text size="sm" className="long">
                   {one.lastError}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { word } from '../../ui/codes.js';
 import { Listed } from '../../ui/more.js';
 import { useNaming } from '../../ui/places.js';
+import { EditMission } from './mission-form.js';
 import { missionsQuery } from './queries.js';
 
 /** The embassies and consulates that can be told, whom they serve, and how each is reached. */
@@ -32,6 +33,7 @@ export function MissionsPage() {
                   one.timeZone,
                 ].join(' · ')}
               </Text>
+              {one.can.includes('mission.correct') && <EditMission of={one} />}
               {one.serves.length > 0 && (
                 <Text size="sm" c="dimmed">
                   {t('missions.serves')}{' '}

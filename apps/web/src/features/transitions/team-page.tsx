@@ -21,7 +21,7 @@ export function TeamPage() {
         <WaitingTransfers />
       </Section>
       <Section id="alerts" title={t('watch.alerts')}>
-        <Alerts />
+        <Alerts reviewed={false} />
       </Section>
     </Stack>
   );

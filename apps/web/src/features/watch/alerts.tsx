@@ -7,12 +7,12 @@ import { Listed } from '../../ui/more.js';
 import { When } from '../../ui/when.js';
 import { alertsQuery } from './queries.js';
 
-/** Reading that is not as usual, until somebody has looked at it and said what she found. */
-export function Alerts() {
+/** Reading that is not as usual: what nobody has looked at yet, or what was found. */
+export function Alerts({ reviewed }: { reviewed: boolean }) {
   const { t } = useTranslation();
-  const alerts = useInfiniteQuery(alertsQuery(false));
+  const alerts = useInfiniteQuery(alertsQuery(reviewed));
   return (
-    <Listed of={alerts} empty={t('watch.noAlerts')}>
+    <Listed of={alerts} empty={t(reviewed ? 'proof.noReviewed' : 'watch.noAlerts')}>
       {(items) =>
         items.map((one) => (
           <div className="row" key={one.id}>
@@ -21,17 +21,21 @@ export function Alerts() {
               {t(`roles.${one.user.role}`)} · {t('watch.counted', { count: one.count, threshold: one.threshold })} ·{' '}
               <When at={one.at} />
             </Text>
-            <Say
-              act={t('watch.review')}
-              label={t('watch.found')}
-              send={(note) =>
-                POST('/api/v1/audit/alerts/{id}/review', {
-                  params: { path: { id: one.id } },
-                  body: { note },
-                  headers: once(),
-                })
-              }
-            />
+            {one.note ? (
+              <Text size="sm">{one.note}</Text>
+            ) : (
+              <Say
+                act={t('watch.review')}
+                label={t('watch.found')}
+                send={(note) =>
+                  POST('/api/v1/audit/alerts/{id}/review', {
+                    params: { path: { id: one.id } },
+                    body: { note },
+                    headers: once(),
+                  })
+                }
+              />
+            )}
           </div>
         ))
       }

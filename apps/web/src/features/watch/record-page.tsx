@@ -1,6 +1,6 @@
-import { Button, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Code, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { actChoices, actWords } from '../../ui/acts.js';
 import { Listed } from '../../ui/more.js';
@@ -9,10 +9,14 @@ import { Section } from '../../ui/section.js';
 import { When } from '../../ui/when.js';
 import { BrokenGlass } from '../safeguards/glass.js';
 import { Alerts } from './alerts.js';
+import { ProofOf } from './proof.js';
 import { checkpointQuery, eventsQuery } from './queries.js';
 
 const nothing = { actorId: '', caseId: '', action: '', outcome: '', from: '', to: '' };
 type Asked = typeof nothing;
+
+/** Milliseconds after which a record that grows should have been sealed once more. */
+const STALE = 24 * 3_600_000;
 
 /** A day of hers as the moments it begins and ends. */
 const asked = ({ from, to, ...rest }: Asked): Parameters<typeof eventsQuery>[0] =>
@@ -31,7 +35,10 @@ export function RecordPage() {
     <Stack className="narrow" gap="xl">
       <Title order={1}>{t('places.record')}</Title>
       <Section id="alerts" title={t('watch.alerts')}>
-        <Alerts />
+        <Alerts reviewed={false} />
+      </Section>
+      <Section id="reviewed" title={t('proof.reviewed')}>
+        <Alerts reviewed />
       </Section>
       <Section id="glass" title={t('glass.title')}>
         <BrokenGlass />
@@ -57,17 +64,34 @@ function Integrity() {
       <Text>
         {t('watch.sealed', { number, size: new Intl.NumberFormat(i18n.language).format(size) })} <When at={at} />
       </Text>
+      {Date.now() - Date.parse(at) > STALE && (
+        <Text className="late" role="alert">
+          {t('proof.stale')}
+        </Text>
+      )}
       <Text size="sm" c="dimmed" className="long">
         {t('watch.root')} {root}
       </Text>
+      <Text size="sm" mt="sm">
+        {t('proof.outside')}
+      </Text>
+      <Code block>npm run homeward -- audit verify --anchors checkpoints.jsonl</Code>
     </>
   );
 }
 
 function Search() {
   const { t } = useTranslation();
-  const [filters, setFilters] = useState(nothing);
-  const set = (change: Partial<Asked>) => setFilters((before) => ({ ...before, ...change }));
+  // In the address, so that a question can be kept among one's bookmarks and asked again.
+  const navigate = useNavigate();
+  const filters: Asked = { ...nothing, ...useSearch({ strict: false }) };
+  const set = (change: Partial<Asked>) =>
+    void navigate({
+      to: '/record',
+      replace: true,
+      resetScroll: false,
+      search: Object.fromEntries(Object.entries({ ...filters, ...change }).filter(([, value]) => value)) as never,
+    });
   const field = (name: keyof Asked) => ({
     label: t(`watch.by.${name}`),
     value: filters[name],
@@ -76,6 +100,7 @@ function Search() {
   const events = useInfiniteQuery(eventsQuery(asked(filters)));
   return (
     <Stack>
+      <Text size="sm">{t('proof.keep')}</Text>
       <div className="pair">
         <NativeSelect {...field('action')} data={[{ value: '', label: t('watch.anything') }, ...actChoices()]} />
         <NativeSelect
@@ -103,6 +128,7 @@ function Search() {
                   <Button size="compact-sm" variant="subtle" onClick={() => set({ actorId: one.actor.id })}>
                     {t('watch.onlyWho')}
                   </Button>
+                  {one.sealed && <ProofOf id={one.id} />}
                   {one.caseIds.length === 1 && (
                     <Button size="compact-sm" variant="subtle" onClick={() => set({ caseId: one.caseIds[0]! })}>
                       {t('watch.onlyCase')}
