@@ -11,7 +11,7 @@ export class Refusal extends Error {
     readonly slug: string,
     readonly detail: string,
     /** By field of what was sent, as a JSON pointer: `/person/names/0/full`. */
-    readonly errors: readonly { pointer: string; message: string }[] = [],
+    readonly errors: readonly { pointer: string; code: string; message: string }[] = [],
   ) {
     super(detail);
   }
@@ -22,7 +22,7 @@ const asRefusal = async (answer: Response): Promise<Refusal> => {
     type: string;
     title: string;
     detail: string;
-    errors: { pointer: string; message: string }[];
+    errors: { pointer: string; code: string; message: string }[];
   }>;
   return new Refusal(
     answer.status,

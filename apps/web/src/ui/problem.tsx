@@ -2,6 +2,7 @@ import { Alert, List } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { StepUp } from '../features/identity/step-up.js';
 import { Refusal } from '../lib/api.js';
+import { said } from '../words/said.js';
 
 /** What happened, what was kept, and what to do. */
 export function Problem({ error }: { error: unknown }) {
@@ -16,12 +17,12 @@ export function Problem({ error }: { error: unknown }) {
     );
   return (
     <Alert color="red" role="alert" title={i18n.exists(key) ? t(key) : t('problems.refused')}>
-      {refusal?.detail}
+      {refusal && said('problems', refusal.slug, refusal.detail)}
       {refusal && refusal.errors.length > 0 && (
         <List size="sm" mt="xs">
-          {refusal.errors.map(({ pointer, message }) => (
+          {refusal.errors.map(({ pointer, code, message }) => (
             <List.Item key={`${pointer} ${message}`}>
-              <strong>{pointer.split('/').filter(Boolean).join(' ')}</strong>: {message}
+              <strong>{pointer.split('/').filter(Boolean).join(' ')}</strong>: {said('faults', code, message)}
             </List.Item>
           ))}
         </List>

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import en from './en.json' with { type: 'json' };
 import { type InterfaceLanguage, interfaceLanguages } from './languages.js';
+import { SAID } from './said.js';
 
 /** A device loads the words of the one language that is read on it. */
 const loaders: Record<Exclude<InterfaceLanguage, 'en'>, () => Promise<{ default: object }>> = {
@@ -13,6 +14,16 @@ const loaders: Record<Exclude<InterfaceLanguage, 'en'>, () => Promise<{ default:
   th: () => import('./th.json'),
   vi: () => import('./vi.json'),
   zh: () => import('./zh.json'),
+};
+const loadersOfSaid: typeof loaders = {
+  ar: () => import('./said/ar.json'),
+  fr: () => import('./said/fr.json'),
+  id: () => import('./said/id.json'),
+  km: () => import('./said/km.json'),
+  my: () => import('./said/my.json'),
+  th: () => import('./said/th.json'),
+  vi: () => import('./said/vi.json'),
+  zh: () => import('./said/zh.json'),
 };
 const KEPT = 'homeward.language';
 
@@ -35,9 +46,11 @@ export async function startWords(): Promise<void> {
 
 /** @param keep whether this device remembers it */
 export async function speak(language: InterfaceLanguage, keep = true): Promise<void> {
-  const load = language === 'en' ? null : loaders[language];
-  if (load && !i18next.hasResourceBundle(language, 'translation'))
-    i18next.addResourceBundle(language, 'translation', (await load()).default);
+  if (language !== 'en' && !i18next.hasResourceBundle(language, 'translation')) {
+    const [words, ofServer] = await Promise.all([loaders[language](), loadersOfSaid[language]()]);
+    i18next.addResourceBundle(language, SAID, ofServer.default);
+    i18next.addResourceBundle(language, 'translation', words.default);
+  }
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   document.documentElement.dir = interfaceLanguages[language].dir;

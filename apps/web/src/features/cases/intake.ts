@@ -1,5 +1,6 @@
 import { Refusal, type Schema } from '../../lib/api.js';
 import { today } from '../../lib/today.js';
+import { said } from '../../words/said.js';
 
 /** Host countries of the compounds, and where people stay once they came out. */
 export const hosts = ['TH', 'MM', 'KH', 'LA', 'PH'];
@@ -44,9 +45,9 @@ const fieldOf: Readonly<Record<string, keyof Intake>> = {
 /** What the server says of each field of the form. */
 export const faultsByField = (error: unknown): [keyof Intake, string][] =>
   error instanceof Refusal
-    ? error.errors.flatMap(({ pointer, message }) => {
+    ? error.errors.flatMap(({ pointer, code, message }) => {
         const field = fieldOf[pointer];
-        return field ? [[field, message] as [keyof Intake, string]] : [];
+        return field ? [[field, said('faults', code, message)] as [keyof Intake, string]] : [];
       })
     : [];
 

@@ -6,6 +6,7 @@ import { useAct } from '../../ui/act.js';
 import { word } from '../../ui/codes.js';
 import { Problem } from '../../ui/problem.js';
 import { When } from '../../ui/when.js';
+import { said } from '../../words/said.js';
 import type { DeadlineView } from './queries.js';
 
 /** What is due, when, and for whom; done where it stands. */
@@ -30,7 +31,7 @@ export function DeadlineRow({ of, withCase = true }: { of: DeadlineView; withCas
           </Text>
           {of.basis && (
             <Text size="sm" c="dimmed">
-              <bdi>{of.basis}</bdi>
+              <bdi>{said('grounds', of.basis, of.basis)}</bdi>
             </Text>
           )}
         </div>

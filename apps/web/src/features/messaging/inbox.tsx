@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { once, POST } from '../../lib/api.js';
 import { CaseLink } from '../../ui/case-link.js';
 import { Listed } from '../../ui/more.js';
+import { said } from '../../words/said.js';
 import { When } from '../../ui/when.js';
 import { inboxQuery } from './queries.js';
 
@@ -34,7 +35,7 @@ export function Messages({ unread }: { unread: boolean }) {
             <Group justify="space-between" wrap="nowrap" align="flex-start">
               <div>
                 <Text fw={one.readAt ? 400 : 600}>
-                  <bdi>{one.title}</bdi>
+                  <bdi>{said('titles', one.kind, one.title)}</bdi>
                 </Text>
                 <Text size="sm" c="dimmed">
                   <When at={one.createdAt} />
