@@ -128,6 +128,7 @@ export const walls: readonly (readonly [tables: string, roles: string, commands:
     ['idempotency_keys', people, 'SELECT INSERT', hers],
     ['mail_preferences', people.replace('administrator ', ''), 'SELECT', hers],
     ['mail_preferences', people, 'INSERT UPDATE', hers],
+    ['board_views', 'caseworker supervisor consular_officer', 'SELECT INSERT UPDATE', hers],
     ['calendar_feeds', 'caseworker supervisor consular_officer', 'SELECT INSERT DELETE', hers],
     ['notifications', people, 'SELECT UPDATE', all(hers, any(ofNoCase, not(ofCaseKeptSilent)))],
     ['compound_names compounds mission_routes missions organisations', `${people} importer`, 'SELECT', anything],

@@ -83,3 +83,34 @@ describe('the board', () => {
     expect((await board(nok)).items.map((one) => one.id)).not.toContain(id);
   });
 });
+
+describe('what somebody looks for', () => {
+  it('is found among what is overdue', async () => {
+    const { id } = await aCase(nok);
+    const other = await aCase(nok);
+    for (const [days, caseId] of [
+      [-1, id],
+      [1, other.id],
+    ])
+      await system.sql.query('update deadlines set due_at = now() + make_interval(days => $1) where case_id = $2', [
+        days,
+        caseId,
+      ]);
+    const found = (await board(nok, '?overdue=true&limit=100')).items.map((one) => one.id);
+    expect(found).toContain(id);
+    expect(found).not.toContain(other.id);
+  });
+
+  it('is kept for her alone, under names of which none is there twice', async () => {
+    const views = [{ name: 'Stuck', blocked: true, stuckForDays: 14 }, { name: 'Late', overdue: true }]; // prettier-ignore
+    const path = '/repatriation/views';
+    expect((await almaz.get(path)).body).toEqual({ version: 0, views: [] });
+    const kept = await almaz.put(path, 0, { views });
+    expect([kept.status, kept.body]).toEqual([200, { version: 1, views }]);
+    expect((await almaz.put(path, 0, { views: [] })).status).toBe(412);
+    const twice = await almaz.put(path, 1, { views: [views[0], views[0]] });
+    expect(twice.body['errors']).toMatchObject([{ pointer: '/views/1/name', code: 'twice' }]);
+    expect((await nok.get(path)).body).toEqual({ version: 0, views: [] });
+    expect((await (await system.as('coordinator')).get(path)).status).toBe(403);
+  });
+});

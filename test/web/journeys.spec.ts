@@ -39,6 +39,23 @@ describe('a consular officer', () => {
   });
 });
 
+describe('her board', () => {
+  it('keeps what she looks for under a name of hers, on every device', async () => {
+    const page = await windows.of('consular_officer ET', { bypassCSP: true, reducedMotion: 'reduce' });
+    await goTo(page, '/board');
+    await page.getByLabel('Something stands still').check();
+    await page.getByLabel('Something is overdue').check();
+    await page.getByRole('button', { name: 'Keep these filters' }).click();
+    await page.getByLabel('What do you call them?').fill('To call about');
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await page.getByRole('button', { name: 'To call about', pressed: true }).waitFor();
+    const elsewhere = await windows.of('consular_officer ET');
+    await goTo(elsewhere, '/board');
+    await elsewhere.getByRole('button', { name: 'To call about' }).click();
+    expect(await elsewhere.getByLabel('Something is overdue').isChecked()).toBe(true);
+  });
+});
+
 describe('a journey', () => {
   it('takes those who may travel, says why another may not, and is arrived at by list', async () => {
     const ids = [await herEmbassyKnows('Sara Tesfaye'), await herEmbassyKnows('Liya Bekele'), await herEmbassyKnows('Marta Alemu')]; // prettier-ignore

@@ -101,6 +101,7 @@ export const grants = {
   'repatriation.read':         { ...casework, consular_officer: 'consenting', receiver: 'referred', notifier: 'all' },
   'repatriation.step':         { ...casework, consular_officer: 'consenting', notifier: 'all' },
   'repatriation.board':       { ...casework, consular_officer: 'consenting' },
+  'repatriation.views':       { caseworker: 'own', supervisor: 'own', consular_officer: 'own' },
   'repatriation.fitness':      casework,
   'repatriation.end':          casework,
   'repatriation.overstay':     casework,

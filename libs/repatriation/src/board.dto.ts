@@ -21,6 +21,7 @@ export class BoardQuery extends PageQuery {
   @Code(repatriationStatuses, { optional: true }) repatriationStatus?: string;
   @Country({ optional: true }) nationality?: string;
   @Flag({ optional: true, description: 'Only who stands still at some step' }) blocked?: boolean;
+  @Flag({ optional: true, description: 'Only on whose way something is overdue' }) overdue?: boolean;
   @Int({ optional: true, min: 1, max: 3650, description: 'Only whose way has not moved for so many days' })
   stuckForDays?: number;
 }

@@ -29,7 +29,7 @@ type Raw = Omit<BoardRow, 'movedAt' | 'steps'> & {
  */
 export function boardStatement(
   work: Work,
-  { blocked, repatriationStatus, nationality }: BoardQuery,
+  { blocked, overdue, repatriationStatus, nationality }: BoardQuery,
   { before, after, most }: Page,
 ): { sql: string; values: unknown[] } {
   const values: unknown[] = [];
@@ -43,18 +43,19 @@ export function boardStatement(
     ...is((at) => (isMission ? `c.mission_id = ${at}` : `c.organisation_id = ${at}`), isMission ? missionId : organisationId), // prettier-ignore
     ...is((at) => `${at} = any(c.nationalities)`, nationality),
   ];
+  const seen = isMission ? `and d.seen_by = $${values.push(missionId)}` : '';
   const shown = [
     ...open,
     ...is((at) => `c.repatriation_status = ${at}`, repatriationStatus),
     ...is((at) => `c.way_moved_at <= ${at}`, before),
     ...(blocked ? [`exists (select 1 from repatriation_steps b where b.case_id = c.id and b.state = 'blocked')`] : []),
+    ...(overdue ? [`exists (select 1 from deadlines d where d.case_id = c.id and d.state = 'open' and d.due_at < $${values.push(work.now)} ${seen})`] : []), // prettier-ignore
     ...(after ? [`(c.way_moved_at, c.id) > ($${values.push(after[0])}, $${values.push(after[1])})`] : []),
   ];
   const counts = after
     ? 'null::jsonb'
     : `(select coalesce(jsonb_object_agg(n.status, n.cases), '{}') from (
          select c.repatriation_status as status, count(*)::int as cases from cases c where ${open.join(' and ')} group by 1) n)`;
-  const seen = isMission ? `and d.seen_by = $${values.push(missionId)}` : '';
   const sql = `select ${counts} as counts, (select coalesce(jsonb_agg(to_jsonb(p) order by p."movedAt", p.id), '[]') from (
        select c.id, c.case_number as "caseNumber", c.repatriation_status as status, c.host_country as "hostCountry", c.way_moved_at as "movedAt",
          (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'key', s.key, 'state', s.state, 'since', s.updated_at,

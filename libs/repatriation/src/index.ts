@@ -7,3 +7,4 @@ export { type ReportedBy, type StepDetail, TouchedStep } from './repatriation-st
 export { viewWay } from './repatriation.view.js';
 export type { Steps } from './repatriation.lifecycle.js';
 export type { StepParty, StepRow } from './steps.data.js';
+export { BoardViews } from './views/board-view.entity.js';

@@ -16,6 +16,8 @@ import { Recalls } from './recalls.js';
 import { RepatriationController } from './repatriation.controller.js';
 import { RepatriationService } from './repatriation.service.js';
 import { StepRulesController } from './steps.controller.js';
+import { BoardViewsController } from './views/board-views.controller.js';
+import { BoardViewsService } from './views/board-views.service.js';
 import { Way } from './way.js';
 
 @Module({
@@ -26,6 +28,7 @@ import { Way } from './way.js';
     JourneysController,
     BulkStepsController,
     MovementsController,
+    BoardViewsController,
   ],
   providers: [
     BulkSteps,
@@ -39,6 +42,7 @@ import { Way } from './way.js';
     MovementsService,
     Boarding,
     Travel,
+    BoardViewsService,
   ],
   exports: [MovementsService, Recalls, RepatriationService],
 })

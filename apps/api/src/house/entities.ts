@@ -18,7 +18,7 @@ import {
 import { Mail, MailPreference, Notification, Webhook, WebhookSecret } from '#messaging';
 import { Person } from '#people';
 import { Compound, CompoundName, Mission, MissionRoute, Rescue } from '#places';
-import { Journey, Movement, TouchedStep, Traveller } from '#repatriation';
+import { BoardViews, Journey, Movement, TouchedStep, Traveller } from '#repatriation';
 import { Exclusion, GlassBreak } from '#safeguards';
 import { Testimony, TestimonyVersion } from '#testimony';
 import { Transition } from '#transitions';
@@ -55,6 +55,7 @@ export const entities = [
   TouchedStep,
   Movement,
   Traveller,
+  BoardViews,
   Journey,
   Notification,
   Mail,

@@ -57,6 +57,7 @@ import { APrintMayBeOfAReferral1764000052200 } from '../../../../migrations/1764
 import { WhatHangsOnACaseGoesAlongWithIt1764000052300 } from '../../../../migrations/1764000052300-what-hangs-on-a-case-goes-along-with-it.js';
 import { FilesMayBeShownToWhoeverHelps1764000052400 } from '../../../../migrations/1764000052400-files-may-be-shown-to-whoever-helps.js';
 import { TheWayHomeMayBeShownToWhoeverHelps1764000052500 } from '../../../../migrations/1764000052500-the-way-home-may-be-shown-to-whoever-helps.js';
+import { SomebodyKeepsWhatSheLooksFor1764000053200 } from '../../../../migrations/1764000053200-somebody-keeps-what-she-looks-for.js';
 import { ALoadIsCountedAndHoldsAreFound1764000053300 } from '../../../../migrations/1764000053300-a-load-is-counted-and-holds-are-found.js';
 import { AMissionReadsNoDateOfOthers1764000053500 } from '../../../../migrations/1764000053500-a-mission-reads-no-date-of-others.js';
 import { AConsentKnowsWhatWasReadOut1764000053100 } from '../../../../migrations/1764000053100-a-consent-knows-what-was-read-out.js';
@@ -123,8 +124,9 @@ export const migrations = [
   WhatHangsOnACaseGoesAlongWithIt1764000052300,
   FilesMayBeShownToWhoeverHelps1764000052400,
   TheWayHomeMayBeShownToWhoeverHelps1764000052500,
+  AConsentKnowsWhatWasReadOut1764000053100,
+  SomebodyKeepsWhatSheLooksFor1764000053200,
   ALoadIsCountedAndHoldsAreFound1764000053300,
   AMissionReadsNoDateOfOthers1764000053500,
-  AConsentKnowsWhatWasReadOut1764000053100,
   WhoRemindsKnowsWhenAJourneyLeaves1764000053600,
 ];

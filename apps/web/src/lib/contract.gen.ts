@@ -1876,6 +1876,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/repatriation/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filters of the board that you keep */
+        get: operations["boardViews.read"];
+        /** Keep filters of the board under names of your own */
+        put: operations["boardViews.keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -4951,6 +4969,26 @@ export interface components {
             /** @description Who left and did not arrive, and why */
             notArrived?: components["schemas"]["AbsenceInput"][];
         };
+        SavedView: {
+            /** @description Of the filters; never that of a person */
+            name: string;
+            /** @enum {string} */
+            repatriationStatus?: "identified" | "notified" | "verified" | "documented" | "cleared" | "booked" | "in_transit" | "arrived" | "reintegrating" | "closed";
+            /** @enum {string} */
+            nationality?: Country;
+            blocked?: boolean;
+            overdue?: boolean;
+            stuckForDays?: number;
+        };
+        KeptViews: {
+            /** @description 0 while nothing was kept */
+            version: number;
+            views: components["schemas"]["SavedView"][];
+        };
+        KeepViews: {
+            /** @description All that are to be kept, in the order in which they are shown */
+            views: components["schemas"]["SavedView"][];
+        };
         ImportError: {
             row: number;
             column: string;
@@ -6139,7 +6177,7 @@ export interface operations {
                 /** @description Who did it */
                 actorId?: string;
                 /** @description What was done or tried */
-                action?: "case.open" | "case.list" | "case.find" | "case.compare" | "case.read" | "case.correct" | "case.assign" | "case.hand_over" | "case.load" | "case.close" | "case.reopen" | "case.print" | "case.timeline" | "case.access_log" | "hold.set" | "hold.lift" | "hold.list" | "hold.review" | "shelter.read" | "shelter.set" | "case.erased" | "erasure.ask" | "erasure.read" | "erasure.approve" | "erasure.reject" | "erasure.announce" | "erasure.cancel" | "erasure.carry_out" | "erasure.replay" | "erasure.read_ledger" | "erasure.tell" | "legal_hold.read" | "legal_hold.set" | "legal_hold.lift" | "entry.read" | "entry.add" | "attachment.read" | "attachment.download" | "attachment.add" | "attachment.remove" | "attachment.scan" | "attachment.discard" | "consent.read" | "consent.record" | "consent.wording" | "exclusion.list" | "exclusion.add" | "exclusion.lift" | "break_glass.open" | "break_glass.list" | "break_glass.end" | "break_glass.review" | "referral.list" | "referral.make" | "referral.accept" | "referral.reject" | "referral.revoke" | "referral.complete" | "transfer.list" | "transfer.make" | "transfer.accept" | "transfer.reject" | "transfer.revoke" | "transfer.complete" | "referral.expire" | "transfer.expire" | "referral.tell" | "testimony.list" | "testimony.read" | "testimony.take" | "testimony.add_version" | "repatriation.read" | "repatriation.step" | "repatriation.board" | "repatriation.fitness" | "repatriation.end" | "repatriation.overstay" | "movement.read" | "movement.plan" | "movement.correct" | "movement.cancel" | "movement.manifest" | "movement.board" | "movement.unboard" | "movement.depart" | "movement.arrive" | "document.check" | "notification.list" | "notification.request" | "notification.send" | "notification.acknowledge" | "notification.respond" | "notification.by_hand" | "notification.discuss" | "notification.cancel" | "deadline.list" | "deadline.open" | "deadline.complete" | "deadline.extend" | "deadline.snooze" | "deadline.cancel" | "reminder.hand_over" | "reminder.fire" | "digest.gather" | "digest.send" | "calendar.open" | "calendar.show" | "calendar.end" | "calendar.read" | "inbox.read" | "inbox.mark" | "inbox.preferences" | "message.write" | "mail.send" | "webhook.call" | "webhook.read" | "webhook.add" | "webhook.correct" | "webhook.rotate" | "report.read" | "report.exact" | "report.rounded" | "report.freeze" | "import.read" | "import.check" | "import.commit" | "import.expire" | "export.make" | "rescue.read" | "rescue.add" | "rescue.correct" | "compound.read" | "compound.add" | "compound.correct" | "mission.read" | "mission.add" | "mission.correct" | "rules.read" | "organisation.read" | "organisation.add" | "organisation.correct" | "user.read" | "user.add" | "user.correct" | "user_change.ask" | "user_change.read" | "user_change.decide" | "user_change.refuse" | "user_change.apply" | "invitation.accept" | "session.open" | "session.end" | "session.renew" | "session.list" | "session.leave" | "session.end_all" | "session.who" | "session.keep_drafts" | "factor.read" | "factor.change" | "password.change" | "outbox.read" | "outbox.retry" | "outbox.relay" | "audit.read" | "alert.read" | "alert.review" | "alert.raise" | "canary.mark" | "audit.seal" | "audit.lost" | "names.renew" | "keys.read" | "keys.status" | "keys.rotation_begin" | "keys.rotate" | "keys.rotation_end";
+                action?: "case.open" | "case.list" | "case.find" | "case.compare" | "case.read" | "case.correct" | "case.assign" | "case.hand_over" | "case.load" | "case.close" | "case.reopen" | "case.print" | "case.timeline" | "case.access_log" | "hold.set" | "hold.lift" | "hold.list" | "hold.review" | "shelter.read" | "shelter.set" | "case.erased" | "erasure.ask" | "erasure.read" | "erasure.approve" | "erasure.reject" | "erasure.announce" | "erasure.cancel" | "erasure.carry_out" | "erasure.replay" | "erasure.read_ledger" | "erasure.tell" | "legal_hold.read" | "legal_hold.set" | "legal_hold.lift" | "entry.read" | "entry.add" | "attachment.read" | "attachment.download" | "attachment.add" | "attachment.remove" | "attachment.scan" | "attachment.discard" | "consent.read" | "consent.record" | "consent.wording" | "exclusion.list" | "exclusion.add" | "exclusion.lift" | "break_glass.open" | "break_glass.list" | "break_glass.end" | "break_glass.review" | "referral.list" | "referral.make" | "referral.accept" | "referral.reject" | "referral.revoke" | "referral.complete" | "transfer.list" | "transfer.make" | "transfer.accept" | "transfer.reject" | "transfer.revoke" | "transfer.complete" | "referral.expire" | "transfer.expire" | "referral.tell" | "testimony.list" | "testimony.read" | "testimony.take" | "testimony.add_version" | "repatriation.read" | "repatriation.step" | "repatriation.board" | "repatriation.views" | "repatriation.fitness" | "repatriation.end" | "repatriation.overstay" | "movement.read" | "movement.plan" | "movement.correct" | "movement.cancel" | "movement.manifest" | "movement.board" | "movement.unboard" | "movement.depart" | "movement.arrive" | "document.check" | "notification.list" | "notification.request" | "notification.send" | "notification.acknowledge" | "notification.respond" | "notification.by_hand" | "notification.discuss" | "notification.cancel" | "deadline.list" | "deadline.open" | "deadline.complete" | "deadline.extend" | "deadline.snooze" | "deadline.cancel" | "reminder.hand_over" | "reminder.fire" | "digest.gather" | "digest.send" | "calendar.open" | "calendar.show" | "calendar.end" | "calendar.read" | "inbox.read" | "inbox.mark" | "inbox.preferences" | "message.write" | "mail.send" | "webhook.call" | "webhook.read" | "webhook.add" | "webhook.correct" | "webhook.rotate" | "report.read" | "report.exact" | "report.rounded" | "report.freeze" | "import.read" | "import.check" | "import.commit" | "import.expire" | "export.make" | "rescue.read" | "rescue.add" | "rescue.correct" | "compound.read" | "compound.add" | "compound.correct" | "mission.read" | "mission.add" | "mission.correct" | "rules.read" | "organisation.read" | "organisation.add" | "organisation.correct" | "user.read" | "user.add" | "user.correct" | "user_change.ask" | "user_change.read" | "user_change.decide" | "user_change.refuse" | "user_change.apply" | "invitation.accept" | "session.open" | "session.end" | "session.renew" | "session.list" | "session.leave" | "session.end_all" | "session.who" | "session.keep_drafts" | "factor.read" | "factor.change" | "password.change" | "outbox.read" | "outbox.retry" | "outbox.relay" | "audit.read" | "alert.read" | "alert.review" | "alert.raise" | "canary.mark" | "audit.seal" | "audit.lost" | "names.renew" | "keys.read" | "keys.status" | "keys.rotation_begin" | "keys.rotate" | "keys.rotation_end";
                 outcome?: "done" | "refused";
                 /** @description The case it is about */
                 caseId?: string;
@@ -10205,6 +10243,8 @@ export interface operations {
                 nationality?: Country;
                 /** @description Only who stands still at some step */
                 blocked?: boolean;
+                /** @description Only on whose way something is overdue */
+                overdue?: boolean;
                 /** @description Only whose way has not moved for so many days */
                 stuckForDays?: number;
             };
@@ -10611,6 +10651,71 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "boardViews.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filters of the board that you keep */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptViews"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "boardViews.keep": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as its ETag gave it */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepViews"];
+            };
+        };
+        responses: {
+            /** @description Keep filters of the board under names of your own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptViews"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
             default: components["responses"]["Problem"];

@@ -1,9 +1,9 @@
-import { Alert, Button, Checkbox, Group, NativeSelect, Stack, Switch, Text, Title } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { body, GET, once, POST, type Schema } from '../../lib/api.js';
-import { itemsOf, pages } from '../../lib/paged.js';
+import { body, once, POST } from '../../lib/api.js';
+import { itemsOf } from '../../lib/paged.js';
 import { CaseLink } from '../../ui/case-link.js';
 import { useAct } from '../../ui/act.js';
 import { choices, word } from '../../ui/codes.js';
@@ -12,29 +12,16 @@ import { PersonName } from '../../ui/names.js';
 import { Problem } from '../../ui/problem.js';
 import { When } from '../../ui/when.js';
 import { WayStrip } from '../../ui/way-line.js';
-
-type Item = Schema['BoardItem'];
-/** Days without movement after which somebody counts as stuck. */
-const STUCK = 14;
-
-interface Filters {
-  repatriationStatus?: Item['status'];
-  stuckForDays?: number;
-}
-const boardQuery = (filters: Filters) =>
-  pages(['board', filters], (at) =>
-    body(GET('/api/v1/repatriation/board', { params: { query: { limit: 50, ...filters, ...at } } })),
-  );
+import { BoardFilters } from './board-filters.js';
+import { type BoardItem, boardQuery, type Filters } from './queries.js';
 
 /** Who stands where on the way home, who stands still, and what can be recorded for many at once. */
 export function Board() {
   const { t } = useTranslation();
-  const [status, setStatus] = useState<Item['status'] | ''>('');
-  const [isStuck, setStuck] = useState(false);
+  const [filters, setFilters] = useState<Filters>({});
+  const { repatriationStatus: status, ...others } = filters;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const board = useInfiniteQuery(
-    boardQuery({ ...(status && { repatriationStatus: status }), ...(isStuck && { stuckForDays: STUCK }) }),
-  );
+  const board = useInfiniteQuery(boardQuery(filters));
   const counts = board.data?.pages[0]?.counts ?? [];
   const choose = (id: string, on: boolean) => {
     const next = new Set(chosen);
@@ -49,9 +36,9 @@ export function Board() {
       <Group gap="xs" role="group" aria-label={t('board.byStatus')}>
         <Button
           size="compact-sm"
-          variant={status === '' ? 'filled' : 'default'}
-          aria-pressed={status === ''}
-          onClick={() => setStatus('')}
+          variant={status ? 'default' : 'filled'}
+          aria-pressed={!status}
+          onClick={() => setFilters(others)}
         >
           {t('board.all')}
         </Button>
@@ -63,17 +50,13 @@ export function Board() {
               size="compact-sm"
               variant={status === count.status ? 'filled' : 'default'}
               aria-pressed={status === count.status}
-              onClick={() => setStatus(count.status)}
+              onClick={() => setFilters({ ...others, repatriationStatus: count.status })}
             >
               {word('repatriationStatuses', count.status)} {count.cases}
             </Button>
           ))}
       </Group>
-      <Switch
-        label={t('board.stuck', { days: STUCK })}
-        checked={isStuck}
-        onChange={({ currentTarget }) => setStuck(currentTarget.checked)}
-      />
+      <BoardFilters of={filters} onChange={setFilters} />
       {chosen.size > 0 && (
         <ForMany items={items.filter(({ id }) => chosen.has(id))} onDone={() => setChosen(new Set())} />
       )}
@@ -88,7 +71,7 @@ export function Board() {
   );
 }
 
-function Row({ of, isChosen, onChoose }: { of: Item; isChosen: boolean; onChoose: (on: boolean) => void }) {
+function Row({ of, isChosen, onChoose }: { of: BoardItem; isChosen: boolean; onChoose: (on: boolean) => void }) {
   const { t } = useTranslation();
   const blocked = of.current.find(({ state }) => state === 'blocked');
   return (
@@ -127,7 +110,7 @@ function Row({ of, isChosen, onChoose }: { of: Item; isChosen: boolean; onChoose
 }
 
 /** One step recorded for all who were chosen; each stands for herself, and who was refused is told apart. */
-function ForMany({ items, onDone }: { items: readonly Item[]; onDone: () => void }) {
+function ForMany({ items, onDone }: { items: readonly BoardItem[]; onDone: () => void }) {
   const { t } = useTranslation();
   const possible = [...new Set(items.flatMap(({ next, current }) => [...next, ...current.map(({ key }) => key)]))];
   const [picked, setPicked] = useState('');

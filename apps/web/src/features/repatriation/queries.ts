@@ -1,0 +1,16 @@
+import { queryOptions } from '@tanstack/react-query';
+import { body, GET, type Schema } from '../../lib/api.js';
+import { pages } from '../../lib/paged.js';
+
+export type BoardItem = Schema['BoardItem'];
+/** What is looked for on the board; nothing is everybody. */
+export type Filters = Omit<Schema['SavedView'], 'name' | 'nationality'>;
+
+export const boardQuery = (filters: Filters) =>
+  pages(['board', filters], (at) =>
+    body(GET('/api/v1/repatriation/board', { params: { query: { limit: 50, ...filters, ...at } } })),
+  );
+export const viewsQuery = queryOptions({
+  queryKey: ['board-views'],
+  queryFn: () => body(GET('/api/v1/repatriation/views')),
+});
