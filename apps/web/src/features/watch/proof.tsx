@@ -43,7 +43,9 @@ export function ProofOf({ id }: { id: string }) {
         </Button>
       </div>
       <Text size="sm">{t('proof.check')}</Text>
-      <Code block>npm run homeward -- audit check-proof FILE --key KEY</Code>
+      <Code className="long" dir="ltr">
+        npm run homeward -- audit check-proof FILE --key KEY
+      </Code>
     </Stack>
   );
 }

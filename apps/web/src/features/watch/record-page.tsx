@@ -75,7 +75,9 @@ function Integrity() {
       <Text size="sm" mt="sm">
         {t('proof.outside')}
       </Text>
-      <Code block>npm run homeward -- audit verify --anchors checkpoints.jsonl</Code>
+      <Code className="long" dir="ltr">
+        npm run homeward -- audit verify --anchors checkpoints.jsonl
+      </Code>
     </>
   );
 }
