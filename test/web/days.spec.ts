@@ -213,7 +213,7 @@ describe('every page', () => {
     ] as const) {
       await page.setViewportSize({ width, height: 740 });
       await goTo(page, path);
-      await page.getByRole('main').getByLabel(arabic.app.loading).waitFor({ state: 'detached' });
+      await page.getByRole('main').getByLabel(arabic.app.loading).first().waitFor({ state: 'detached' });
       const [direction, wide] = await page.evaluate<[string, number]>(
         '[getComputedStyle(document.body).direction, Math.max(0, document.documentElement.scrollWidth - innerWidth)]',
       );
