@@ -1,5 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PersonName } from '../../ui/names.js';
 import { useNaming } from '../../ui/places.js';
@@ -8,8 +9,8 @@ import { WayStrip } from '../../ui/way-line.js';
 import { word } from '../../ui/codes.js';
 import type { CaseView } from './queries.js';
 
-/** What tells ten people of the same name apart, in two lines. */
-export function CaseRow({ of }: { of: CaseView }) {
+/** What tells ten people of the same name apart, in two lines. Not drawn again while somebody types above the list. */
+export const CaseRow = memo(function CaseRow({ of }: { of: CaseView }) {
   const { t } = useTranslation();
   const naming = useNaming();
   const { person, rescue, compound } = of;
@@ -47,4 +48,4 @@ export function CaseRow({ of }: { of: CaseView }) {
       </Text>
     </Link>
   );
-}
+});
