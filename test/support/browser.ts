@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium as engine, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium as engine, type Locator, type Page } from 'playwright-core';
 import { chromium } from './chromium.js';
 import type { System } from './system.js';
 
@@ -71,13 +71,14 @@ export async function goTo(page: Page, path: string): Promise<void> {
 }
 
 /**
- * A picture for the guides in `docs/`, of what stands on the page just then: drawn anew by
+ * A picture for the guides in `docs/`, of what stands on the page just then, or of a part of it: drawn anew by
  * `HOMEWARD_PICTURES=1 npx jest --selectProjects system --testPathPatterns web/`.
  */
-export async function picture(page: Page, name: string): Promise<void> {
+export async function picture(page: Page, name: string, part?: Locator): Promise<void> {
   if (process.env['HOMEWARD_PICTURES'] !== '1') return;
   await page.evaluate('scrollTo(0, 0)');
-  await page.screenshot({ path: fileURLToPath(new URL(`../../docs/pictures/${name}.png`, import.meta.url)) });
+  const path = fileURLToPath(new URL(`../../docs/pictures/${name}.png`, import.meta.url));
+  await (part ?? page).screenshot({ path });
 }
 
 /** What somebody who cannot see or cannot use a mouse would stumble over, by rule and place. */

@@ -17,6 +17,7 @@ const routeTree = root.addChildren([
   page('/cases/new', () => import('../features/cases/log-rescue.js'), 'LogRescue'),
   page('/cases/many', () => import('../features/intake/people-sheet.js'), 'PeopleSheet'),
   page('/cases/$id', () => import('../features/cases/case-page.js'), 'CasePage'),
+  page('/cases/$id/testimonies/$testimonyId', () => import('../features/testimony/testimony-page.js'), 'TestimonyPage'),
   page('/board', () => import('../features/repatriation/board.js'), 'Board'),
   page('/journeys', () => import('../features/movements/journey-list.js'), 'JourneyList'),
   page('/journeys/new', () => import('../features/movements/plan-journey.js'), 'PlanJourney'),

@@ -132,7 +132,7 @@ function Person({ of }: { of: CaseView }) {
             <Documents of={of} />
           </Folded>
           <Folded id="testimonies" title={t('testimony.title')}>
-            <Testimonies caseId={of.id} />
+            <Testimonies of={of} />
           </Folded>
           {role === 'supervisor' && (
             <>

@@ -30,6 +30,8 @@ export const casesQuery = (q: string, filters: CaseFilters = {}) =>
 export const caseQuery = (id: string) =>
   queryOptions({
     queryKey: ['case', id],
+    // Whoever comes back to a page sees at once whether it is still hers to see.
+    refetchOnWindowFocus: 'always',
     queryFn: () => body(GET('/api/v1/cases/{id}', { params: { path: { id } } })),
   });
 export const consentsQuery = (id: string) =>

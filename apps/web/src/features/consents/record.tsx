@@ -100,7 +100,7 @@ export function ConsentForm({
           <Radio.Group label={t('consents.decision')} {...form.getInputProps('decision')}>
             <Stack gap="xs" mt="xs">
               {choices('consentDecisions').map(({ value, label }) => (
-                <Radio key={value} value={value} label={label} />
+                <Radio key={value} value={value} label={label} size="md" />
               ))}
             </Stack>
           </Radio.Group>

@@ -1,76 +1,52 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { body, GET, type Schema } from '../../lib/api.js';
 import { Problem } from '../../ui/problem.js';
 import { useNaming } from '../../ui/places.js';
 import { When } from '../../ui/when.js';
+import type { CaseView } from '../cases/queries.js';
+import { testimoniesQuery } from './queries.js';
 
 /** Which testimonies there are. What one says is read alone, after a fresh second factor, and on the record. */
-export function Testimonies({ caseId }: { caseId: string }) {
-  const { t } = useTranslation();
-  const lines = useQuery({
-    queryKey: ['case', caseId, 'testimonies'],
-    queryFn: async () =>
-      (await body(GET('/api/v1/cases/{id}/testimonies', { params: { path: { id: caseId } } }))).items,
-  });
-  if (lines.error) return <Problem error={lines.error} />;
-  if (!lines.data?.length) return <Text>{t(lines.isPending ? 'app.loading' : 'testimony.none')}</Text>;
-  return (
-    <>
-      <Text size="sm" c="dimmed">
-        {t('testimony.care')}
-      </Text>
-      {lines.data.map((one) => (
-        <Line key={one.id} of={one} />
-      ))}
-    </>
-  );
-}
-
-function Line({ of }: { of: Schema['TestimonyLine'] }) {
+export function Testimonies({ of }: { of: CaseView }) {
   const { t } = useTranslation();
   const naming = useNaming();
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <div className="row">
-      <Group justify="space-between" gap="xs">
-        <div>
-          <Text fw={600}>
-            <When at={of.takenOn} /> · {naming.language(of.language)}
-          </Text>
-          <Text size="sm" c="dimmed">
-            {of.createdBy.name} · {t('testimony.version', { number: of.version })}
-          </Text>
-        </div>
-        <Button size="compact-md" variant="light" aria-expanded={isOpen} onClick={() => setOpen((before) => !before)}>
-          {t(isOpen ? 'app.close' : 'testimony.read')}
-        </Button>
-      </Group>
-      {isOpen && <Told of={of} />}
-    </div>
-  );
-}
-
-function Told({ of }: { of: Schema['TestimonyLine'] }) {
-  const { t } = useTranslation();
-  const told = useQuery({
-    queryKey: ['testimony', of.id],
-    // Forgotten as soon as it is closed: each reading is asked for, and on the record.
-    gcTime: 0,
-    queryFn: () =>
-      body(
-        GET('/api/v1/cases/{id}/testimonies/{testimonyId}', {
-          params: { path: { id: of.caseId, testimonyId: of.id } },
-        }),
-      ),
+  const lines = useQuery(testimoniesQuery(of.id));
+  if (lines.error) return <Problem error={lines.error} />;
+  const to = (testimonyId: string) => ({
+    to: '/cases/$id/testimonies/$testimonyId',
+    params: { id: of.id, testimonyId } as never,
   });
-  if (told.error) return <Problem error={told.error} />;
-  if (!told.data) return <Text>{t('app.loading')}</Text>;
   return (
-    <Text className="told" lang={of.language} dir="auto" mt="sm">
-      {told.data.body}
-    </Text>
+    <Stack gap="sm">
+      <Text size="sm" c="dimmed">
+        {t(lines.data?.length === 0 ? 'testimony.none' : 'testimony.care')}
+      </Text>
+      {lines.data?.map((one) => (
+        <div className="row" key={one.id}>
+          <Group justify="space-between" gap="xs">
+            <div>
+              <Text fw={600}>
+                <When at={one.takenOn} /> · {naming.language(one.language)}
+              </Text>
+              <Text size="sm" c="dimmed">
+                {one.createdBy.name} · {t('testimony.version', { number: one.version })}
+              </Text>
+            </div>
+            <Anchor component={Link} {...to(one.id)}>
+              {t('testimony.read')}
+            </Anchor>
+          </Group>
+        </div>
+      ))}
+      {of.can.includes('testimony.take') && (
+        <Group>
+          <Button component={Link} {...to('new')} variant="light" size="compact-md">
+            {t('testimony.take')}
+          </Button>
+        </Group>
+      )}
+    </Stack>
   );
 }
