@@ -21,6 +21,13 @@ const written = (directives: Record<string, string>): string =>
 /** Of the reference page: the icons of Swagger UI stand as `data:` in its style sheet. */
 export const referencePolicy = written({ ...policy, 'img-src': "'self' blob: data:" });
 
+/** Of the worker that stretches passphrases: it computes, and talks to nobody. The pages themselves compile nothing. */
+export const stretchingPolicy = written({
+  'default-src': "'none'",
+  'script-src': "'wasm-unsafe-eval'",
+  'require-trusted-types-for': "'script'",
+});
+
 /** What a page here could ask a browser for, and none needs. */
 const switchedOff = [
   'accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media', 'fullscreen',

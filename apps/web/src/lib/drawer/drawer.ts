@@ -1,0 +1,112 @@
+import type { Me } from '../token.js';
+import { isOver } from './expiry.js';
+import { asBytes, asValue, type Bytes, type Key, keyOf, open, seal } from './seal.js';
+import { type Head, type KeptRecord, type RecordKind, store } from './store.js';
+import { stretchNow } from './stretch-now.js';
+import { stretchBeside } from './stretching.js';
+
+/** Of a passphrase: what is guessed in hours on a seized phone is none. */
+export const SHORTEST = 12;
+const LOCK = 'lock';
+
+const markOf = async (drawer: string, user: string): Promise<Bytes> =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', asBytes([drawer, user])));
+const same = (one: Bytes, other: Bytes) => one.every((byte, n) => byte === other[n]);
+
+/** The drawer of whoever is signed in, closed. */
+export async function headOf(user: string): Promise<Head | null> {
+  for (const head of await store.heads()) if (same(head.mark, await markOf(head.id, user))) return head;
+  return null;
+}
+
+/** What one person keeps on this device, open: its key lives as long as this does, in memory alone. */
+export class Drawer {
+  private constructor(
+    readonly head: Head,
+    private readonly key: Key,
+    readonly self: Me,
+  ) {}
+
+  /** @param session in which she is signed in */
+  static async make(me: Me, session: string, passphrase: string): Promise<Drawer> {
+    const id = crypto.randomUUID();
+    const salt = crypto.getRandomValues(new Uint8Array(16));
+    const raw = crypto.getRandomValues(new Uint8Array(32));
+    const [key, outer] = [await keyOf(raw), await keyOf(await stretchBeside(passphrase, salt, stretchNow))];
+    const lock = await seal(outer, { id, kind: LOCK, owner: id }, raw);
+    raw.fill(0);
+    const head = { id, salt, stretch: stretchNow, lock, mark: await markOf(id, me.id), session, destroyed: 0 };
+    const drawer = new Drawer(head, key, me);
+    await store.putHead(head);
+    await drawer.change([await drawer.sealed('self', crypto.randomUUID(), me, null)]);
+    return drawer;
+  }
+
+  /**
+   * Tries each drawer of this device: none says whose it is.
+   * @returns null where the passphrase opens none; nothing is lost by it
+   */
+  static async unlock(passphrase: string): Promise<Drawer | null> {
+    for (const head of await store.heads()) {
+      const outer = await keyOf(await stretchBeside(passphrase, head.salt, head.stretch));
+      const raw = await open(outer, { id: head.id, kind: LOCK, owner: head.id }, head.lock);
+      if (!raw) continue;
+      const key = await keyOf(raw);
+      raw.fill(0);
+      const [self] = (await store.records(head.id)).filter(({ kind }) => kind === 'self');
+      const me = self && (await open(key, { id: self.id, kind: 'self', owner: head.id }, self.sealed));
+      if (me) return new Drawer(head, key, asValue<Me>(me));
+    }
+    return null;
+  }
+
+  /** All of a kind that is not over. What does not open was put there by somebody else, and is no part of it. */
+  async all<T>(kind: RecordKind): Promise<{ id: string; until: number | null; value: T }[]> {
+    const now = Date.now();
+    const records = (await store.records(this.head.id)).filter(
+      (one) => one.kind === kind && !(one.until !== null && isOver(one.until, now)),
+    );
+    const opened = await Promise.all(
+      records.map(async ({ id, until, sealed }) => {
+        const bytes = await open(this.key, { id, kind, owner: this.head.id }, sealed);
+        return bytes && { id, until, value: asValue<T>(bytes) };
+      }),
+    );
+    return opened.filter((one) => one !== null);
+  }
+
+  /** A file's content. @returns null where it is there no more */
+  async bytes(id: string): Promise<Bytes | null> {
+    const found = (await store.records(this.head.id)).find((one) => one.id === id);
+    return found ? open(this.key, { id, kind: 'file', owner: this.head.id }, found.sealed) : null;
+  }
+
+  sealed = (kind: RecordKind, id: string, value: unknown, until: number | null): Promise<KeptRecord> =>
+    this.sealedBytes(kind, id, asBytes(value), until);
+  async sealedBytes(kind: RecordKind, id: string, bytes: Bytes, until: number | null): Promise<KeptRecord> {
+    const place = { id, kind, owner: this.head.id };
+    return { id, drawer: this.head.id, kind, until, sealed: await seal(this.key, place, bytes) };
+  }
+
+  change = store.change;
+
+  /** @param session in which she is signed in now */
+  async keptIn(session: string): Promise<void> {
+    this.head.session = session;
+    await store.putHead(this.head);
+  }
+}
+
+/** Destroys what is over, in every drawer, open or not, and leaves in each how much it was. @returns how much of it */
+export async function sweep(now: number): Promise<number> {
+  let all = 0;
+  for (const head of await store.heads()) {
+    const over = (await store.records(head.id)).filter(({ until }) => until !== null && isOver(until, now));
+    if (!over.length) continue;
+    const acts = over.filter(({ kind }) => kind === 'act').length;
+    await store.change([], over.map(({ id }) => id)); // prettier-ignore
+    if (acts) await store.putHead({ ...head, destroyed: head.destroyed + acts });
+    all += acts;
+  }
+  return all;
+}
