@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -70,22 +71,42 @@ const bundled = (): Plugin => ({
       (one) =>
         /^.*?(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/?]+)\//u.exec(one.replaceAll('\\', '/'))?.[1] ?? [],
     );
-    // The atlas is cut while we build: what is left of it is in the pages.
-    const all = [...new Set([...places, 'node_modules/world-atlas'])].sort();
+    // The atlas is cut while we build: what is left of it is in the pages. A worker is a bundle of its own.
+    const all = [...new Set([...places, 'node_modules/world-atlas', 'node_modules/hash-wasm'])].sort();
     this.emitFile({ type: 'asset', fileName: 'packages.json', source: JSON.stringify(all) });
+  },
+});
+
+/** Fonts of thousands of signs: a phone has them, and megabytes are not fetched ahead. */
+const tooLarge = /noto-sans-sc-/u;
+
+/** The service worker, with the list of all that it keeps. Any change of a file changes its name, and so the list. */
+const keptFiles = (): Plugin => ({
+  name: 'kept-files',
+  writeBundle({ dir }) {
+    const files = ['away.html', 'mark.svg', 'mark-192.png', 'manifest.webmanifest']
+      .concat(readdirSync(`${dir}/assets`).map((name) => `assets/${name}`))
+      .filter((name) => !name.endsWith('.br') && !tooLarge.test(name))
+      .map((name) => `/app/${name}`)
+      .sort();
+    const page = readFileSync(`${dir}/index.html`);
+    const version = createHash('sha256').update(page).update(files.join()).digest('hex').slice(0, 12);
+    const worker = readFileSync(here('sw/service-worker.js'), 'utf8');
+    writeFileSync(`${dir}/sw.js`, `const FILES = ${JSON.stringify(files)};\nconst VERSION = '${version}';\n${worker}`);
   },
 });
 
 export default defineConfig({
   root: here('.'),
   base: '/app/',
-  plugins: [themeAsStyleSheet(), shapes(), compressed(), bundled()],
+  plugins: [themeAsStyleSheet(), shapes(), compressed(), bundled(), keptFiles()],
   resolve: {
     alias: {
       '#platform/codes': here('../../libs/platform/src/codes.ts'),
       '#cases/wordings': here('../../libs/cases/src/wordings.ts'),
     },
   },
+  worker: { format: 'es' },
   build: {
     outDir: here('../../dist/web'),
     emptyOutDir: true,

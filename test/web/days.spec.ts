@@ -168,6 +168,7 @@ describe('every page', () => {
         '/journeys',
         '/journeys/new',
         '/messages',
+        '/waiting',
         'case',
       ],
     ],

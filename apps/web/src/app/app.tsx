@@ -19,9 +19,12 @@ const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
+      // Asked also where the browser thinks there is no network: it says so at once instead of waiting for one.
+      networkMode: 'always',
       // What was refused stays refused; a network comes back.
-      retry: (count, error) => count < 3 && !isRefused(error),
+      retry: (count, error) => count < 3 && navigator.onLine && !isRefused(error),
     },
+    mutations: { networkMode: 'always' },
   },
 });
 

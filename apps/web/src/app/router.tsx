@@ -35,6 +35,8 @@ const routeTree = root.addChildren([
   page('/imports', () => import('../features/exchange/imports-page.js'), 'ImportsPage'),
   page('/team', () => import('../features/transitions/team-page.js'), 'TeamPage'),
   page('/account', () => import('../features/account/account-page.js'), 'AccountPage'),
+  page('/waiting', () => import('../features/offline/waiting-page.js'), 'WaitingPage'),
+  page('/waiting/$id', () => import('../features/offline/kept-person.js'), 'KeptPerson'),
   page('/messages', () => import('../features/messaging/inbox.js'), 'Inbox'),
 ]);
 

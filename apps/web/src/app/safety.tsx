@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import { useIdle } from '@mantine/hooks';
+import { close } from '../features/offline/offline.js';
 import { leaveSession } from '../lib/token.js';
 import { useSession } from './session.js';
 
@@ -11,6 +12,7 @@ const TWICE = 600;
 /** Leaves at once to a page that says nothing, and ends the session. Back brings nobody back. */
 export function hide(): void {
   void leaveSession();
+  close();
   document.body.replaceChildren();
   location.replace('/app/away.html');
 }

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { hold, leaveSession, type Me, onSignedOut, renew } from '../lib/token.js';
+import { atContact, close, isHere, isOpen, send } from '../features/offline/offline.js';
+import { hold, isAlone, leaveSession, type Me, onSignedOut, renew, workAlone } from '../lib/token.js';
 
 interface Session {
   /** undefined: not known yet; null: nobody */
@@ -9,9 +10,14 @@ interface Session {
   isLocked: boolean;
   /** She showed a password alone, and may do nothing but set up a second factor. */
   mustEnrol: boolean;
+  /** She opened what this device keeps, and nobody is signed in. */
+  isAlone: boolean;
   enter: (signedIn: Parameters<typeof hold>[0]) => void;
+  enterAlone: (who: Me) => void;
   lock: () => void;
   leave: () => Promise<void>;
+  /** There is a network again: who works alone shows who she is, and what she opened stays open. */
+  signInAgain: () => void;
 }
 const Context = createContext<Session | null>(null);
 
@@ -23,48 +29,94 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [me, setMe] = useState<Me | null | undefined>();
   const [isLocked, setLocked] = useState(false);
   const [mustEnrol, setMustEnrol] = useState(false);
+  const [alone, setAlone] = useState(false);
   const queries = useQueryClient();
-
-  useEffect(() => {
-    void renew().then(
-      (signedIn) => {
-        setMustEnrol(!!signedIn?.secondFactorRequired);
-        setMe(signedIn?.user ?? null);
-      },
-      () => setMe(null),
-    );
-  }, []);
-  // A session that ended elsewhere: what was typed stays behind the lock.
-  useEffect(() => onSignedOut(() => setLocked(true)), []);
 
   const enter = useCallback<Session['enter']>(
     (signedIn) => {
       hold(signedIn);
       setMustEnrol(!!signedIn.secondFactorRequired);
+      setAlone(false);
       setMe((before) => {
         if (before && before.id !== signedIn.user.id) queries.clear();
         return signedIn.user;
       });
       setLocked(false);
+      void isHere(signedIn.user).then(() => (signedIn.secondFactorRequired ? 0 : send()));
+      void queries.invalidateQueries();
     },
     [queries],
   );
+  const enterAlone = useCallback<Session['enterAlone']>(
+    (who) => {
+      workAlone();
+      setAlone(true);
+      setMe((before) => {
+        if (before && before.id !== who.id) queries.clear();
+        return who;
+      });
+      setLocked(false);
+      void isHere(who);
+    },
+    [queries],
+  );
+  const gone = useCallback(() => {
+    queries.clear();
+    setAlone(false);
+    setMe(null);
+    setLocked(false);
+    void isHere(null);
+  }, [queries]);
+
+  useEffect(() => {
+    void atContact()
+      .then(renew)
+      .then(
+        (signedIn) => (signedIn ? enter(signedIn) : setMe(null)),
+        () => setMe(null),
+      );
+  }, [enter]);
+  // A session that ended elsewhere: what was typed stays behind the lock.
+  useEffect(
+    () =>
+      onSignedOut(() => {
+        close();
+        setLocked(true);
+        void atContact();
+      }),
+    [],
+  );
+  useEffect(() => {
+    const back = async () => {
+      await atContact();
+      if (!isAlone()) return send();
+      // Destroyed from elsewhere: there is nothing left to work with.
+      if (!isOpen()) return gone();
+      const signedIn = await renew().catch(() => null);
+      if (signedIn) enter(signedIn);
+    };
+    const onBack = () => void back();
+    addEventListener('online', onBack);
+    return () => removeEventListener('online', onBack);
+  }, [enter, gone]);
+
   const lock = useCallback(() => {
     void leaveSession();
+    close();
     queries.clear();
     setLocked(true);
   }, [queries]);
   const leave = useCallback(async () => {
     const left = leaveSession();
-    queries.clear();
+    close();
     await left;
-    setMe(null);
-    setLocked(false);
-  }, [queries]);
+    gone();
+  }, [gone]);
+  const signInAgain = useCallback(() => setLocked(true), []);
 
   const session = useMemo(
-    () => ({ me, isLocked, mustEnrol, enter, lock, leave }),
-    [me, isLocked, mustEnrol, enter, lock, leave],
+    () => ({ me, isLocked, isAlone: alone, mustEnrol, enter, enterAlone, lock, leave, signInAgain }),
+    [me, isLocked, alone, mustEnrol, enter, enterAlone, lock, leave, signInAgain],
   );
   return <Context value={session}>{children}</Context>;
 }

@@ -2,11 +2,15 @@ import { Activity, lazy, Suspense, useState } from 'react';
 import { ActionIcon, Burger, Button, Group, Loader, NavLink, Text, useMantineColorScheme } from '@mantine/core'; // prettier-ignore
 import { useDisclosure } from '@mantine/hooks';
 import { IconEyeOff, IconEye, IconLogout, IconMoon } from '@tabler/icons-react';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { chosenBy, ChoosePassword } from '../features/identity/choose-password.js';
 import { SignIn } from '../features/identity/sign-in.js';
 import { Unread, useLive } from '../features/messaging/live.js';
+import { Alone } from '../features/offline/alone.js';
+import { Band } from '../features/offline/band.js';
+import { BeforeLeaving } from '../features/offline/before-leaving.js';
+import { useOffline } from '../features/offline/offline.js';
 import { isDemo } from '../lib/demo.js';
 import { LanguageChoice } from './language-choice.js';
 import { icons, placesOf, placeWords } from './roles.js';
@@ -14,6 +18,8 @@ import { hide, useShield } from './safety.js';
 import { useMe, useSession } from './session.js';
 
 const Enrol = lazy(async () => ({ default: (await import('../features/account/enrol.js')).Enrol }));
+/** Pages that need no server. */
+const alsoAlone = /^\/(?:cases\/new|waiting(?:\/[\w-]+)?)$/u;
 
 /** Around every page: who may see it, where else she can go, and how she gets away. */
 export function Shell() {
@@ -49,7 +55,10 @@ function Frame() {
   const { t } = useTranslation();
   const [isOpen, { toggle, close }] = useDisclosure();
   const { setColorScheme, colorScheme } = useMantineColorScheme();
-  const { leave } = useSession();
+  const { leave, isAlone } = useSession();
+  const { ageing } = useOffline();
+  const [isLeaving, setLeaving] = useState(false);
+  const pathname = useLocation({ select: (at) => at.pathname });
   const me = useMe();
   const shield = useShield();
   useLive();
@@ -126,11 +135,13 @@ function Frame() {
           label={t('app.leave')}
           leftSection={<IconLogout size={20} aria-hidden />}
           component="button"
-          onClick={() => void leave()}
+          onClick={() => (ageing.count ? setLeaving(true) : void leave())}
         />
+        {isLeaving && <BeforeLeaving stay={() => setLeaving(false)} />}
       </nav>
       <main id="page" tabIndex={-1}>
-        <Outlet />
+        <Band />
+        {isAlone && !alsoAlone.test(pathname) ? <Alone /> : <Outlet />}
       </main>
     </div>
   );

@@ -1,6 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { components, paths } from './contract.gen.js';
-import { freshToken, signedOut } from './token.js';
+import { freshToken, isAlone, signedOut } from './token.js';
 
 export type Schema = components['schemas'];
 
@@ -34,6 +34,7 @@ const asRefusal = async (answer: Response): Promise<Refusal> => {
 
 const withToken: Middleware = {
   async onRequest({ request }) {
+    if (isAlone()) throw new Refusal(0, 'no-network', '');
     const token = await freshToken();
     if (token) request.headers.set('authorization', `Bearer ${token}`);
     return request;

@@ -1,6 +1,6 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import type { Schema } from './api.js';
-import { freshToken, renew, signedOut } from './token.js';
+import { freshToken, isAlone, renew, signedOut } from './token.js';
 
 export type Message = Schema['NotificationView'];
 
@@ -42,12 +42,15 @@ export async function listen(
   }
 }
 
-const open = async (last: string | undefined, signal: AbortSignal): Promise<Response> =>
-  fetch('/api/v1/notifications/stream', {
+async function open(last: string | undefined, signal: AbortSignal): Promise<Response> {
+  // Met by the next round: who works with what her device keeps is asked nothing here.
+  if (isAlone()) throw new Error('Nobody is signed in');
+  return fetch('/api/v1/notifications/stream', {
     headers: { authorization: `Bearer ${await freshToken()}`, ...(last && { 'last-event-id': last }) },
     cache: 'no-store',
     signal,
   });
+}
 
 /** Until the time is over, the network is back, or nobody listens any more. */
 const pause = (milliseconds: number, signal: AbortSignal): Promise<unknown> =>

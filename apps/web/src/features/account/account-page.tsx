@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/section.js';
 import { factorsQuery } from '../identity/step-up.js';
+import { SetUp } from '../offline/set-up.js';
 import { Factors } from './factors.js';
 import { Passkeys } from './passkeys.js';
 import { Password } from './password.js';
@@ -27,6 +28,9 @@ export function AccountPage() {
       </Section>
       <Section id="sessions" title={t('account.sessions')}>
         <Sessions />
+      </Section>
+      <Section id="offline" title={t('offline.title')}>
+        <SetUp />
       </Section>
       <Section id="preferences" title={t('account.preferences')}>
         <Preferences />

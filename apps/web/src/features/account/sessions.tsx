@@ -15,6 +15,9 @@ export function Sessions() {
   const others = sessions.data?.filter(({ current }) => !current) ?? [];
   return (
     <Stack gap="sm">
+      <Text size="sm" c="dimmed">
+        {t('offline.endingDestroys')}
+      </Text>
       <div>
         {sessions.data?.map((one) => (
           <div className="row" key={one.id}>

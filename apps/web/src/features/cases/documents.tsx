@@ -2,7 +2,7 @@ import { Button, FileInput, Group, NativeSelect, Stack, Text } from '@mantine/co
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { body, GET, once, POST, type Schema } from '../../lib/api.js';
+import { body, GET, type Schema } from '../../lib/api.js';
 import { pages } from '../../lib/paged.js';
 import { saveFile } from '../../lib/save-file.js';
 import { Act, useAct } from '../../ui/act.js';
@@ -10,6 +10,7 @@ import { choices, word } from '../../ui/codes.js';
 import { Listed } from '../../ui/more.js';
 import { Problem } from '../../ui/problem.js';
 import { When } from '../../ui/when.js';
+import { perform, whose } from '../offline/offline.js';
 import type { CaseView } from './queries.js';
 
 type Attachment = Schema['AttachmentView'];
@@ -31,7 +32,7 @@ export function Documents({ of }: { of: CaseView }) {
   const size = new Intl.NumberFormat(i18n.language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
   return (
     <Stack gap="sm">
-      {of.can.includes('attachment.add') && <Add caseId={of.id} />}
+      {of.can.includes('attachment.add') && <AddDocument caseId={of.id} />}
       <div>
         <Listed of={documents} empty={t('documents.none')}>
           {(items) =>
@@ -72,20 +73,17 @@ async function take(caseId: string, { id, name }: Attachment): Promise<void> {
   saveFile(file as unknown as Blob, name);
 }
 
-function Add({ caseId }: { caseId: string }) {
+/** One more paper or picture. */
+export function AddDocument({ caseId }: { caseId: string }) {
   const { t } = useTranslation();
   const [file, setFile] = useState<File | null>(null);
   const [kind, setKind] = useState<string>('identity_document');
   const add = useAct((chosen: File) => {
-    const form = new FormData();
-    form.append('kind', kind);
-    form.append('file', chosen);
-    return POST('/api/v1/cases/{id}/attachments', {
-      params: { path: { id: caseId } },
-      body: form as never,
-      bodySerializer: () => form,
-      headers: once(),
-    });
+    const { name, type } = chosen;
+    return perform(
+      { kind: 'attachment', of: whose(caseId), file: crypto.randomUUID(), name, type, as: kind },
+      { file: chosen },
+    );
   });
   return (
     <Stack gap="xs" align="flex-start">

@@ -73,3 +73,18 @@ export const asRequest = (said: Intake) =>
       },
     ],
   }) as Schema['OpenCase'];
+
+/** The form as it was filled in for a request. */
+export const asIntake = ({ person, rescue, consents, ...said }: Schema['OpenCase']): Intake => ({
+  ...sameRescue,
+  ...nobodyYet,
+  ...Object.fromEntries(Object.entries(rescue).filter(([, value]) => value)),
+  name: person.names[0]?.full ?? '',
+  sex: person.sex,
+  birthDate: person.birthDate ?? '',
+  nationality: person.nationalities[0] ?? '',
+  hostCountry: said.hostCountry ?? sameRescue.hostCountry,
+  compoundId: said.compoundId ?? '',
+  vulnerabilities: said.vulnerabilities ?? [],
+  agreed: consents?.[0]?.decision ?? nobodyYet.agreed,
+});

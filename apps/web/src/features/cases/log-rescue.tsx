@@ -2,18 +2,21 @@ import { Alert, Button, Checkbox, Fieldset, Group, NativeSelect, Stack, Text, Te
 import { useForm } from '@mantine/form';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { body, POST, type Schema } from '../../lib/api.js';
+import type { Schema } from '../../lib/api.js';
+import { changed, type What } from '../../lib/drawer/queue.js';
 import { today } from '../../lib/today.js';
 import { countryCodes, choicesOfCountries } from '../../ui/country-codes.js';
 import { choices, word } from '../../ui/codes.js';
 import { Folded } from '../../ui/folded.js';
 import { Problem } from '../../ui/problem.js';
 import { paperOf, type Reading, Zone } from '../intake/zone.js';
+import { perform, replace, send, useOffline } from '../offline/offline.js';
+import { refusalOf } from '../offline/requests.js';
 import { CaseRow } from './case-row.js';
-import { asRequest, faultsByField, type Intake, nobodyYet, sameRescue } from './intake.js';
+import { asIntake, asRequest, faultsByField, type Intake, nobodyYet, sameRescue } from './intake.js';
 import { casesQuery } from './queries.js';
 import { RescueFields } from './rescue-fields.js';
 
@@ -22,19 +25,29 @@ export function LogRescue() {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const [logged, setLogged] = useState<Schema['CaseView'] | null>(null);
+  const [logged, setLogged] = useState<Schema['CaseView'] | 'kept' | null>(null);
   // The same for every try at the same person: a lost answer does not make her two.
   const key = useRef(crypto.randomUUID());
+  // What was not sent yet can be written anew.
+  const { act } = useSearch({ strict: false }) as { act?: string };
+  const old = useOffline().acts.find(({ id, what }) => id === act && what.kind === 'case');
   const form = useForm({
-    initialValues: { ...sameRescue, ...nobodyYet },
+    initialValues: old?.what.kind === 'case' ? asIntake(old.what.body) : { ...sameRescue, ...nobodyYet },
+    ...(old?.said && { initialErrors: Object.fromEntries(faultsByField(refusalOf(old.said))) }),
     validate: { name: (name) => (name.trim() ? null : t('log.needsName')) },
   });
   const save = useMutation({
-    mutationFn: (said: Intake) =>
-      body(POST('/api/v1/cases', { body: asRequest(said), headers: { 'Idempotency-Key': key.current } })),
+    mutationFn: async (said: Intake) => {
+      const what: What = { kind: 'case', body: asRequest(said) };
+      if (!old) return perform<Schema['CaseView']>(what, { key: key.current });
+      await replace([changed(old, what)]);
+      await send();
+      await navigate({ to: '/waiting' });
+      return null;
+    },
     onSuccess: (one) => {
       key.current = crypto.randomUUID();
-      setLogged(one);
+      setLogged(one ?? 'kept');
       // The next one came out of the same place on the same day.
       form.setValues({ ...form.values, ...nobodyYet, nationality: form.values.nationality });
       void queries.invalidateQueries({ queryKey: ['cases'] });
@@ -66,18 +79,20 @@ export function LogRescue() {
       {logged && (
         <Alert
           role="status"
-          title={t('log.saved', { number: logged.caseNumber })}
+          title={logged === 'kept' ? t('offline.keptHere') : t('log.saved', { number: logged.caseNumber })}
           withCloseButton
           onClose={() => setLogged(null)}
           closeButtonLabel={t('app.close')}
         >
-          <Button
-            size="compact-sm"
-            variant="light"
-            onClick={() => void navigate({ to: '/cases/$id', params: { id: logged.id } as never })}
-          >
-            {t('log.open')}
-          </Button>
+          {logged !== 'kept' && (
+            <Button
+              size="compact-sm"
+              variant="light"
+              onClick={() => void navigate({ to: '/cases/$id', params: { id: logged.id } as never })}
+            >
+              {t('log.open')}
+            </Button>
+          )}
         </Alert>
       )}
       <Folded id="zone" title={t('mrz.title')}>

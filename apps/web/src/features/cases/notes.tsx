@@ -1,11 +1,12 @@
 import { Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { body, GET, once, POST } from '../../lib/api.js';
+import { body, GET } from '../../lib/api.js';
 import { pages } from '../../lib/paged.js';
 import { Say } from '../../ui/act.js';
 import { Listed } from '../../ui/more.js';
 import { When } from '../../ui/when.js';
+import { perform, whose } from '../offline/offline.js';
 import type { CaseView } from './queries.js';
 
 const notesQuery = (id: string) =>
@@ -24,13 +25,7 @@ export function Notes({ of }: { of: CaseView }) {
           act={t('notes.add')}
           label={t('notes.what')}
           rows={4}
-          send={(text) =>
-            POST('/api/v1/cases/{id}/notes', {
-              params: { path: { id: of.id } },
-              body: { body: text },
-              headers: once(),
-            })
-          }
+          send={(text) => perform({ kind: 'note', of: whose(of.id), body: { body: text } })}
         />
       )}
       <div>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { today } from '../../lib/today.js';
 import { choices } from '../../ui/codes.js';
 import { choicesOfCountries } from '../../ui/country-codes.js';
+import { useOffline } from '../offline/offline.js';
 import { hosts, type SameRescue } from './intake.js';
 import { compoundsQuery } from './queries.js';
 
@@ -11,6 +12,7 @@ import { compoundsQuery } from './queries.js';
 export function RescueFields({ of }: { of: (field: keyof SameRescue) => object }) {
   const { t } = useTranslation();
   const compounds = useQuery(compoundsQuery);
+  const { known } = useOffline();
   return (
     <Fieldset legend={t('log.rescue')}>
       <div className="pair">
@@ -22,7 +24,7 @@ export function RescueFields({ of }: { of: (field: keyof SameRescue) => object }
           label={t('log.compound')}
           data={[
             { value: '', label: t('people.notKnown') },
-            ...(compounds.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
+            ...(compounds.data ?? known.compounds).map(({ id, name }) => ({ value: id, label: name })),
           ]}
           {...of('compoundId')}
         />

@@ -3,12 +3,13 @@ import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { once, POST, type Schema } from '../../lib/api.js';
+import type { Schema } from '../../lib/api.js';
 import { useAct } from '../../ui/act.js';
 import { word } from '../../ui/codes.js';
 import { useNaming } from '../../ui/places.js';
 import { Problem } from '../../ui/problem.js';
 import { When } from '../../ui/when.js';
+import { perform, whose } from '../offline/offline.js';
 import { consentsQuery, type CaseView } from '../cases/queries.js';
 import { useRecipients } from './recipients.js';
 import { ConsentForm } from './record.js';
@@ -48,9 +49,7 @@ export function Consents({ of }: { of: CaseView }) {
 
 /** What she says changes who is told, what is due and who may look. */
 const useRecorded = (caseId: string) =>
-  useAct((body: Schema['ConsentInput']) =>
-    POST('/api/v1/cases/{id}/consents', { params: { path: { id: caseId } }, body, headers: once() }),
-  );
+  useAct((body: Schema['ConsentInput']) => perform({ kind: 'consent', of: whose(caseId), body }));
 
 /** What she says to one question after another, each after it was read out to her. */
 export function RecordConsent({

@@ -6,6 +6,7 @@ import { LanguageChoice } from '../../app/language-choice.js';
 import { useSession } from '../../app/session.js';
 import { body, POST, Refusal } from '../../lib/api.js';
 import { isDemo } from '../../lib/demo.js';
+import { Unlock } from '../offline/unlock.js';
 import { Problem } from '../../ui/problem.js';
 import { shownPasskey } from './passkey.js';
 
@@ -84,6 +85,7 @@ export function SignIn({ isLocked }: { isLocked: boolean }) {
             </Stack>
           </form>
         </Paper>
+        <Unlock />
         {isDemo && !isLocked && <Text size="sm">{t('signIn.demo')}</Text>}
         <LanguageChoice />
       </Stack>

@@ -1,0 +1,256 @@
+import { useSyncExternalStore } from 'react';
+import { body, GET, Refusal } from '../../lib/api.js';
+import { Drawer, headOf, sweep } from '../../lib/drawer/drawer.js';
+import { type Ageing, ageing } from '../../lib/drawer/expiry.js';
+import { type Act, inOrder, type Of, orphansOf, type What, withIts, written } from '../../lib/drawer/queue.js';
+import { type Head, store } from '../../lib/drawer/store.js';
+import { sync } from '../../lib/drawer/sync.js';
+import { isAlone, type Me, sessionHere } from '../../lib/token.js';
+import { destroyWhatMustGo, forgetApp, keepApp } from './device.js';
+import { compare, request, saidOf } from './requests.js';
+
+/** People and compounds that can be named without a network. */
+export interface Known {
+  cases: readonly { id: string; number: string; name: string }[];
+  compounds: readonly { id: string; name: string }[];
+}
+interface State {
+  /** Somebody keeps something on this device. */
+  isKept: boolean;
+  /** Whoever is signed in keeps something here, open or not. */
+  isHers: boolean;
+  drawer: Drawer | null;
+  /** What is not sent, in order: read while the drawer is open. */
+  acts: readonly Act[];
+  known: Known;
+  ageing: Ageing;
+  isSending: boolean;
+  /** Destroyed since it was too old, or since its session was ended from elsewhere: said until it is read. */
+  expired: number;
+  wiped: number;
+}
+const nothing: Known = { cases: [], compounds: [] };
+const closed = { drawer: null, acts: [], known: nothing, ageing: ageing([], 0), isHers: false, expired: 0 };
+let state: State = { ...closed, isKept: false, isSending: false, wiped: 0 };
+let me: Me | null = null;
+const listeners = new Set<() => void>();
+
+function set(change: Partial<State>): void {
+  state = { ...state, ...change };
+  for (const listener of listeners) listener();
+}
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+export const useOffline = (): State => useSyncExternalStore(subscribe, () => state);
+
+const tellOthers = new BroadcastChannel('homeward-drawer');
+tellOthers.addEventListener('message', () => void look());
+
+const headHere = async (): Promise<Head | null> => {
+  const id = state.drawer?.head.id;
+  const open = id && (await store.heads()).find((head) => head.id === id);
+  return open || (me ? headOf(me.id) : null);
+};
+
+/** What there is by now, in the drawer of whoever is here. */
+export async function look(): Promise<void> {
+  await sweep(Date.now());
+  const [heads, head] = [await store.heads(), await headHere()];
+  if (!head) return set({ ...closed, isKept: heads.length > 0 });
+  const untils = (await store.records(head.id)).filter(({ kind }) => kind === 'act').map(({ until }) => until!);
+  const { drawer } = state;
+  const acts = drawer ? inOrder((await drawer.all<Act>('act')).map(({ value }) => value)) : [];
+  const [known] = drawer ? await drawer.all<Known>('known') : [];
+  // Its person is over: nobody can send it any more.
+  const orphans = orphansOf(acts);
+  if (drawer && orphans.length) {
+    await store.change([], orphans.map(({ id }) => id)); // prettier-ignore
+    await store.putHead({ ...head, destroyed: head.destroyed + orphans.length });
+    return look();
+  }
+  set({ isKept: true, isHers: true, acts, known: known?.value ?? nothing, ageing: ageing(untils, Date.now()), expired: head.destroyed }); // prettier-ignore
+}
+
+const changed = async (): Promise<void> => {
+  tellOthers.postMessage('changed');
+  await look();
+};
+
+/** At every contact, before anything else. Without a network what is too old goes all the same. */
+export async function atContact(): Promise<void> {
+  const wiped = await destroyWhatMustGo().catch(() => 0);
+  if (wiped) {
+    const stands = state.drawer && (await store.heads()).some(({ id }) => id === state.drawer!.head.id);
+    set({ wiped: state.wiped + wiped, ...(!stands && closed) });
+  }
+  await look();
+}
+
+/** Who is here now. Whose drawer it is not finds it closed. */
+export async function isHere(who: Me | null): Promise<void> {
+  me = who;
+  if (state.drawer && state.drawer.self.id !== who?.id) set(closed);
+  const [session, head] = [sessionHere(), await headHere()];
+  if (session && head && head.session !== session) {
+    head.session = session;
+    await store.putHead(head);
+  }
+  await look();
+}
+
+export async function setUp(passphrase: string): Promise<void> {
+  await keepApp();
+  set({ drawer: await Drawer.make(me!, sessionHere()!, passphrase) });
+  await changed();
+  await fetchKnown();
+}
+
+/** @returns who she is, or null where the passphrase opens nothing here */
+export async function unlock(passphrase: string): Promise<Me | null> {
+  const drawer = await Drawer.unlock(passphrase);
+  if (!drawer || (me && me.id !== drawer.self.id)) return null;
+  set({ drawer });
+  await look();
+  void send();
+  return drawer.self;
+}
+export const isOpen = (): boolean => state.drawer !== null;
+/** Its key is gone from memory. */
+export const close = (): void => set({ drawer: null, acts: [], known: nothing });
+
+export const readNotices = async (): Promise<void> => {
+  const head = await headHere();
+  if (head) await store.putHead({ ...head, destroyed: 0 });
+  set({ wiped: 0 });
+  await look();
+};
+
+/** Her drawer goes, with all that was not sent; where it was the last one, the app's files too. */
+export async function stop(): Promise<void> {
+  const head = await headHere();
+  if (head) await store.destroy(head.id);
+  set(closed);
+  if (!(await store.heads()).length) await forgetApp();
+  await changed();
+}
+
+/** By an id that stands in an address: an act of hers that opens a case, or a case of the server. */
+export const whose = (id: string): Of => (state.acts.some((act) => act.id === id) ? { act: id } : { case: id });
+const nameOf = (what: What): string => {
+  if (what.kind === 'case') return what.body.person.names[0]?.full ?? '';
+  const id = 'act' in what.of ? what.of.act : what.of.case;
+  return state.acts.find((act) => act.id === id)?.who ?? state.known.cases.find((one) => one.id === id)?.name ?? '';
+};
+
+async function keep(what: What, more: Partial<Act> = {}, file?: File): Promise<Act> {
+  const { drawer, acts } = state;
+  const act = { ...written(what, { acts, who: nameOf(what), now: Date.now() }), ...more };
+  const put = [await drawer!.sealed('act', act.id, act, act.until)];
+  if (file && what.kind === 'attachment')
+    put.push(await drawer!.sealedBytes('file', what.file, new Uint8Array(await file.arrayBuffer()), act.until));
+  await drawer!.change(put);
+  await changed();
+  return act;
+}
+
+/**
+ * Does it now, or keeps it until there is a network: what went out and had no answer may have arrived, and goes again
+ * under the same key.
+ * @returns what the server made; null: it is kept
+ * @throws Refusal where it is refused, or where there is no network and nothing open to keep it in
+ */
+export async function perform<T = { id: string }>(
+  what: What,
+  { key = crypto.randomUUID() as string, file }: { key?: string; file?: File } = {},
+): Promise<T | null> {
+  const waits = what.kind !== 'case' && 'act' in what.of;
+  if (state.drawer && (waits || isAlone() || !navigator.onLine)) {
+    await keep(what, { key }, file);
+    return null;
+  }
+  try {
+    return (await request(what, key, async () => (file ? new Uint8Array(await file.arrayBuffer()) : null))) as T;
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.status !== 0 || !state.drawer) throw error;
+    await keep(what, { key, state: 'sending' }, file);
+    return null;
+  }
+}
+
+async function put(acts: readonly Act[], remove: readonly Act[] = []): Promise<void> {
+  const { drawer } = state;
+  if (!drawer) throw new Refusal(0, 'closed', '');
+  const files = remove.flatMap(({ what }) => (what.kind === 'attachment' ? [what.file] : []));
+  await drawer.change(await Promise.all(acts.map((act) => drawer.sealed('act', act.id, act, act.until))), [
+    ...remove.map(({ id }) => id),
+    ...files,
+  ]);
+  await changed();
+}
+/** One act in the place of another, or of several. */
+export const replace = put;
+export const throwAway = (id: string): Promise<void> => put([], withIts(state.acts, id));
+/** For an act that follows from another. */
+export const following = (what: What, from: Act): Act => ({
+  ...written(what, { acts: state.acts, who: from.who, now: Date.now() }),
+  until: from.until,
+});
+
+/** Sends what waits, one tab at a time. @returns how many arrived */
+export async function send(): Promise<number> {
+  const { drawer } = state;
+  if (!drawer || isAlone() || !sessionHere()) return 0;
+  return navigator.locks.request(`homeward-send-${drawer.head.id}`, async () => {
+    set({ isSending: true });
+    try {
+      const arrived = await sync({
+        acts: async () => {
+          if (state.drawer !== drawer) throw new Refusal(0, 'closed', '');
+          return (await drawer.all<Act>('act')).map(({ value }) => value);
+        },
+        change: put,
+        compare,
+        send: async ({ what, key }) => (await request(what, key, (id) => drawer.bytes(id))).id,
+        saidOf,
+      }).catch((error: unknown) => {
+        // Closed or gone midway: what was not sent is where it was.
+        if (error instanceof Refusal) return 0;
+        throw error;
+      });
+      await fetchKnown();
+      return arrived;
+    } finally {
+      set({ isSending: false });
+    }
+  });
+}
+
+const HOLDS = 72 * 3_600_000;
+/** Whom she can name without a network: her own cases, by name and number alone. */
+async function fetchKnown(): Promise<void> {
+  const { drawer } = state;
+  if (!drawer || isAlone()) return;
+  try {
+    const [cases, compounds, before] = await Promise.all([
+      body(GET('/api/v1/cases', { params: { query: { limit: 100, assigneeId: drawer.self.id } } })),
+      body(GET('/api/v1/compounds', { params: { query: { limit: 100 } } })),
+      drawer.all<Known>('known'),
+    ]);
+    const known: Known = {
+      cases: cases.items.map(({ id, caseNumber, person }) => ({
+        id,
+        number: caseNumber,
+        name: person.names[0]?.full ?? '',
+      })),
+      compounds: compounds.items.map(({ id, name }) => ({ id, name })),
+    };
+    const put = await drawer.sealed('known', crypto.randomUUID(), known, Date.now() + HOLDS);
+    if (state.drawer === drawer) await drawer.change([put], before.map(({ id }) => id)); // prettier-ignore
+    await changed();
+  } catch (error) {
+    // Asked again at the next contact.
+    if (!(error instanceof Refusal)) throw error;
+  }
+}

@@ -1,0 +1,181 @@
+import type { Page } from 'playwright-core';
+import { barriers, goTo, picture, seen, Windows } from '../support/browser.js';
+import { aRescue } from '../support/people.js';
+import { startSystem, type System } from '../support/system.js';
+
+const PASSPHRASE = 'seven lanterns on a river';
+const people = ['Hana Girma', 'Sara Tesfaye', 'Liya Bekele', 'Ruth Alemu', 'Marta Haile'];
+const HOUR = 3_600_000;
+
+let system: System;
+let windows: Windows;
+let page: Page;
+beforeAll(async () => {
+  system = await startSystem();
+  windows = await Windows.open(system);
+  page = await windows.of('caseworker Border');
+});
+afterAll(async () => {
+  await windows.close();
+  await system.stop();
+});
+
+const choose = async () => {
+  await goTo(page, '/account');
+  await page.getByLabel('Passphrase of this device').fill(PASSPHRASE);
+  await page.getByLabel('The passphrase once more').fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Use this device without a network' }).click();
+  await seen(page, 'This device works without a network.');
+};
+const log = async (name: string) => {
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByLabel('Nationality').selectOption('ET');
+  await page.getByLabel('Sex').selectOption('female');
+  await page.getByLabel('May her embassy be told that she is here?').selectOption('granted');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await seen(page, 'Kept on this device.');
+  await page.getByRole('button', { name: 'Close' }).click();
+};
+/** The page is gone as if the phone had died, and comes again. */
+const killed = async () => {
+  const context = page.context();
+  const address = page.url();
+  await page.close();
+  page = await context.newPage();
+  await page.goto(new URL('/app/', address).toString());
+};
+const unlock = async (passphrase = PASSPHRASE) => {
+  await page.getByLabel('Passphrase of this device').fill(passphrase);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+};
+/** All that lies in the browser's storage, byte by byte as text. */
+const kept = () =>
+  page.evaluate<{ text: string; records: number; files: string[] }>(`(async () => {
+    const bytes = (one) => one instanceof Uint8Array
+      ? new TextDecoder('latin1').decode(one) + new TextDecoder('utf-8').decode(one) + new TextDecoder('utf-16le').decode(one.slice(0, one.length & ~1))
+      : one && typeof one === 'object' ? Object.entries(one).map(([key, value]) => key + bytes(value)).join() : String(one);
+    const known = (await indexedDB.databases()).some(({ name }) => name === 'homeward');
+    const records = !known ? [] : await new Promise((resolve) => {
+      indexedDB.open('homeward').onsuccess = ({ target: { result: db } }) => {
+        const reads = [...db.objectStoreNames].map((name) => new Promise((done) => {
+          db.transaction(name).objectStore(name).getAll().onsuccess = ({ target }) => done(target.result);
+        }));
+        Promise.all(reads).then((all) => { db.close(); resolve(all.flat()); });
+      };
+    });
+    const caught = await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)));
+    return { records: records.length, text: records.map(bytes).join() + JSON.stringify([{ ...localStorage }, { ...sessionStorage }]), files: caught.flat() };
+  })()`);
+
+describe('a device without a network', () => {
+  it('keeps nothing until she chose it', async () => {
+    expect(await kept()).toEqual({ records: 0, text: expect.not.stringContaining('homeward-drawer'), files: [] });
+    await choose();
+  });
+
+  it('logs five people, also when the page dies midway, and opens to her passphrase alone', async () => {
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: 'Log a rescue' }).first().click();
+    for (const name of people.slice(0, 3)) await log(name);
+    await killed();
+    await unlock('eight lanterns on a river');
+    await seen(page, 'This passphrase opens nothing here.');
+    await unlock();
+    await page.getByRole('link', { name: 'Log a rescue' }).first().click();
+    for (const name of people.slice(3)) await log(name);
+    await seen(page, 'Not sent yet: 5.');
+    await page.getByRole('link', { name: 'See what waits' }).click();
+    await page.getByText('Ruth Alemu').waitFor();
+    await picture(page, 'caseworker-without-a-network');
+    expect([await barriers(page), await page.title()]).toEqual([[], 'Homeward']);
+  });
+
+  it('writes down more about somebody whom the server does not know yet', async () => {
+    await page.getByRole('link', { name: 'Today' }).click();
+    await page.getByRole('link', { name: /Liya Bekele/u }).click();
+    const notes = page.locator('section[aria-labelledby=kept-note]');
+    await notes.getByRole('textbox').fill('asked for a doctor at noon');
+    await notes.getByRole('button').click();
+    expect(await seen(page, 'Not sent yet: 6.')).toBe(true);
+  });
+
+  it('holds nothing that could be read: no name, no word, no reader, and no answer of the server', async () => {
+    const { text, records, files } = await kept();
+    expect(records).toBeGreaterThan(6);
+    for (const word of [
+      ...people.flatMap((name) => name.split(' ')),
+      'asked for a doctor',
+      'Border',
+      'caseworker',
+      PASSPHRASE,
+      'example',
+    ])
+      expect([word, text.toLowerCase().includes(word.toLowerCase())]).toEqual([word, false]);
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.filter((path) => !path.startsWith('/app/'))).toEqual([]);
+  });
+
+  it('sends each once when there is a network, though it dies midway, and lays beside her who was logged meanwhile', async () => {
+    const colleague = await system.as('caseworker Border');
+    const other = { names: [{ full: 'Sara Tesfaye' }], sex: 'female', nationalities: ['ET'], birthDate: '1999-03-01' };
+    expect(await colleague.post('/cases', aRescue({ person: other }))).toMatchObject({ status: 201 });
+    const first = page.waitForResponse((answer) => answer.url().endsWith('/api/v1/cases') && answer.request().method() === 'POST'); // prettier-ignore
+    await page.context().setOffline(false);
+    await first;
+    await killed();
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await unlock();
+    await seen(page, 'Not sent yet: 1.');
+    await page.getByRole('link', { name: 'See what waits' }).click();
+    await seen(page, /She may be here already, as HW-/u);
+    await page.getByRole('button', { name: 'It is the same person' }).click();
+    await seen(page, 'Everything is sent.');
+    for (const q of people) {
+      const { items } = (await colleague.post('/cases/search', { q })).body;
+      const hers = items.filter((one) => JSON.stringify(one['person']).includes(q));
+      expect([q, hers.length]).toEqual([q, 1]);
+      const { id } = hers[0] as { id: string };
+      const { body } = await colleague.get(`/cases/${id}/consents`);
+      expect([q, body.items.map(({ decision }) => decision)]).toEqual([q, ['granted']]);
+      const notes = (await colleague.get(`/cases/${id}/notes`)).body.items.map(({ body: said }) => said);
+      expect(notes).toEqual(q === 'Liya Bekele' ? ['asked for a doctor at noon'] : []);
+    }
+  });
+
+  it('warns before it destroys what could not be sent for 72 hours, and says so afterwards', async () => {
+    const context = page.context();
+    await context.setOffline(true);
+    await page.getByRole('link', { name: 'Log a rescue' }).first().click();
+    await log('Senait Desta');
+    const now = Date.now();
+    const after = async (hours: number, words: string) => {
+      await context.clock.setFixedTime(now + hours * HOUR);
+      // As another tab tells it that something changed.
+      await page.evaluate(`new BroadcastChannel('homeward-drawer').postMessage('changed')`);
+      expect(await seen(page, words)).toBe(true);
+    };
+    await after(49, 'Destroyed within 24 hours if it is not sent: 1');
+    await after(67, 'Destroyed within 6 hours if it is not sent: 1');
+    await after(73, 'Destroyed, since it could not be sent for 72 hours: 1');
+    await page.getByRole('button', { name: 'I have read it' }).click();
+    await page.getByText('could not be sent').waitFor({ state: 'detached' });
+    await context.clock.setFixedTime(now);
+  });
+
+  it('is emptied at its next contact when her session was ended from elsewhere, and says so', async () => {
+    const context = page.context();
+    await page.getByRole('link', { name: 'Log a rescue' }).first().click();
+    await log('Feven Tadesse');
+    const { rows } = await system.sql.query<{ id: string }>(`select user_id as id from sessions s join users u on u.id = s.user_id where u.role = 'caseworker' and s.ended_at is null order by s.created_at desc limit 1`); // prettier-ignore
+    const administrator = await system.as('administrator');
+    expect((await administrator.post(`/users/${rows[0]!.id}/end-sessions`)).status).toBe(200);
+    await context.setOffline(false);
+    await seen(page, 'What this device kept was destroyed');
+    expect(await kept()).toMatchObject({ records: 0, files: [] });
+    expect(await page.getByLabel('Passphrase of this device').count()).toBe(0);
+  });
+
+  it('runs under its policy without a complaint', () => {
+    expect(windows.said.filter((line) => !/ERR_INTERNET_DISCONNECTED|Failed to load resource/u.test(line))).toEqual([]);
+  });
+});
