@@ -12,7 +12,6 @@ const jest = (project) => [bin('jest'), '--selectProjects', project, '--maxWorke
  */
 export const suites = [
   { name: 'lockfile', command: ours('lockfile.mjs') },
-  { name: 'packages', command: ours('packages.mjs') },
   { name: 'promises', command: ours('promises.mjs') },
   { name: 'format', command: [bin('prettier'), '--check', '--log-level=warn', '.'] },
   { name: 'lint', command: [bin('oxlint'), '--type-aware'] },
@@ -25,6 +24,7 @@ export const suites = [
   { name: 'redis', command: [...ours('installed.mjs'), 'redis'], needsRedis: true },
   { name: 'chromium', command: [...ours('installed.mjs'), 'chromium'] },
   { name: 'script-size', command: ours('script-size.mjs') },
+  { name: 'packages', command: ours('packages.mjs') },
   { name: 'start', command: ours('start.mjs') },
   { name: 'system', command: jest('system'), isJest: true },
   { name: 'fault-share', command: ['node', join(root, 'test', 'fault', 'run.mjs'), '--share'], needsRedis: true },

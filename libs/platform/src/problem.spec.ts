@@ -49,7 +49,7 @@ describe('The codes of the contract', () => {
     expect(codes.iloIndicators).toHaveLength(11);
     expect(codes.repatriationSteps).toHaveLength(17);
     expect(codes.abuseTypes).toHaveLength(15);
-    expect(codes.deadlineKinds).toHaveLength(16);
+    expect(codes.deadlineKinds).toHaveLength(17);
     expect(codes.methodsOfControl).toContain('restricts_movement');
   });
 });
