@@ -136,8 +136,8 @@ describe('deadlines', () => {
     });
     const planned = await remindersOf(one.id);
     expect(planned.filter(({ dropped }) => dropped)).toHaveLength(before.length);
-    // One whose hour had gone by when it was opened was never planned; of the new ones none has gone by.
-    expect(planned.filter(({ waits }) => waits).length).toBeGreaterThanOrEqual(before.length);
+    // How many take their place depends on the days that lie between: two that a day off moves to the same hour are one.
+    expect(planned.some(({ waits }) => waits)).toBe(true);
     expect((await thida.post(`/deadlines/${one.id}/complete`)).body).toMatchObject({ state: 'done', can: [] });
     expect((await remindersOf(one.id)).every(({ dropped }) => dropped)).toBe(true);
     expect((await nok.post(`/deadlines/${two.id}/cancel`, { reason: 'not needed' })).body['state']).toBe('cancelled');

@@ -1,0 +1,91 @@
+import arabic from '../../apps/web/src/words/ar.json' with { type: 'json' };
+import { barriers, goTo, Windows } from '../support/browser.js';
+import { aCase, aGrant } from '../support/people.js';
+import { startSystem, type System } from '../support/system.js';
+
+let system: System;
+let windows: Windows;
+beforeAll(async () => {
+  system = await startSystem();
+  await aCase(await system.as('caseworker Border'), { consents: [aGrant()] });
+  windows = await Windows.open(system);
+});
+afterAll(async () => {
+  await windows.close();
+  await system.stop();
+});
+
+describe('every page', () => {
+  const pages: readonly [who: string, paths: readonly string[]][] = [
+    [
+      'caseworker Border',
+      [
+        '/',
+        '/cases',
+        '/cases/new',
+        '/cases/many',
+        '/deadlines',
+        '/board',
+        '/journeys',
+        '/journeys/new',
+        '/messages',
+        '/waiting',
+        'case',
+      ],
+    ],
+    ['consular_officer ET', ['/', '/board', '/journeys']],
+    ['coordinator', ['/reports', '/compounds']],
+    ['supervisor Border', ['/team', '/safeguards', '/imports', 'case']],
+    ['administrator', ['/outbox', '/staff', '/missions', '/places', '/rules']],
+    ['auditor', ['/', '/record', '/account']],
+  ];
+  it.each(pages)('of a %s has no barrier, on a phone in the dark and on a desk in the light', async (who, paths) => {
+    const page = await windows.of(who, { reducedMotion: 'reduce', bypassCSP: true });
+    for (const path of paths) {
+      await goTo(page, path === 'case' ? '/cases' : path);
+      if (path === 'case') {
+        await page.locator('a.row').first().click();
+        await page.locator('.station').first().waitFor();
+        for (const fold of await page.locator('.fold').all()) await fold.click();
+      }
+      await page.getByLabel('Loading').first().waitFor({ state: 'detached' });
+      for (const [width, colorScheme] of [
+        [360, 'dark'],
+        [1280, 'light'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 740 });
+        await page.emulateMedia({ colorScheme });
+        expect([who, path, width, await barriers(page)]).toEqual([who, path, width, []]);
+        const wide = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+        expect([who, path, width, wide > 0 ? `${wide} px too wide` : 'fits']).toEqual([who, path, width, 'fits']);
+      }
+    }
+    await page.close();
+  });
+
+  it('reads from right to left in Arabic, without a barrier, on a phone and on a desk', async () => {
+    const page = await windows.of('caseworker Border', { reducedMotion: 'reduce', bypassCSP: true });
+    await page.evaluate(`localStorage.setItem('homeward.language', 'ar')`);
+    for (const [width, path] of [
+      [360, '/'],
+      [360, '/cases/new'],
+      [360, '/board'],
+      [1280, '/deadlines'],
+      [1280, '/cases'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 740 });
+      await goTo(page, path);
+      await page.getByRole('main').getByLabel(arabic.app.loading).first().waitFor({ state: 'detached' });
+      const [direction, wide] = await page.evaluate<[string, number]>(
+        '[getComputedStyle(document.body).direction, Math.max(0, document.documentElement.scrollWidth - innerWidth)]',
+      );
+      expect([path, direction, wide, await barriers(page)]).toEqual([path, 'rtl', 0, []]);
+    }
+    await page.getByRole('link', { name: arabic.places.deadlines }).waitFor();
+    await page.close();
+  });
+
+  it('runs under its policy without a complaint', () => {
+    expect(windows.said).toEqual([]);
+  });
+});
