@@ -104,6 +104,7 @@ async function asked(
 ) {
   // prettier-ignore
   const { rows } = await system.sql.query<{ version: number }>('select version from cases where id = $1', [surface.ids['cases']]); // prettier-ignore
+  const begun = Date.now();
   const answer = await system.call(operation.method, surface.pathOf(operation), body, {
     authorization: `Bearer ${people[by].token}`,
     ...(operation.needsVersion && { 'if-match': `"${rows[0]!.version}"` }),
@@ -111,5 +112,8 @@ async function asked(
   const told = [...answer.headers].filter(([name]) => !/^(x-request-id|date)$/.test(name));
   const words = JSON.stringify([answer.status, answer.body, told]).replaceAll(/"requestId":"[^"]*"/g, '');
   const all = [words, ...questions(answer.headers.get('x-request-id')!)].join('\n');
-  return { status: answer.status, words: all.replaceAll(id, '{id}') };
+  // What a request made has an id of its own, made just then: it tells of nobody who was there before.
+  const made = answer.status === 202 ? String(answer.body['id']) : id;
+  const isNew = parseInt(made.replaceAll('-', '').slice(0, 12), 16) >= begun;
+  return { status: answer.status, words: all.replaceAll(id, '{id}').replaceAll(isNew ? made : id, '{made}') };
 }
