@@ -8,7 +8,8 @@ it.each([1, 2, 3, 4, 5, 6])(
     const system = await startSystem();
     const actors = await aWorld(system, seed, 1000);
     const client = await system.sql.connect();
-    await client.query('begin');
+    // One snapshot: the system is at work, and ends referrals of whoever was excluded meanwhile.
+    await client.query('begin isolation level repeatable read');
     const raw = await rawRows(client);
     // The moment at which the database looks: that of its transaction. What ends between it and ours is no difference.
     const now = (await client.query<{ now: Date }>('select now() as now')).rows[0]!.now.getTime();
