@@ -20,8 +20,14 @@ const parts = [
   {
     name: 'the web app',
     stamp: join(dist, '.web-built-from'),
-    sources: ['apps/web'],
-    settings: ['package-lock.json', 'libs/platform/src/codes.data.ts', 'libs/platform/src/languages.data.ts'],
+    sources: ['apps/web', 'libs/cases/src/wordings'],
+    settings: [
+      'package-lock.json',
+      'apps/web/sw/service-worker.js',
+      'libs/cases/src/wordings.ts',
+      'libs/platform/src/codes.data.ts',
+      'libs/platform/src/languages.data.ts',
+    ],
     command: [bin('vite', 'bin', 'vite.js'), 'build', '--config', 'apps/web/vite.config.ts', '--logLevel', 'warn'],
   },
 ];
