@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { body, GET, Refusal } from '../../lib/api.js';
 import { Drawer, headOf, sweep } from '../../lib/drawer/drawer.js';
-import { type Ageing, ageing } from '../../lib/drawer/expiry.js';
+import { type Ageing, ageing, untilFrom } from '../../lib/drawer/expiry.js';
 import { type Act, inOrder, type Of, orphansOf, type What, withIts, written } from '../../lib/drawer/queue.js';
 import { type Head, store } from '../../lib/drawer/store.js';
 import { sync } from '../../lib/drawer/sync.js';
@@ -227,7 +227,6 @@ export async function send(): Promise<number> {
   });
 }
 
-const HOLDS = 72 * 3_600_000;
 /** Whom she can name without a network: her own cases, by name and number alone. */
 async function fetchKnown(): Promise<void> {
   const { drawer } = state;
@@ -246,7 +245,7 @@ async function fetchKnown(): Promise<void> {
       })),
       compounds: compounds.items.map(({ id, name }) => ({ id, name })),
     };
-    const put = await drawer.sealed('known', crypto.randomUUID(), known, Date.now() + HOLDS);
+    const put = await drawer.sealed('known', crypto.randomUUID(), known, untilFrom(Date.now()));
     if (state.drawer === drawer) await drawer.change([put], before.map(({ id }) => id)); // prettier-ignore
     await changed();
   } catch (error) {

@@ -89,12 +89,6 @@ export class Drawer {
   }
 
   change = store.change;
-
-  /** @param session in which she is signed in now */
-  async keptIn(session: string): Promise<void> {
-    this.head.session = session;
-    await store.putHead(this.head);
-  }
 }
 
 /** Destroys what is over, in every drawer, open or not, and leaves in each how much it was. @returns how much of it */

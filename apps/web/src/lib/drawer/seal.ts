@@ -24,8 +24,8 @@ const LENGTH = 4;
 export const paddedSize = (bytes: number): number =>
   steps.find((step) => bytes + LENGTH <= step) ?? Math.ceil((bytes + LENGTH) / MIB) * MIB;
 
-function pad(content: Bytes): Bytes {
-  const padded = new Uint8Array(paddedSize(content.length));
+function pad(content: Bytes, size: number): Bytes {
+  const padded = new Uint8Array(size);
   new DataView(padded.buffer).setUint32(0, content.length);
   padded.set(content, LENGTH);
   return padded;
@@ -36,11 +36,17 @@ const unpad = (padded: Bytes): Bytes =>
 const boundTo = ({ id, kind, owner }: Place): Bytes =>
   new TextEncoder().encode(JSON.stringify(['homeward-drawer-1', owner, kind, id]));
 
-/** AES-256-GCM, padded, under an iv of its own, bound to its place. */
-export async function seal(key: Key, place: Place, content: Bytes): Promise<Sealed> {
+/**
+ * AES-256-GCM, padded, under an iv of its own, bound to its place.
+ * @param sizeOf how large it is made, at least four bytes more than its content
+ */
+export async function seal(key: Key, place: Place, content: Bytes, sizeOf = paddedSize): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const algorithm = { name: 'AES-GCM', iv, additionalData: boundTo(place) };
-  return { iv, bytes: new Uint8Array(await crypto.subtle.encrypt(algorithm, key, pad(content))) };
+  return {
+    iv,
+    bytes: new Uint8Array(await crypto.subtle.encrypt(algorithm, key, pad(content, sizeOf(content.length)))),
+  };
 }
 
 /** @returns null where the key is another, the place is another, or a bit was changed */
