@@ -8,11 +8,14 @@ export interface NewMessage {
 
 /**
  * Whom an exclusion keeps from a case, nobody writes to about it. A mission that is excluded is still told that what it
- * knew was recalled, as one that lost its view to a hold is.
+ * knew was recalled, as one that lost its view to a hold is. Of case `c`, user `u` and her mission `s`.
  */
+const isExcluded = (party: string): string =>
+  `c.excluded && case when s.id is null then array[${party}, u.organisation_id] else array[${party}] end`;
+
 const keptAway = (userId: string, caseId: string): string => `exists (
   select 1 from cases c join users u on u.id = ${userId} left join missions s on s.organisation_id = u.organisation_id
-  where c.id = ${caseId} and c.excluded && case when s.id is null then array[u.id, u.organisation_id] else array[u.id] end)`;
+  where c.id = ${caseId} and ${isExcluded('u.id')})`;
 
 export async function isKeptAway(work: Work, userId: string, caseId: string): Promise<boolean> {
   work.require('message.write');
@@ -30,7 +33,7 @@ export async function isKeptAway(work: Work, userId: string, caseId: string): Pr
 export async function isStillKeptAway(work: Work, caseId: string, party: string): Promise<boolean> {
   work.require('mail.send');
   const [row] = await work.rows<{ away: boolean | null }>(
-    `select c.excluded && case when s.id is null then array[$2::uuid, u.organisation_id] else array[$2::uuid] end as away
+    `select ${isExcluded('$2::uuid')} as away
      from cases c left join users u on u.id = $2 left join missions s on s.organisation_id = u.organisation_id
      where c.id = $1 for share of c`,
     [caseId, party],

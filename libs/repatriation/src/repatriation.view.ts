@@ -1,8 +1,7 @@
-import { zoneOf } from '#platform';
 import { type Actor, may } from '#access';
 import { type Case, isOpen } from '#cases';
 import { dayAt } from '#deadlines';
-import type { BlockReason, DeadlineKind } from '#platform';
+import { type BlockReason, type DeadlineKind, zoneOf } from '#platform';
 import type { RepatriationView, StepView } from './repatriation.dto.js';
 import type { Journey } from './journey.entity.js';
 import { costOf } from './overstays.js';
