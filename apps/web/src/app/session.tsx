@@ -32,33 +32,36 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [alone, setAlone] = useState(false);
   const queries = useQueryClient();
 
-  const enter = useCallback<Session['enter']>(
-    (signedIn) => {
-      hold(signedIn);
-      setMustEnrol(!!signedIn.secondFactorRequired);
-      setAlone(false);
-      setMe((before) => {
-        if (before && before.id !== signedIn.user.id) queries.clear();
-        return signedIn.user;
-      });
-      setLocked(false);
-      void isHere(signedIn.user).then(() => (signedIn.secondFactorRequired ? 0 : send()));
-      void queries.invalidateQueries();
-    },
-    [queries],
-  );
-  const enterAlone = useCallback<Session['enterAlone']>(
-    (who) => {
-      workAlone();
-      setAlone(true);
+  /** Nobody finds here what somebody else was shown. */
+  const become = useCallback(
+    (who: Me) => {
       setMe((before) => {
         if (before && before.id !== who.id) queries.clear();
         return who;
       });
       setLocked(false);
-      void isHere(who);
     },
     [queries],
+  );
+  const enter = useCallback<Session['enter']>(
+    (signedIn) => {
+      hold(signedIn);
+      setMustEnrol(!!signedIn.secondFactorRequired);
+      setAlone(false);
+      become(signedIn.user);
+      void isHere(signedIn.user).then(() => (signedIn.secondFactorRequired ? 0 : send()));
+      void queries.invalidateQueries();
+    },
+    [queries, become],
+  );
+  const enterAlone = useCallback<Session['enterAlone']>(
+    (who) => {
+      workAlone();
+      setAlone(true);
+      become(who);
+      void isHere(who);
+    },
+    [become],
   );
   const gone = useCallback(() => {
     queries.clear();
