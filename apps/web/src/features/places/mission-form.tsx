@@ -6,7 +6,7 @@ import { PATCH, type Schema } from '../../lib/api.js';
 import { useAct } from '../../ui/act.js';
 import { choices } from '../../ui/codes.js';
 import { useNaming } from '../../ui/places.js';
-import { Problem } from '../../ui/problem.js';
+import { FormEnd } from '../../ui/form-end.js';
 
 type Mission = Schema['MissionRecord'];
 
@@ -105,15 +105,7 @@ function MissionForm({ of, done }: { of: Mission; done: () => void }) {
           'languages',
           [...new Set([...of.languages, ...tongues])].map((value) => ({ value, label: naming.language(value) })),
         )}
-        {keep.error && <Problem error={keep.error} />}
-        <Group gap="xs">
-          <Button type="submit" loading={keep.isPending}>
-            {t('log.save')}
-          </Button>
-          <Button variant="subtle" onClick={done}>
-            {t('app.close')}
-          </Button>
-        </Group>
+        <FormEnd kept={keep} close={done} />
       </Stack>
     </form>
   );

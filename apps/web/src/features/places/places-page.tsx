@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, NumberInput, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { body, GET, once, PATCH, POST, type Schema } from '../../lib/api.js';
@@ -10,7 +10,7 @@ import { Act, useAct } from '../../ui/act.js';
 import { choicesOfCountries, countryCodes } from '../../ui/country-codes.js';
 import { Listed } from '../../ui/more.js';
 import { useNaming } from '../../ui/places.js';
-import { Problem } from '../../ui/problem.js';
+import { FormEnd } from '../../ui/form-end.js';
 import type { Compound } from './queries.js';
 
 const statuses = ['active', 'raided', 'closed', 'moved', 'unknown'] as const satisfies readonly Compound['status'][];
@@ -31,7 +31,8 @@ export function PlacesPage() {
   const [verified, setVerified] = useState('');
   const [asked] = useDebouncedValue(q.trim(), 250);
   const [isAdding, setAdding] = useState(false);
-  const compounds = useInfiniteQuery(compoundsQuery(asked, verified));
+  // While it looks, what is open on the page stays open.
+  const compounds = useInfiniteQuery({ ...compoundsQuery(asked, verified), placeholderData: keepPreviousData });
   return (
     <Stack className="narrow">
       <Title order={1}>{t('places.compounds')}</Title>
@@ -174,15 +175,7 @@ function CompoundForm({ of, done }: { of?: Compound; done: () => void }) {
           {text('controller')}
           <Textarea label={t('setup.aliases')} autosize={false} rows={3} {...form.getInputProps('aliases')} />
         </div>
-        {keep.error && <Problem error={keep.error} />}
-        <Group gap="xs">
-          <Button type="submit" loading={keep.isPending}>
-            {t('log.save')}
-          </Button>
-          <Button variant="subtle" onClick={done}>
-            {t('app.close')}
-          </Button>
-        </Group>
+        <FormEnd kept={keep} close={done} />
       </Stack>
     </form>
   );
