@@ -27,6 +27,13 @@ export async function openDrafts(key: string): Promise<Drafts> {
     PREFIX + asText(new Uint8Array(await crypto.subtle.sign('HMAC', name, text.encode(of))));
   // Bound to the time, too: an older one cannot be given a longer life.
   const boundTo = (id: string, owner: string) => ({ id, kind: 'draft', owner });
+  // What is dropped while it is still being sealed must not come back.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (act: () => Promise<void>): Promise<void> => {
+    const done = last.then(act, act);
+    last = done;
+    return done;
+  };
   return {
     read: async <T>(of: string) => {
       const place = await placeOf(of);
@@ -37,13 +44,14 @@ export async function openDrafts(key: string): Promise<Drafts> {
       const opened = await open(lock, boundTo(place, at), parts);
       return opened && asValue<T>(opened);
     },
-    keep: async (of, said) => {
-      const place = await placeOf(of);
-      const at = String(Date.now());
-      const { iv, bytes } = await seal(lock, boundTo(place, at), asBytes(said), sizeOf);
-      localStorage.setItem(place, `${at}.${asText(new Uint8Array([...iv, ...bytes]))}`);
-    },
-    drop: async (of) => localStorage.removeItem(await placeOf(of)),
+    keep: (of, said) =>
+      inTurn(async () => {
+        const place = await placeOf(of);
+        const at = String(Date.now());
+        const { iv, bytes } = await seal(lock, boundTo(place, at), asBytes(said), sizeOf);
+        localStorage.setItem(place, `${at}.${asText(new Uint8Array([...iv, ...bytes]))}`);
+      }),
+    drop: (of) => inTurn(async () => localStorage.removeItem(await placeOf(of))),
   };
 }
 

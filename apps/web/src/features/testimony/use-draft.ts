@@ -30,7 +30,10 @@ export function useDraft<T>(of: string, said: T, isDirty: boolean, restore: (kep
     if (!drafts || !isReady || !isDirty || isOver.current) return;
     let isLatest = true;
     setKept(false);
-    const rest = setTimeout(() => void drafts.keep(of, said).then(() => isLatest && setKept(true)), REST);
+    const keep = () => {
+      if (!isOver.current) void drafts.keep(of, said).then(() => isLatest && setKept(true));
+    };
+    const rest = setTimeout(keep, REST);
     return () => {
       isLatest = false;
       clearTimeout(rest);
