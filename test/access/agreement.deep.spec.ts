@@ -8,8 +8,9 @@ it.each([1, 2, 3, 4, 5, 6])(
     const system = await startSystem();
     const actors = await aWorld(system, seed, 1000);
     const client = await system.sql.connect();
-    // One snapshot: the system is at work, and ends referrals of whoever was excluded meanwhile.
-    await client.query('begin isolation level repeatable read');
+    // The system is at work, and ends referrals of whoever was excluded meanwhile. One snapshot, so that all readings
+    // read the same; nobody else holds a case until then, since what is changed behind a snapshot cannot be changed.
+    await client.query('begin isolation level repeatable read; lock table cases in exclusive mode');
     const raw = await rawRows(client);
     // The moment at which the database looks: that of its transaction. What ends between it and ours is no difference.
     const now = (await client.query<{ now: Date }>('select now() as now')).rows[0]!.now.getTime();

@@ -84,8 +84,8 @@ export async function compare({
   const same = (what: string, wanted: ReadonlySet<string>, got: ReadonlySet<string>) => {
     outcome.compared += ids.length;
     const wrong = ids.filter((id) => wanted.has(id) !== got.has(id)).length;
-    if (wrong || [...got].some((id) => !ids.includes(id)))
-      outcome.differences.push(`${what}: ${wrong} of ${ids.length}`);
+    const besides = [...got].filter((id) => !ids.includes(id));
+    if (wrong || besides.length) outcome.differences.push(`${what}: ${wrong} of ${ids.length} ${besides.join()}`);
   };
   for (const actor of actors) {
     const seen = seenBy(actor, raw, now);
@@ -162,7 +162,8 @@ async function throughRows({ system, client, actor, raw, seen, counted, same, on
       return new Set(rows.map(({ id }) => id));
     } catch (error) {
       // A policy is asked before any constraint: what fails on a constraint was let through by the policy.
-      return (error as { code?: string }).code === '42501' ? 'refused' : new Set(['let through']);
+      const { code, message } = error as { code?: string; message: string };
+      return code === '42501' ? 'refused' : new Set([`let through: ${code} ${message}`]);
     } finally {
       await client.query('rollback to savepoint one');
     }
