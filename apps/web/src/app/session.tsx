@@ -19,6 +19,8 @@ interface Session {
   /** There is a network again: who works alone shows who she is, and what she opened stays open. */
   signInAgain: () => void;
 }
+/** Milliseconds after which a server is looked for once more. */
+const AGAIN = 60_000;
 const Context = createContext<Session | null>(null);
 
 export const useSession = (): Session => use(Context)!;
@@ -100,8 +102,13 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     };
     const onBack = () => void back();
     addEventListener('online', onBack);
-    return () => removeEventListener('online', onBack);
-  }, [enter, gone]);
+    // A browser takes a network that leads nowhere for one, and tells nothing when it leads somewhere: it is tried.
+    const trying = alone ? setInterval(onBack, AGAIN) : undefined;
+    return () => {
+      removeEventListener('online', onBack);
+      clearInterval(trying);
+    };
+  }, [alone, enter, gone]);
 
   const lock = useCallback(() => {
     void leaveSession();
