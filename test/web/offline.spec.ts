@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { freePort } from '../../apps/cli/embedded-postgres/index.mjs';
 import { barriers, goTo, picture, seen, Windows } from '../support/browser.js';
 import { aRescue } from '../support/people.js';
 import { startSystem, type System } from '../support/system.js';
@@ -11,7 +12,9 @@ let system: System;
 let windows: Windows;
 let page: Page;
 beforeAll(async () => {
-  system = await startSystem();
+  // A passkey belongs to an address: the system has to know its own.
+  const port = await freePort();
+  system = await startSystem({ port, publicUrl: `http://localhost:${port}` });
   windows = await Windows.open(system);
   page = await windows.of('caseworker Border');
 });
@@ -48,6 +51,22 @@ const unlock = async (passphrase = PASSPHRASE) => {
   await page.getByLabel('Passphrase of this device').fill(passphrase);
   await page.getByRole('button', { name: 'Open', exact: true }).click();
 };
+/** A finger on this device, which makes keys. */
+const aFinger = async () => {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('WebAuthn.enable');
+  await cdp.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      ctap2Version: 'ctap2_1',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      hasPrf: true,
+    },
+  });
+};
 /** All that lies in the browser's storage, byte by byte as text. */
 const kept = () =>
   page.evaluate<{ text: string; records: number; files: string[] }>(`(async () => {
@@ -71,6 +90,33 @@ describe('a device without a network', () => {
   it('keeps nothing until she chose it', async () => {
     expect(await kept()).toEqual({ records: 0, text: expect.not.stringContaining('homeward-drawer'), files: [] });
     await choose();
+  });
+
+  it('opens to her passkey, too, without a network, once the passphrase let it', async () => {
+    await aFinger();
+    await page.getByLabel('What do you call it?').fill('my finger');
+    await page.getByRole('button', { name: 'Add a passkey' }).click();
+    await page.getByText('my finger').waitFor();
+    await page.getByRole('button', { name: 'Open it with a passkey, too' }).click();
+    await page.getByLabel('Passphrase of this device').fill('eight lanterns on a river');
+    await page.getByRole('button', { name: 'Show your passkey' }).click();
+    await seen(page, 'This passphrase opens nothing here.');
+    await page.getByLabel('Passphrase of this device').fill(PASSPHRASE);
+    await page.getByRole('button', { name: 'Show your passkey' }).click();
+    await seen(page, 'Your passkey opens it, too.');
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByRole('button', { name: 'Open with your passkey' }).click();
+    await page.getByRole('heading', { name: 'Without a network' }).waitFor();
+    await page.context().setOffline(false);
+    // Beside an authenticator that is played the browser does not tell it.
+    await page.evaluate(`dispatchEvent(new Event('online'))`);
+    await page.getByRole('heading', { level: 1, name: 'My account' }).waitFor();
+    await page.getByRole('button', { name: 'No longer open it with a passkey' }).click();
+    await page.getByRole('button', { name: 'Open it with a passkey, too' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Open with your passkey' }).count()).toBe(0);
+    // Else nobody signs in as her any more with a password alone.
+    await system.sql.query('delete from passkeys');
   });
 
   it('logs five people, also when the page dies midway, and opens to her passphrase alone', async () => {

@@ -17,8 +17,12 @@ export interface Known {
 interface State {
   /** Somebody keeps something on this device. */
   isKept: boolean;
+  /** A passkey opens some of it. */
+  hasPasskey: boolean;
   /** Whoever is signed in keeps something here, open or not. */
   isHers: boolean;
+  /** Her passkey opens it, too. */
+  isByPasskey: boolean;
   drawer: Drawer | null;
   /** What is not sent, in order: read while the drawer is open. */
   acts: readonly Act[];
@@ -30,8 +34,16 @@ interface State {
   wiped: number;
 }
 const nothing: Known = { cases: [], compounds: [] };
-const closed = { drawer: null, acts: [], known: nothing, ageing: ageing([], 0), isHers: false, expired: 0 };
-let state: State = { ...closed, isKept: false, isSending: false, wiped: 0 };
+const closed = {
+  drawer: null,
+  acts: [],
+  known: nothing,
+  ageing: ageing([], 0),
+  isHers: false,
+  isByPasskey: false,
+  expired: 0,
+};
+let state: State = { ...closed, isKept: false, hasPasskey: false, isSending: false, wiped: 0 };
 let me: Me | null = null;
 const listeners = new Set<() => void>();
 
@@ -58,7 +70,8 @@ const headHere = async (): Promise<Head | null> => {
 export async function look(): Promise<void> {
   await sweep(Date.now());
   const [heads, head] = [await store.heads(), await headHere()];
-  if (!head) return set({ ...closed, isKept: heads.length > 0 });
+  const kept = { isKept: heads.length > 0, hasPasskey: heads.some(({ passkey }) => passkey) };
+  if (!head) return set({ ...closed, ...kept });
   const untils = (await store.records(head.id)).filter(({ kind }) => kind === 'act').map(({ until }) => until!);
   const { drawer } = state;
   const acts = drawer ? inOrder((await drawer.all<Act>('act')).map(({ value }) => value)) : [];
@@ -67,10 +80,18 @@ export async function look(): Promise<void> {
   const orphans = orphansOf(acts);
   if (drawer && orphans.length) {
     await store.change([], orphans.map(({ id }) => id)); // prettier-ignore
-    await store.putHead({ ...head, destroyed: head.destroyed + orphans.length });
+    await store.changeHead(head.id, (now) => ({ ...now, destroyed: now.destroyed + orphans.length }));
     return look();
   }
-  set({ isKept: true, isHers: true, acts, known: known?.value ?? nothing, ageing: ageing(untils, Date.now()), expired: head.destroyed }); // prettier-ignore
+  set({
+    ...kept,
+    isHers: true,
+    isByPasskey: !!head.passkey,
+    acts,
+    known: known?.value ?? nothing,
+    ageing: ageing(untils, Date.now()),
+    expired: head.destroyed,
+  });
 }
 
 const changed = async (): Promise<void> => {
@@ -93,10 +114,7 @@ export async function isHere(who: Me | null): Promise<void> {
   me = who;
   if (state.drawer && state.drawer.self.id !== who?.id) set(closed);
   const [session, head] = [sessionHere(), await headHere()];
-  if (session && head && head.session !== session) {
-    head.session = session;
-    await store.putHead(head);
-  }
+  if (session && head && head.session !== session) await store.changeHead(head.id, (now) => ({ ...now, session }));
   await look();
 }
 
@@ -107,9 +125,9 @@ export async function setUp(passphrase: string): Promise<void> {
   await fetchKnown();
 }
 
-/** @returns who she is, or null where the passphrase opens nothing here */
-export async function unlock(passphrase: string): Promise<Me | null> {
-  const drawer = await Drawer.unlock(passphrase);
+/** @returns who she is, or null where it opens nothing here */
+export async function unlock(...opening: Parameters<typeof Drawer.unlock>): Promise<Me | null> {
+  const drawer = await Drawer.unlock(...opening);
   if (!drawer || (me && me.id !== drawer.self.id)) return null;
   set({ drawer });
   await look();
@@ -122,7 +140,7 @@ export const close = (): void => set({ drawer: null, acts: [], known: nothing })
 
 export const readNotices = async (): Promise<void> => {
   const head = await headHere();
-  if (head) await store.putHead({ ...head, destroyed: 0 });
+  if (head) await store.changeHead(head.id, (now) => ({ ...now, destroyed: 0 }));
   set({ wiped: 0 });
   await look();
 };

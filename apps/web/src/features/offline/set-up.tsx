@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/session.js';
 import { SHORTEST } from '../../lib/drawer/drawer.js';
+import { ByPasskey } from './by-passkey.js';
 import { setUp, stop, useOffline } from './offline.js';
 
 /** Who works where there is no network. */
@@ -74,6 +75,7 @@ function Kept() {
   return (
     <Stack gap="sm" align="flex-start">
       <Text>{t('offline.isKept')}</Text>
+      <ByPasskey />
       {asks && (
         <Text role="alert" className="late">
           {t('offline.stopSure', { number: ageing.count })}

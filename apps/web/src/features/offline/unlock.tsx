@@ -3,18 +3,26 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../app/session.js';
+import { byPassphrase } from '../../lib/drawer/drawer.js';
+import type { Me } from '../../lib/token.js';
 import { unlock, useOffline } from './offline.js';
+import { unlockByPasskey } from './passkey.js';
 
-/** Asks for the passphrase. @param onOpen who she is, once it opened something */
-export function Passphrase({ onOpen }: { onOpen?: (who: NonNullable<Awaited<ReturnType<typeof unlock>>>) => void }) {
+/** Asks for the passphrase, or for the passkey that opens the same. @param onOpen who she is, once it opened something */
+export function Passphrase({ onOpen }: { onOpen?: (who: Me) => void }) {
   const { t } = useTranslation();
+  const { hasPasskey } = useOffline();
   const [said, setSaid] = useState('');
   const open = useMutation({
-    mutationFn: unlock,
+    mutationFn: (passphrase: string) => unlock(byPassphrase(passphrase)),
     onSuccess: (who) => {
       setSaid('');
       if (who) onOpen?.(who);
     },
+  });
+  const byPasskey = useMutation({
+    mutationFn: unlockByPasskey,
+    onSuccess: (who) => typeof who !== 'string' && onOpen?.(who),
   });
   return (
     <form
@@ -36,6 +44,16 @@ export function Passphrase({ onOpen }: { onOpen?: (who: NonNullable<Awaited<Retu
         <Button type="submit" variant="light" loading={open.isPending}>
           {t('offline.open')}
         </Button>
+        {hasPasskey && (
+          <Button variant="default" loading={byPasskey.isPending} onClick={() => byPasskey.mutate()}>
+            {t('drawer.open')}
+          </Button>
+        )}
+        {typeof byPasskey.data === 'string' && (
+          <Text className="late" role="alert">
+            {t(`drawer.faults.${byPasskey.data}`)}
+          </Text>
+        )}
       </Stack>
     </form>
   );

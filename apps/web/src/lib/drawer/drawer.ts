@@ -1,5 +1,6 @@
 import type { Me } from '../token.js';
 import { isOver } from './expiry.js';
+import { lockedByPasskey, newInput, openedByPasskey } from './passkey-lock.js';
 import { asBytes, asValue, type Bytes, type Key, keyOf, open, seal } from './seal.js';
 import { type Head, type KeptRecord, type RecordKind, store } from './store.js';
 import { stretchNow } from './stretch-now.js';
@@ -19,6 +20,44 @@ export async function headOf(user: string): Promise<Head | null> {
   return null;
 }
 
+/** The key of a drawer, out of one of its locks; null where that does not open. */
+type Opening = (head: Head) => Promise<Bytes | null>;
+
+export const byPassphrase =
+  (passphrase: string): Opening =>
+  async ({ id, salt, stretch, lock }) =>
+    open(await keyOf(await stretchBeside(passphrase, salt, stretch)), { id, kind: LOCK, owner: id }, lock);
+
+/** @param output what the passkey said */
+export const byPasskey =
+  (output: Bytes): Opening =>
+  async ({ id, passkey }) =>
+    passkey ? openedByPasskey(id, passkey, output) : null;
+
+/** What passkeys are asked with on this device. */
+export const passkeyInput = async (): Promise<Bytes> =>
+  (await store.heads()).flatMap(({ passkey }) => passkey?.input ?? [])[0] ?? newInput();
+
+/**
+ * A passkey opens it from now on, besides the passphrase. That is asked for: whoever finds it open cannot put a key of his
+ * own to it.
+ * @returns false where the passphrase is another: nothing is changed
+ */
+export async function addPasskey(
+  head: Head,
+  passphrase: string,
+  shown: { input: Bytes; output: Bytes },
+): Promise<boolean> {
+  const raw = await byPassphrase(passphrase)(head);
+  if (!raw) return false;
+  const passkey = await lockedByPasskey(head.id, shown, raw);
+  raw.fill(0);
+  await store.changeHead(head.id, (now) => ({ ...now, passkey }));
+  return true;
+}
+export const removePasskey = ({ id }: Head): Promise<void> =>
+  store.changeHead(id, (now) => ({ ...now, passkey: null }));
+
 /** What one person keeps on this device, open: its key lives as long as this does, in memory alone. */
 export class Drawer {
   private constructor(
@@ -35,7 +74,8 @@ export class Drawer {
     const [key, outer] = [await keyOf(raw), await keyOf(await stretchBeside(passphrase, salt, stretchNow))];
     const lock = await seal(outer, { id, kind: LOCK, owner: id }, raw);
     raw.fill(0);
-    const head = { id, salt, stretch: stretchNow, lock, mark: await markOf(id, me.id), session, destroyed: 0 };
+    const mark = await markOf(id, me.id);
+    const head = { id, salt, stretch: stretchNow, lock, passkey: null, mark, session, destroyed: 0 };
     const drawer = new Drawer(head, key, me);
     await store.putHead(head);
     await drawer.change([await drawer.sealed('self', crypto.randomUUID(), me, null)]);
@@ -44,12 +84,11 @@ export class Drawer {
 
   /**
    * Tries each drawer of this device: none says whose it is.
-   * @returns null where the passphrase opens none; nothing is lost by it
+   * @returns null where none opens; nothing is lost by it
    */
-  static async unlock(passphrase: string): Promise<Drawer | null> {
+  static async unlock(opening: Opening): Promise<Drawer | null> {
     for (const head of await store.heads()) {
-      const outer = await keyOf(await stretchBeside(passphrase, head.salt, head.stretch));
-      const raw = await open(outer, { id: head.id, kind: LOCK, owner: head.id }, head.lock);
+      const raw = await opening(head);
       if (!raw) continue;
       const key = await keyOf(raw);
       raw.fill(0);
@@ -99,7 +138,7 @@ export async function sweep(now: number): Promise<number> {
     if (!over.length) continue;
     const acts = over.filter(({ kind }) => kind === 'act').length;
     await store.change([], over.map(({ id }) => id)); // prettier-ignore
-    if (acts) await store.putHead({ ...head, destroyed: head.destroyed + acts });
+    if (acts) await store.changeHead(head.id, (now) => ({ ...now, destroyed: now.destroyed + acts }));
     all += acts;
   }
   return all;

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { PasskeyLock } from './passkey-lock.js';
 import type { Bytes, Sealed } from './seal.js';
 import type { Stretch } from './stretch-now.js';
 
@@ -12,6 +13,8 @@ export interface Head {
   stretch: Stretch;
   /** Its key, sealed under the one that the passphrase gives. */
   lock: Sealed;
+  /** The same key, sealed under the one that her passkey makes; none where she did not choose it. */
+  passkey?: PasskeyLock | null;
   /** By which she is known again once she signed in: SHA-256 of the drawer's id and hers, which is not on the device. */
   mark: Bytes;
   /** The session in which something was kept last: the server says by it whether the drawer may stand. */
@@ -52,6 +55,13 @@ export const store = {
   async putHead(head: Head): Promise<void> {
     localStorage.setItem(KEEPS, '');
     await (await database()).put('heads', head);
+  },
+  /** Of what lies there then: another tab may change it too, and what was destroyed does not come back. */
+  async changeHead(id: string, to: (head: Head) => Head): Promise<void> {
+    const { store: heads, done } = (await database()).transaction('heads', 'readwrite');
+    const head = await heads.get(id);
+    if (head) await heads.put(to(head));
+    await done;
   },
   records: async (drawer: string): Promise<KeptRecord[]> =>
     (await database()).getAllFromIndex('records', 'drawer', drawer),
