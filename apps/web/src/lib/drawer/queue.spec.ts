@@ -98,6 +98,18 @@ describe('what was done without a network', () => {
     expect(afterRefusal(act!, saying(status))).toMatchObject({ act: { state }, goesOn });
   });
 
+  it.each([401, 429])(
+    'that may have arrived is not taken for unsent when the next try is answered %i',
+    async (status) => {
+      const acts = two();
+      const world = aWorld(acts);
+      world.lost.add(acts[0]!.id);
+      await sync(world.ports);
+      await sync({ ...world.ports, send: () => Promise.reject(saying(status)) });
+      expect(mayChange(world.kept().find(({ id }) => id === acts[0]!.id)!)).toBe(false);
+    },
+  );
+
   it('that was refused lets the others pass', async () => {
     const acts = two();
     const world = aWorld(acts);

@@ -115,11 +115,12 @@ export function again(act: Act, apart: readonly string[] = []): Act {
 
 /**
  * What an answer that is none means. Without one the server may have done it; where nobody is signed in or too much was
- * asked, it has not, and the rest has to wait as well; all else is for her to read.
+ * asked, it has not (but an earlier try may have), and the rest has to wait as well; all else is for her to read.
+ * @param act as it was before it went out this time
  * @returns whether others are tried now
  */
 export function afterRefusal(act: Act, said: Said): { act: Act; goesOn: boolean } {
   if (said.status === 0 || said.status >= 500) return { act: { ...act, state: 'sending' }, goesOn: false };
-  if (said.status === 401 || said.status === 429) return { act: { ...act, state: 'waiting' }, goesOn: false };
+  if (said.status === 401 || said.status === 429) return { act, goesOn: false };
   return { act: { ...act, state: 'refused', said }, goesOn: true };
 }

@@ -40,7 +40,7 @@ export async function sync(ports: Ports): Promise<number> {
       const said = ports.saidOf(error);
       if (!said) throw error;
       const [now = act] = (await ports.acts()).filter(({ id }) => id === act.id);
-      const after = afterRefusal(now, said);
+      const after = afterRefusal({ ...now, state: act.state }, said);
       // Asked beside it and not answered: it did not go out.
       await ports.change([now.state === 'waiting' && !after.goesOn ? now : after.act]);
       if (!after.goesOn) return arrived;
