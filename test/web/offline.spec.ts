@@ -128,7 +128,15 @@ describe('a device without a network', () => {
     await seen(page, 'This passphrase opens nothing here.');
     await unlock();
     await page.getByRole('link', { name: 'Log a rescue' }).first().click();
-    for (const name of people.slice(3)) await log(name);
+    await log(people[3]!);
+    await page.getByRole('link', { name: 'Log many at once' }).click();
+    for (const [n, name] of [people[4]!, 'Nobody Atall'].entries())
+      await page.getByLabel(`Name, row ${n + 1}`, { exact: true }).fill(name);
+    await page.getByRole('button', { name: 'Save 2 people' }).click();
+    await seen(page, '2 people are kept on this device.');
+    await page.getByRole('row', { name: '2' }).getByRole('button', { name: 'Take back' }).click();
+    await seen(page, '1 person is kept on this device.');
+    await page.getByRole('button', { name: 'Take row 2 away' }).click();
     await seen(page, 'Not sent yet: 5.');
     await page.getByRole('link', { name: 'See what waits' }).click();
     await page.getByText('Ruth Alemu').waitFor();
@@ -182,7 +190,8 @@ describe('a device without a network', () => {
       expect([q, hers.length]).toEqual([q, 1]);
       const { id } = hers[0] as { id: string };
       const { body } = await colleague.get(`/cases/${id}/consents`);
-      expect([q, body.items.map(({ decision }) => decision)]).toEqual([q, ['granted']]);
+      const said = q === 'Marta Haile' ? 'not_asked' : 'granted';
+      expect([q, body.items.map(({ decision }) => decision)]).toEqual([q, [said]]);
       const notes = (await colleague.get(`/cases/${id}/notes`)).body.items.map(({ body: said }) => said);
       expect(notes).toEqual(q === 'Liya Bekele' ? ['asked for a doctor at noon'] : []);
     }

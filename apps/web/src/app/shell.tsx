@@ -19,7 +19,7 @@ import { useMe, useSession } from './session.js';
 
 const Enrol = lazy(async () => ({ default: (await import('../features/account/enrol.js')).Enrol }));
 /** Pages that need no server. */
-const alsoAlone = /^\/(?:cases\/new|waiting(?:\/[\w-]+)?)$/u;
+const alsoAlone = /^\/(?:cases\/(?:new|many)|waiting(?:\/[\w-]+)?)$/u;
 
 /** Around every page: who may see it, where else she can go, and how she gets away. */
 export function Shell() {

@@ -10,7 +10,7 @@ import { certainDay, dayIn, type Shape } from './days.js';
 import { AskDates } from './ask-dates.js';
 import { type Column, columnNames } from './columns.data.js';
 import { moved } from './moving.js';
-import { isBlank, mayBeSent, newRow } from './rows.js';
+import { isBlank, isDone, mayBeSent, newRow } from './rows.js';
 import { readSheet, type Sheet } from './sheet.js';
 import { useWindowRows } from '../../ui/window-rows.js';
 import { SheetRow } from './sheet-row.js';
@@ -35,8 +35,9 @@ export function PeopleSheet() {
   const saving = useSaving(rows, form.values, codes, change);
   useAlike(rows, change);
   const ready = rows.filter((row) => mayBeSent(row, codes)).length;
-  const open = rows.filter((row) => row.state !== 'saved' && !isBlank(row)).length;
-  const saved = rows.filter(({ state }) => state === 'saved').length;
+  const open = rows.filter((row) => !isDone(row) && !isBlank(row)).length;
+  const done = rows.filter(isDone).length;
+  const kept = rows.filter(({ state }) => state === 'kept').length;
   useBlocker({ shouldBlockFn: () => open > 0 && !confirm(t('grid.leave', { count: open })) });
 
   const add = () => {
@@ -123,9 +124,9 @@ export function PeopleSheet() {
         <Button variant="default" onClick={add}>
           {t('grid.add')}
         </Button>
-        {saved > 0 && (
-          <Button variant="subtle" onClick={() => setRows(rows.filter(({ state }) => state !== 'saved'))}>
-            {t('grid.clear', { count: saved })}
+        {done > 0 && (
+          <Button variant="subtle" onClick={() => setRows(rows.filter((row) => !isDone(row)))}>
+            {t('grid.clear', { count: done })}
           </Button>
         )}
       </Group>
@@ -137,7 +138,9 @@ export function PeopleSheet() {
           <progress value={saving.done} max={saving.total} aria-label={t('grid.progress')} className="grow" />
         )}
         <Text role="status">
-          {saving.total > 0 && t('grid.saved', { done: saving.done, of: saving.total })}{' '}
+          {kept > 0
+            ? t('grid.kept', { count: kept })
+            : saving.total > 0 && t('grid.saved', { done: saving.done, of: saving.total })}{' '}
           {!saving.isRunning && open > ready && t('grid.left', { count: open - ready })}
         </Text>
       </Group>

@@ -8,7 +8,8 @@ export interface Row {
   /** Also the key of her request: sent twice, it makes one case. */
   id: string;
   cells: Cells;
-  state: 'open' | 'sending' | 'saved';
+  /** `kept`: on this device, until it can be sent */
+  state: 'open' | 'sending' | 'kept' | 'saved';
   /** What the server said of a cell. */
   refused: Partial<Record<Column, string>>;
   /** What it said of all of it. */
@@ -31,6 +32,9 @@ export const newRow = (cells: Partial<Cells> = {}): Row => ({
   isAnother: false,
 });
 export const isBlank = ({ cells }: Row): boolean => columnNames.every((name) => !cells[name].trim());
+
+/** Nothing is left to do for her here. */
+export const isDone = ({ state }: Row): boolean => state === 'saved' || state === 'kept';
 
 export type Fault = 'name' | 'nationality' | 'birthDate' | 'code';
 /** What cannot be sent as it stands. @param codes which values a cell with a list may hold */

@@ -1,8 +1,11 @@
-import { ActionIcon, Checkbox, Text } from '@mantine/core';
+import { ActionIcon, Anchor, Button, Checkbox, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { memo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAct } from '../../ui/act.js';
 import { CaseLink } from '../../ui/case-link.js';
+import { throwAway, useOffline } from '../offline/offline.js';
 import { type Column, columnNames } from './columns.data.js';
 import { isCoded } from './reading.js';
 import { faultOf, isBlank, type Row } from './rows.js';
@@ -116,6 +119,7 @@ function Standing({ of, change }: { of: Row; change: Change }) {
         </CaseLink>
       </small>
     );
+  if (of.state === 'kept') return <Kept of={of} change={change} />;
   if (of.state === 'sending') return <small>{t('grid.sending')}</small>;
   return (
     <>
@@ -126,6 +130,29 @@ function Standing({ of, change }: { of: Row; change: Change }) {
       )}
       {of.alike && <Alike of={of} change={change} />}
     </>
+  );
+}
+
+/** She waits on this device, and can be taken back into the list as long as nobody else may have her. */
+function Kept({ of, change }: { of: Row; change: Change }) {
+  const { t } = useTranslation();
+  const act = useOffline().acts.find(({ key }) => key === of.id);
+  const takeBack = useAct(async () => {
+    await throwAway(act!.id);
+    change.row(of.id, { state: 'open' });
+  });
+  if (!act) return <small>{t('grid.waitsNoMore')}</small>;
+  return (
+    <small>
+      <Anchor component={Link} to="/waiting" me="xs">
+        {t(`offline.states.${act.state}`)}
+      </Anchor>
+      {act.state === 'waiting' && (
+        <Button size="compact-xs" variant="default" loading={takeBack.isPending} onClick={() => takeBack.mutate()}>
+          {t('grid.takeBack')}
+        </Button>
+      )}
+    </small>
   );
 }
 

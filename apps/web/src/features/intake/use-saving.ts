@@ -1,28 +1,25 @@
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { body, POST } from '../../lib/api.js';
+import type { Schema } from '../../lib/api.js';
 import { refusalWords } from '../../ui/refusal-words.js';
 import type { SameRescue } from '../cases/intake.js';
+import { perform } from '../offline/offline.js';
 import { type Codes, mayBeSent, refusedOf, requestOf, type Row } from './rows.js';
 import type { Change } from './use-rows.js';
 
 /** As many as are under way together: more would wait at the server instead of here. */
 const TOGETHER = 3;
 
-/** Saves what can be saved, each for herself; what was refused stays with its reason. */
+/** Saves what can be saved, each for herself, or keeps it here until there is a network; what was refused stays with its reason. */
 export function useSaving(rows: readonly Row[], rescue: SameRescue, codes: Codes, change: Change) {
   const queries = useQueryClient();
   const [{ done, total, isRunning }, setProgress] = useState({ done: 0, total: 0, isRunning: false });
   const save = async (row: Row) => {
     change.row(row.id, { state: 'sending', refused: {}, problem: null });
     try {
-      const { id, caseNumber } = await body(
-        POST('/api/v1/cases', {
-          body: requestOf(row, rescue, codes),
-          headers: { 'Idempotency-Key': row.id },
-        }),
-      );
-      change.row(row.id, { state: 'saved', saved: { id, caseNumber } });
+      const what = { kind: 'case' as const, body: requestOf(row, rescue, codes) };
+      const made = await perform<Schema['CaseView']>(what, { key: row.id });
+      change.row(row.id, made ? { state: 'saved', saved: made } : { state: 'kept' });
     } catch (error) {
       const { refused, isWhole } = refusedOf(error);
       change.row(row.id, { state: 'open', refused, problem: isWhole ? refusalWords(error) : null });

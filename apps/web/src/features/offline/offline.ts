@@ -1,62 +1,17 @@
-import { useSyncExternalStore } from 'react';
 import { body, GET, Refusal } from '../../lib/api.js';
 import { Drawer, headOf, sweep } from '../../lib/drawer/drawer.js';
-import { type Ageing, ageing, untilFrom } from '../../lib/drawer/expiry.js';
+import { ageing, untilFrom } from '../../lib/drawer/expiry.js';
 import { type Act, inOrder, type Of, orphansOf, type What, withIts, written } from '../../lib/drawer/queue.js';
 import { type Head, store } from '../../lib/drawer/store.js';
 import { sync } from '../../lib/drawer/sync.js';
 import { isAlone, type Me, sessionHere } from '../../lib/token.js';
 import { destroyWhatMustGo, forgetApp, keepApp } from './device.js';
 import { compare, request, saidOf } from './requests.js';
+import { closed, type Known, nothing, set, state } from './state.js';
 
-/** People and compounds that can be named without a network. */
-export interface Known {
-  cases: readonly { id: string; number: string; name: string }[];
-  compounds: readonly { id: string; name: string }[];
-}
-interface State {
-  /** Somebody keeps something on this device. */
-  isKept: boolean;
-  /** A passkey opens some of it. */
-  hasPasskey: boolean;
-  /** Whoever is signed in keeps something here, open or not. */
-  isHers: boolean;
-  /** Her passkey opens it, too. */
-  isByPasskey: boolean;
-  drawer: Drawer | null;
-  /** What is not sent, in order: read while the drawer is open. */
-  acts: readonly Act[];
-  known: Known;
-  ageing: Ageing;
-  isSending: boolean;
-  /** Destroyed since it was too old, or since its session was ended from elsewhere: said until it is read. */
-  expired: number;
-  wiped: number;
-}
-const nothing: Known = { cases: [], compounds: [] };
-const closed = {
-  drawer: null,
-  acts: [],
-  known: nothing,
-  ageing: ageing([], 0),
-  isHers: false,
-  isByPasskey: false,
-  expired: 0,
-};
-let state: State = { ...closed, isKept: false, hasPasskey: false, isSending: false, wiped: 0 };
+export { useOffline } from './state.js';
+
 let me: Me | null = null;
-const listeners = new Set<() => void>();
-
-function set(change: Partial<State>): void {
-  state = { ...state, ...change };
-  for (const listener of listeners) listener();
-}
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-export const useOffline = (): State => useSyncExternalStore(subscribe, () => state);
-
 const tellOthers = new BroadcastChannel('homeward-drawer');
 tellOthers.addEventListener('message', () => void look());
 
@@ -66,8 +21,14 @@ const headHere = async (): Promise<Head | null> => {
   return open || (me ? headOf(me.id) : null);
 };
 
+const showActs = (acts: readonly Act[]) =>
+  set({ acts, ageing: ageing(acts.map(({ until }) => until), Date.now()) }); // prettier-ignore
+
+/** How often something was added: what was read before the latest of it is out of date. */
+let additions = 0;
 /** What there is by now, in the drawer of whoever is here. */
 export async function look(): Promise<void> {
+  const before = additions;
   await sweep(Date.now());
   const [heads, head] = [await store.heads(), await headHere()];
   const kept = { isKept: heads.length > 0, hasPasskey: heads.some(({ passkey }) => passkey) };
@@ -83,6 +44,8 @@ export async function look(): Promise<void> {
     await store.changeHead(head.id, (now) => ({ ...now, destroyed: now.destroyed + orphans.length }));
     return look();
   }
+  // Also closed meanwhile: what was read of it must not be shown.
+  if (before !== additions || state.drawer !== drawer) return look();
   set({
     ...kept,
     isHers: true,
@@ -162,15 +125,25 @@ const nameOf = (what: What): string => {
   return state.acts.find((act) => act.id === id)?.who ?? state.known.cases.find((one) => one.id === id)?.name ?? '';
 };
 
-async function keep(what: What, more: Partial<Act> = {}, file?: File): Promise<Act> {
+let last: Promise<unknown> = Promise.resolve();
+/** One after another, each in its place behind the one before. */
+function keep(what: What, more: Partial<Act> = {}, file?: File): Promise<void> {
+  const kept = last.then(() => keepNow(what, more, file));
+  last = kept.catch(() => undefined);
+  return kept;
+}
+async function keepNow(what: What, more: Partial<Act>, file?: File): Promise<void> {
   const { drawer, acts } = state;
+  if (!drawer) throw new Refusal(0, 'closed', '');
   const act = { ...written(what, { acts, who: nameOf(what), now: Date.now() }), ...more };
-  const put = [await drawer!.sealed('act', act.id, act, act.until)];
+  const put = [await drawer.sealed('act', act.id, act, act.until)];
   if (file && what.kind === 'attachment')
-    put.push(await drawer!.sealedBytes('file', what.file, new Uint8Array(await file.arrayBuffer()), act.until));
-  await drawer!.change(put);
-  await changed();
-  return act;
+    put.push(await drawer.sealedBytes('file', what.file, new Uint8Array(await file.arrayBuffer()), act.until));
+  await drawer.change(put);
+  additions += 1;
+  // What came is known: of a list of hundreds not all is read anew for each.
+  if (state.drawer === drawer) showActs([...state.acts, act]);
+  tellOthers.postMessage('changed');
 }
 
 /**
