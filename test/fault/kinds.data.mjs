@@ -366,8 +366,11 @@ function hookIs(how, seconds) {
 }
 
 /** Into the very queue, past the relay, under names of their own: BullMQ takes each for another job. */
-async function redelivered({ house: { redis }, sql }, { random, long }) {
-  const queue = new Queue('jobs', { connection: { port: redis.port, host: '127.0.0.1' }, prefix: '{homeward}' });
+async function redelivered({ house: { redis }, redisDb, sql }, { random, long }) {
+  const queue = new Queue('jobs', {
+    connection: { port: redis.port, host: '127.0.0.1', db: redisDb },
+    prefix: '{homeward}',
+  });
   queue.on('error', () => undefined);
   const until = Date.now() + 1000 * long(10);
   let times = 0;

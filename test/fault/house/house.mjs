@@ -57,8 +57,10 @@ export async function aHouse(folder) {
     async open(options) {
       const name = `homeward_run_${++clones}`;
       await clone(name, loaded);
+      // Two may stand side by side. A queue is of one database: whoever else reads it takes jobs away that it knows nothing of.
+      const redisDb = clones % redis.databases;
       await redis.ask('flushall');
-      return live(house, name, { masterKey, accounts, checkpoints: checkpointsOf(name) }, options);
+      return live(house, name, { masterKey, accounts, checkpoints: checkpointsOf(name), redisDb }, options);
     },
     /** So many cases, each with its yes, and a mission that is told by every channel: what each run begins with. */
     async prepare(cases) {
@@ -83,7 +85,12 @@ export async function aHouse(folder) {
 }
 
 /** The processes of one database. */
-async function live(house, name, { masterKey, accounts, checkpoints }, { workers = 1, store = 'redis', without } = {}) {
+async function live(
+  house,
+  name,
+  { masterKey, accounts, checkpoints, redisDb = 0 },
+  { workers = 1, store = 'redis', without } = {},
+) {
   const { postgres, wires, mail, folder } = house;
   const through = (url, port) => Object.assign(new URL(url), { port: String(port) }).toString();
   const env = {
@@ -94,7 +101,7 @@ async function live(house, name, { masterKey, accounts, checkpoints }, { workers
     AUDIT_CHECKPOINT_FILE: checkpoints,
     SMTP_URL: mail.url,
     ...(without && { HOMEWARD_FAULT_WITHOUT: without }),
-    ...(store === 'redis' && { REDIS_URL: `redis://127.0.0.1:${wires.redis.port}` }),
+    ...(store === 'redis' && { REDIS_URL: `redis://127.0.0.1:${wires.redis.port}/${redisDb}` }),
   };
   const preloaded = ['clock.mjs', ...(without ? ['without.mjs'] : [])];
   const flags = preloaded.flatMap((file) => ['--import', new URL(file, import.meta.url).href]);
@@ -109,6 +116,7 @@ async function live(house, name, { masterKey, accounts, checkpoints }, { workers
   return {
     house,
     name,
+    redisDb,
     env,
     api,
     sql,

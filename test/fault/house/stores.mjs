@@ -8,12 +8,13 @@ import { freePort, startEmbeddedPostgres } from '../../../apps/cli/embedded-post
 
 /** A Redis that may be killed, paused, filled and cut short. It keeps an append-only file, as ours does where it runs. */
 export async function aRedis(folder) {
+  const databases = 64;
   mkdirSync(folder, { recursive: true });
   const port = await freePort();
   let child;
   const start = async ({ empty = false } = {}) => {
     if (empty) rmSync(join(folder, 'appendonlydir'), { recursive: true, force: true });
-    const settings = `port ${port}|bind 127.0.0.1|save ""|appendonly yes|appendfsync everysec|aof-load-truncated yes|maxmemory-policy noeviction|dir ${folder}`;
+    const settings = `port ${port}|bind 127.0.0.1|save ""|appendonly yes|appendfsync everysec|aof-load-truncated yes|maxmemory-policy noeviction|databases ${databases}|dir ${folder}`;
     child = spawn('redis-server', ['-'], { stdio: ['pipe', 'ignore', 'ignore'] });
     child.stdin.end(settings.replaceAll('|', '\n'));
     for (let tries = 0; tries < 200; tries++) {
@@ -24,6 +25,7 @@ export async function aRedis(folder) {
   };
   const redis = {
     port,
+    databases,
     start,
     signal: (signal) => child.kill(signal),
     async kill() {
