@@ -1,5 +1,9 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Desk, lanes, system as as, waitingByLane } from '#access';
 import { claimWaiting } from '../../libs/access/src/jobs/outbox.queries.js';
+import { startRedis } from '../support/redis.mjs';
 import { aMailbox, type Mailbox } from '../support/mailbox.js';
 import { aCase, aGrant } from '../support/people.js';
 import { eventually, startBeside, startSystem, type System } from '../support/system.js';
@@ -11,6 +15,7 @@ beforeAll(async () => {
   // Without a worker: what waits stays until one is started.
   system = await startSystem({ role: 'api', smtpUrl: mailbox.url });
 });
+beforeEach(() => void mailbox.received.splice(0));
 afterAll(async () => {
   await system.stop();
   await mailbox.close();
@@ -19,6 +24,43 @@ afterAll(async () => {
 const undone = async () =>
   (await system.sql.query<{ n: number }>('select count(*)::int as n from outbox where done_at is null')).rows[0]!.n;
 const work = () => system.call('GET', '/api/health/work');
+
+describe('a mail server that does not answer', () => {
+  const withoutRedis = process.env['HOMEWARD_TEST_WITHOUT_REDIS'] === '1';
+  const stores = withoutRedis ? ['PostgreSQL'] : ['PostgreSQL', 'Redis'];
+
+  it.each(stores)('holds up mails, and nothing that is told otherwise: queue in %s', async (store) => {
+    const redis =
+      store === 'Redis' ? await startRedis({ folder: mkdtempSync(join(tmpdir(), 'homeward-lanes-')) }) : null;
+    const [nok, lead] = [await system.as('caseworker Border'), await system.as('supervisor Border')];
+    const cases: string[] = [];
+    for (let n = 0; n < 10; n++) {
+      const { id } = await aCase(nok, { consents: [aGrant()] });
+      await nok.post(`/cases/${id}/consular-notifications`);
+      cases.push(id);
+    }
+    mailbox.hold();
+    const worker = await startBeside(system, { role: 'all', redisUrl: redis?.url ?? null });
+    try {
+      // As many as could be, are at the server: all others wait for them.
+      await eventually(
+        () => Promise.resolve(mailbox.received.length),
+        (received) => received === 2,
+      );
+      const told = async () => (await system.sql.query(`select 1 from notifications where kind = 'case_assigned' and case_id = any($1)`, [cases])).rowCount; // prettier-ignore
+      const { id: another } = (await lead.get('/auth/me')).body;
+      for (const id of cases) await lead.post(`/cases/${id}/assign`, { assigneeId: another });
+      await eventually(told, (n) => n === cases.length, 5);
+      expect(mailbox.received).toHaveLength(2);
+    } finally {
+      mailbox.release();
+      await eventually(undone, (left) => left === 0, 20);
+      await worker.stop();
+      await redis?.stop();
+    }
+    expect(mailbox.received).toHaveLength(cases.length);
+  });
+});
 
 describe('what is urgent', () => {
   it('does not wait behind a mass notice that was asked for before it', async () => {

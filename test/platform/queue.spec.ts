@@ -63,6 +63,19 @@ describe.each(tried)('the queue: %s', (name) => {
     expect(seen.all).toEqual([...few, ...several, ...many].map(({ id, name: job }) => `${job} ${id}`));
   });
 
+  it('goes on with its jobs while those for another door stand still', async () => {
+    const [queue, worker] = [open(), open()];
+    let go = (): void => undefined;
+    const held = new Promise<void>((let_) => (go = let_));
+    const seen = new Seen();
+    await worker.process(() => held, { queue: 'mail', concurrency: 1 });
+    await worker.process(seen.handler, { concurrency: 1 });
+    await queue.addMany([...some(3).map((job) => ({ ...job, queue: 'mail' as const })), ...some(3)]);
+    await until(() => seen.count >= 3);
+    go();
+    expect(seen.count).toBe(3);
+  });
+
   it('runs a job again that is added again after it ended', async () => {
     const [queue, [job]] = [open(), some(1)];
     const seen = new Seen();

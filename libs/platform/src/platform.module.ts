@@ -7,7 +7,7 @@ import { Config, masterKeysOf } from './config.js';
 import { gatherQuestions, openSource, poolOf } from './database/source.js';
 import { Clamd, FileStore } from './files/index.js';
 import { type Mailer, openMailer } from './mail/index.js';
-import { type JobQueue, openQueue } from './queue/index.js';
+import { type JobQueue, openQueue, queuePoolSettings } from './queue/index.js';
 import { openVault } from './vault/open-vault.js';
 import { openWebhookCaller } from './webhook/index.js';
 import { masterKeyId, Vault } from './vault/vault.js';
@@ -63,9 +63,7 @@ export class PlatformModule implements OnApplicationShutdown {
         {
           provide: QUEUE_POOL,
           useFactory: () =>
-            values.redisUrl
-              ? null
-              : new pg.Pool({ connectionString: values.databaseDirectUrl, options: '-c search_path=bullmq', max: 6 }),
+            values.redisUrl ? null : new pg.Pool({ connectionString: values.databaseDirectUrl, ...queuePoolSettings }),
         },
         {
           provide: QUEUE,

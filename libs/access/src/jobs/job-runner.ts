@@ -1,4 +1,4 @@
-import { Config, type JobQueue, Listener, QUEUE } from '#platform';
+import { Config, type JobQueue, Listener, QUEUE, type QueueName } from '#platform';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { systemActors } from '../actor.js';
@@ -6,11 +6,11 @@ import { Desk } from '../desk.js';
 import type { Work } from '../work.js';
 import type { Departure } from './departure.js';
 import { HANDLES, type Job } from './job.js';
+import { places } from './places.data.js';
 import { type Handler, Relay } from './relay.js';
 import { REPEATS } from './schedule.js';
 import { Turns } from './turns.js';
 
-const CONCURRENCY = 8;
 const SWEEP_SECONDS = 10;
 
 /** Runs jobs and what repeats. Only the worker has this. A job without exactly one handler does not start. */
@@ -20,7 +20,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   readonly #timers = new Set<NodeJS.Timeout>();
   readonly #running = new Set<Promise<unknown>>();
   #listener: Listener | null = null;
-  #consumer: { close(): Promise<void> } | null = null;
+  #consumers: { close(): Promise<void> }[] = [];
   #stopped = false;
 
   constructor(
@@ -39,7 +39,10 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
       warn: (fields, text) => this.#log.warn({ ...fields, text }),
     });
     await listener.start();
-    this.#consumer = await this.queue.process((kind, id) => relay.run(kind, id), { concurrency: CONCURRENCY });
+    for (const queue of Object.keys(places) as QueueName[]) {
+      const options = { queue, concurrency: places[queue] };
+      this.#consumers.push(await this.queue.process((kind, id) => relay.run(kind, id), options));
+    }
     this.#repeat(SWEEP_SECONDS, () => relay.sweep());
     // What is due later is not announced when its time comes.
     this.#repeat(1, () => relay.wake());
@@ -50,7 +53,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   async onApplicationShutdown(): Promise<void> {
     this.#stopped = true;
     for (const timer of this.#timers) clearTimeout(timer);
-    await this.#consumer?.close();
+    await Promise.all(this.#consumers.map((consumer) => consumer.close()));
     await Promise.allSettled(this.#running);
     await this.#listener?.stop();
   }

@@ -3,13 +3,14 @@ import type { Desk } from '../desk.js';
 import { type InStead, system, type SystemName } from '../actor.js';
 import type { Work } from '../work.js';
 import type { Departure } from './departure.js';
+import type { Door } from './job.js';
 import { claimWaiting, lockMessage, markDone, markFailed, reclaimLost, takeMessage } from './outbox.queries.js';
 import type { Turns } from './turns.js';
 
 export interface Handler {
   as: SystemName;
   inStead?: (data: never) => InStead;
-  leaves?: true;
+  leaves?: Door;
   handle(data: object, work: Work): Promise<Departure | void>;
 }
 
@@ -114,7 +115,9 @@ export class Relay {
       const claimed = await this.desk.do(system('relay'), (work) => claimWaiting(work, BATCH));
       if (!claimed.length) return;
       // Where the queue is away, what was claimed stays in the outbox and the sweep hands it over again.
-      await this.queue.addMany(claimed.map(({ id, kind, priority }) => ({ id, name: kind, priority })));
+      await this.queue.addMany(
+        claimed.map(({ id, kind, priority }) => ({ id, name: kind, priority, queue: this.handlers.get(kind)?.leaves })),
+      );
       if (claimed.length < BATCH) return;
     }
   }

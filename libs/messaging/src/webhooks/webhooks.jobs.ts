@@ -9,4 +9,4 @@ export const callWebhook = job<{
   subjectId: string;
   caseId: string | null;
   at: string;
-}>('webhook.call', 'notifier', { leaves: true });
+}>('webhook.call', 'notifier', { leaves: 'calls' });

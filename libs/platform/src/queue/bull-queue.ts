@@ -1,12 +1,20 @@
 import type { BulkJobOptions, Job, WorkerOptions } from 'bullmq';
-import { QueueUnreachable, type JobHandler, type JobQueue, type ProcessOptions, type QueuedJob } from './job-queue.js';
+import {
+  QueueUnreachable,
+  type JobHandler,
+  type JobQueue,
+  type ProcessOptions,
+  type QueuedJob,
+  type QueueName,
+  queueNames,
+} from './job-queue.js';
 import { within } from './within.js';
 
 /** What a store of BullMQ must offer so that jobs can wait in it. */
 export interface Store {
   /** The producer's side; rejects at once when the store cannot be reached. */
-  producer(): Promise<Producer>;
-  worker(run: (job: Job<JobData>) => Promise<void>, options: WorkerSettings): Promise<Stoppable>;
+  producer(queue: QueueName): Promise<Producer>;
+  worker(queue: QueueName, run: (job: Job<JobData>) => Promise<void>, options: WorkerSettings): Promise<Stoppable>;
   ping(): Promise<unknown>;
   close(): Promise<void>;
 }
@@ -22,15 +30,13 @@ export interface JobData {
 }
 export type WorkerSettings = Omit<WorkerOptions, 'connection'>;
 
-export const queueName = 'jobs';
-
 // A job keeps nothing after it ended, so that the same id can be added again; retries are the outbox's affair.
 const ephemeral = { attempts: 1, removeOnComplete: true, removeOnFail: true } satisfies BulkJobOptions;
 const jobsAtOnce = 500;
 const addingMs = 5_000;
 const pingMs = 1_000;
 
-/** One queue over any store of BullMQ: settings and promises are the same on each. */
+/** Queues over any store of BullMQ: settings and promises are the same on each. */
 export class BullJobQueue implements JobQueue {
   private readonly workers = new Set<Stoppable>();
   private isClosed = false;
@@ -40,8 +46,10 @@ export class BullJobQueue implements JobQueue {
   async addMany(items: readonly QueuedJob[]): Promise<void> {
     if (this.isClosed) throw new QueueUnreachable('closed');
     try {
-      for (let from = 0; from < items.length; from += jobsAtOnce) {
-        await within(addingMs, this.add(items.slice(from, from + jobsAtOnce)));
+      for (const name of queueNames) {
+        const its = items.filter(({ queue = 'jobs' }) => queue === name);
+        for (let from = 0; from < its.length; from += jobsAtOnce)
+          await within(addingMs, this.add(name, its.slice(from, from + jobsAtOnce)));
       }
     } catch (error) {
       throw new QueueUnreachable(error);
@@ -49,7 +57,7 @@ export class BullJobQueue implements JobQueue {
   }
 
   async process(handler: JobHandler, options: ProcessOptions): Promise<Stoppable> {
-    const { concurrency, onFailure, lockMs = 15_000 } = options;
+    const { queue = 'jobs', concurrency, onFailure, lockMs = 15_000 } = options;
     const run = async ({ name, data: { outboxId } }: Job<JobData>): Promise<void> => {
       try {
         await handler(name, outboxId);
@@ -58,7 +66,7 @@ export class BullJobQueue implements JobQueue {
         throw withoutWords();
       }
     };
-    const worker = await this.store.worker(run, {
+    const worker = await this.store.worker(queue, run, {
       concurrency,
       lockDuration: lockMs,
       // A dead worker's job is found by two looks in a row, the second after its lock ran out.
@@ -90,8 +98,8 @@ export class BullJobQueue implements JobQueue {
     await this.store.close();
   }
 
-  private async add(items: readonly QueuedJob[]): Promise<void> {
-    const producer = await this.store.producer();
+  private async add(queue: QueueName, items: readonly QueuedJob[]): Promise<void> {
+    const producer = await this.store.producer(queue);
     await producer.addBulk(
       items.map(({ id, name, priority = 0 }) => ({
         name,

@@ -4,7 +4,7 @@ import type { JobQueue } from './job-queue.js';
 import { postgresStore } from './postgres-store.js';
 import { redisStore } from './redis-store.js';
 
-export type { JobHandler, JobQueue, ProcessOptions, QueuedJob } from './job-queue.js';
+export type { JobHandler, JobQueue, ProcessOptions, QueuedJob, QueueName } from './job-queue.js';
 export { migrateQueue } from './migrate-queue.js';
 export { queuePoolSettings } from './postgres-store.js';
 

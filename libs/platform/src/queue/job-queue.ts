@@ -1,3 +1,10 @@
+/**
+ * Queues beside each other, each with places of its own on a worker: `mail` and `calls` wait for others outside, and however
+ * slow those are, `jobs` go on.
+ */
+export const queueNames = ['jobs', 'mail', 'calls'] as const;
+export type QueueName = (typeof queueNames)[number];
+
 /** A job is told by its outbox row: what it is about stands there, never in the queue. */
 export interface QueuedJob {
   /** Id of the outbox row, a UUID. */
@@ -6,12 +13,16 @@ export interface QueuedJob {
   readonly name: string;
   /** The smallest goes first, 0 before all; jobs of one priority go in the order in which they were added. 0 unless told. */
   readonly priority?: number;
+  /** Where it waits; `jobs` unless told. */
+  readonly queue?: QueueName | undefined;
 }
 
 export type JobHandler = (name: string, outboxId: string) => Promise<void>;
 
 export interface ProcessOptions {
-  /** Jobs that this process runs at a time. */
+  /** Which jobs; `jobs` unless told. */
+  readonly queue?: QueueName;
+  /** Jobs of this queue that this process runs at a time. */
   readonly concurrency: number;
   /** Told of a handler's error, which the queue itself forgets: it may quote a person. */
   readonly onFailure?: (job: QueuedJob, error: unknown) => void;

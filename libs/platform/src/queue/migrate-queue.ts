@@ -1,6 +1,6 @@
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
-import { queueName } from './bull-queue.js';
+import { queueNames } from './job-queue.js';
 
 export const queueSchema = 'bullmq';
 
@@ -20,7 +20,7 @@ function grants(role: string): string {
       -- Adding in bulk goes through temporary tables.
       EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO %s', current_database(), $role$${role}$role$);
       -- BullMQ makes a sequence for every queue when it first adds to it; made here, the login needs no CREATE.
-      EXECUTE format('CREATE SEQUENCE IF NOT EXISTS ${queueSchema}.%I', ${queueSchema}.job_id_seq_name('${queueName}'));
+${queueNames.map(sequence).join('\n')}
     END $$;
     REVOKE ALL ON SCHEMA ${queueSchema} FROM PUBLIC;
     REVOKE ALL ON ALL FUNCTIONS IN SCHEMA ${queueSchema} FROM PUBLIC;
@@ -30,3 +30,6 @@ function grants(role: string): string {
     GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${queueSchema} TO ${role};
     GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${queueSchema} TO ${role};`;
 }
+
+const sequence = (name: string): string =>
+  `      EXECUTE format('CREATE SEQUENCE IF NOT EXISTS ${queueSchema}.%I', ${queueSchema}.job_id_seq_name('${name}'));`;

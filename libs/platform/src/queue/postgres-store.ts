@@ -1,7 +1,7 @@
 import { createPostgresBackend, Queue, Worker } from 'bullmq';
 import type pg from 'pg';
-import { queueName, type Producer, type Store } from './bull-queue.js';
-import { QueueUnreachable } from './job-queue.js';
+import type { Producer, Store } from './bull-queue.js';
+import { type QueueName, queueNames, QueueUnreachable } from './job-queue.js';
 import { queueSchema } from './migrate-queue.js';
 
 /**
@@ -12,8 +12,8 @@ import { queueSchema } from './migrate-queue.js';
 export const queuePoolSettings = {
   options: `-c search_path=${queueSchema}`,
   keepAlive: true,
-  connectionTimeoutMillis: 2_000,
-  max: 5,
+  connectionTimeoutMillis: 5_000,
+  max: queueNames.length + 5,
 } satisfies pg.PoolConfig;
 
 /**
@@ -21,30 +21,30 @@ export const queuePoolSettings = {
  * @param pool made with {@link queuePoolSettings}, after {@link migrateQueue}; it stays the caller's to end
  */
 export function postgresStore(pool: pg.Pool): Store {
-  let opening: Promise<Producer & { close(): Promise<void> }> | undefined;
+  const opening = new Map<QueueName, Promise<Producer & { close(): Promise<void> }>>();
 
-  const open = async () => {
-    const queue = new Queue(
-      queueName,
-      { connection: pool, streams: { events: { maxLen: 100 } } },
-      createPostgresBackend,
-    );
+  const open = async (name: QueueName) => {
+    const queue = new Queue(name, { connection: pool, streams: { events: { maxLen: 100 } } }, createPostgresBackend);
     queue.on('error', ignore);
     try {
       await queue.waitUntilReady();
       return queue;
     } catch (error) {
       // BullMQ remembers a failed start for ever: throw the queue away and begin anew next time.
-      opening = undefined;
+      opening.delete(name);
       await queue.close();
       throw error;
     }
   };
 
   return {
-    producer: () => (opening ??= open()),
-    async worker(run, options) {
-      const worker = new Worker(queueName, run, { ...options, connection: pool }, createPostgresBackend);
+    producer(name) {
+      const known = opening.get(name) ?? open(name);
+      opening.set(name, known);
+      return known;
+    },
+    async worker(name, run, options) {
+      const worker = new Worker(name, run, { ...options, connection: pool }, createPostgresBackend);
       worker.on('error', ignore);
       try {
         await worker.waitUntilReady();
@@ -56,7 +56,7 @@ export function postgresStore(pool: pg.Pool): Store {
     },
     ping: () => pool.query(`SELECT 1 FROM ${queueSchema}.job LIMIT 1`),
     async close() {
-      await (await opening?.catch(ignore))?.close();
+      for (const queue of opening.values()) await (await queue.catch(ignore))?.close();
     },
   };
 }

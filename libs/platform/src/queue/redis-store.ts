@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { Queue, Worker, type ConnectionOptions } from 'bullmq';
 import type { RedisOptions } from 'ioredis';
-import { queueName, type JobData, type Store } from './bull-queue.js';
+import type { JobData, Store } from './bull-queue.js';
+import type { QueueName } from './job-queue.js';
 import { connectRedis, type RedisClient } from './redis-address.js';
 
 // The braces keep all keys on one node of a cluster.
@@ -18,27 +19,30 @@ const retryStrategy = (times: number) => Math.min(100 * 2 ** times, 2_000);
 export function redisStore(url: string): Store {
   const open = (options: RedisOptions) => listening(connectRedis(url, { ...options, retryStrategy }));
   const client = open(impatient);
-  let queue: Queue<JobData> | undefined;
+  const queues = new Map<QueueName, Queue<JobData>>();
 
-  const producer = async () => {
+  const producer = async (name: QueueName) => {
     await ready(client);
-    queue ??= listening(
-      new Queue<JobData>(queueName, {
+    const known = queues.get(name);
+    if (known) return known;
+    const queue = listening(
+      new Queue<JobData>(name, {
         connection: client as ConnectionOptions,
         prefix,
         skipVersionCheck: true,
         streams: { events: { maxLen: 100 } },
       }),
     );
+    queues.set(name, queue);
     return queue;
   };
 
   return {
     producer,
-    async worker(run, options) {
+    async worker(name, run, options) {
       const connection = open(patient);
       const worker = listening(
-        new Worker<JobData>(queueName, run, { ...options, connection: connection as ConnectionOptions, prefix }),
+        new Worker<JobData>(name, run, { ...options, connection: connection as ConnectionOptions, prefix }),
       );
       return {
         async close() {
@@ -52,7 +56,7 @@ export function redisStore(url: string): Store {
       return client.ping();
     },
     async close() {
-      await queue?.close();
+      for (const queue of queues.values()) await queue.close();
       client.disconnect();
     },
   };
