@@ -103,7 +103,10 @@ describe('a consular notification', () => {
     });
 
     const acknowledged = await officer.post(`/consular-notifications/${asked.body.id}/acknowledge`);
-    expect(acknowledged.body).toMatchObject({ status: 'acknowledged', can: ['notification.respond'] });
+    expect(acknowledged.body).toMatchObject({
+      status: 'acknowledged',
+      can: ['notification.respond', 'notification.discuss'],
+    });
     const twice = await officer.post(`/consular-notifications/${asked.body.id}/acknowledge`);
     expect(twice.status).toBe(acknowledged.status);
     expect(twice.body).toEqual(acknowledged.body);

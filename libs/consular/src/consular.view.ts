@@ -1,5 +1,5 @@
 import { type Actor, reachOf, type Verb } from '#access';
-import { canMove, type NotificationMove } from './consular.lifecycle.js';
+import { canMove, isKnownToMission, type NotificationMove } from './consular.lifecycle.js';
 import type { ConsularNotificationView } from './consular.dto.js';
 import type { ConsularRow } from './consular.queries.js';
 
@@ -31,11 +31,16 @@ export const viewConsular = (
   acknowledgedAt: row.acknowledgedAt?.toISOString() ?? null,
   respondedAt: row.respondedAt?.toISOString() ?? null,
   cancelledAt: row.cancelledAt?.toISOString() ?? null,
-  can: (Object.keys(answers) as (keyof typeof answers)[]).filter(
-    (verb) =>
-      reachOf(actor, verb) !== null &&
-      canMove(row.status, answers[verb]) &&
-      // Where the system tells a mission, nobody needs to.
-      (verb !== 'notification.by_hand' || row.missionChannels.includes('manual')),
-  ),
+  can: [
+    ...(Object.keys(answers) as (keyof typeof answers)[]).filter(
+      (verb) =>
+        reachOf(actor, verb) !== null &&
+        canMove(row.status, answers[verb]) &&
+        // Where the system tells a mission, nobody needs to.
+        (verb !== 'notification.by_hand' || row.missionChannels.includes('manual')),
+    ),
+    ...(reachOf(actor, 'notification.discuss') !== null && isKnownToMission(row.status)
+      ? ['notification.discuss']
+      : []),
+  ],
 });
