@@ -7,6 +7,7 @@ export interface DeadlineRecord {
   id: string;
   caseId: string;
   caseNumber: string;
+  name?: string;
   kind: string;
   template: string | null;
   party: string;
@@ -45,6 +46,7 @@ export function listStatement(
     ...is((at) => `d.assignee_id = ${at}`, seenBy(actor, filters.assigneeId)),
     ...is((at) => `d.kind = ${at}`, filters.kind),
     ...is((at) => `d.due_at < ${at}`, filters.dueBefore),
+    ...is((at) => `d.due_at >= ${at}`, filters.dueAfter),
     ...(filters.state === 'overdue' ? is((at) => `d.due_at <= ${at}`, work.now) : []),
     ...(after ? [`(d.due_at, d.id) > ($${values.push(after[0])}, $${values.push(after[1])})`] : []),
   ];
@@ -79,6 +81,24 @@ export async function readDeadline(work: Work, verb: Verb, id: string): Promise<
     [id, missionId],
   );
   return (await opened(work, rows))[0] ?? null;
+}
+
+/** Whom each of these cases is about, for whoever may read names: ten deadlines of one kind are told apart by nothing else. */
+export async function namesOf(work: Work, caseIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (!caseIds.length || !work.sees('identity')) return new Map();
+  const rows = await work.rows<{ id: string; personId: string; identity: Buffer }>(
+    `select c.id, p.id as "personId", p.identity from cases c join people p on p.id = c.person_id
+     where c.id = any($1) and ${work.reach('deadline.list', 'c')}`,
+    [caseIds],
+  );
+  await work.keys.fetchForCases(caseIds);
+  return new Map(
+    rows.map(({ id, personId, identity }) => {
+      const key = work.keys.ofPerson(personId);
+      const { names } = work.keys.open<{ names: [{ full: string }] }>(key, `people|identity|${personId}`, identity);
+      return [id, names[0].full];
+    }),
+  );
 }
 
 const columns = (work: Work): string =>

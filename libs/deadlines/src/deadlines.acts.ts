@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { remindersFor } from './calendar.js';
 import { Deadline } from './deadline.entity.js';
-import { type DeadlineRecord, listDeadlines, readDeadline } from './deadline-list.queries.js';
+import { type DeadlineRecord, listDeadlines, namesOf, readDeadline } from './deadline-list.queries.js';
 import {
   calendarOf,
   caseToOpenOn,
@@ -34,8 +34,14 @@ export class DeadlineActs {
     return this.desk.do(actor, async (work) => {
       const rows = await listDeadlines(work, { limit, ...filters }, after, limit + 1);
       const page = pageOf(rows, limit, ({ dueAt, id }) => [dueAt.toISOString(), id]);
-      work.record('deadline.list', { caseIds: [...new Set(page.items.map(({ caseId }) => caseId))] });
-      return page;
+      const caseIds = [...new Set(page.items.map(({ caseId }) => caseId))];
+      const names = await namesOf(work, caseIds);
+      work.record('deadline.list', { caseIds });
+      const items = page.items.map((one) => {
+        const name = names.get(one.caseId);
+        return name === undefined ? one : { ...one, name };
+      });
+      return { ...page, items };
     });
   }
 

@@ -8,6 +8,7 @@ export class ListDeadlines extends PageQuery {
   @Id({ optional: true }) assigneeId?: string;
   @Code(deadlineKinds, { optional: true }) kind?: DeadlineKind;
   @Instant({ optional: true }) dueBefore?: string;
+  @Instant({ optional: true, description: 'Only what is due then or later' }) dueAfter?: string;
 }
 export class OpenDeadline {
   @Code(deadlineKinds) kind: DeadlineKind;
@@ -35,6 +36,7 @@ export class DeadlineView {
   @Id() id: string;
   @Id() caseId: string;
   @Text({ max: 20 }) caseNumber: string;
+  @Text({ max: 200, optional: true, description: 'The first of her names, in a list' }) name?: string;
   @Code(deadlineKinds) kind: string;
   @Code(deadlineParties, { description: 'Who must act' }) party: string;
   /** Words of whoever opened it; no mission reads them. */

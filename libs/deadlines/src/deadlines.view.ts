@@ -39,11 +39,12 @@ export function refusalOf(
 const open: ReadonlySet<DeadlineState> = new Set(['open', 'overdue']);
 
 export function viewDeadline(actor: Actor, row: DeadlineRecord): DeadlineView {
-  const { id, caseId, caseNumber, kind, party, state, version, title, assigneeId } = row;
+  const { id, caseId, caseNumber, name, kind, party, state, version, title, assigneeId } = row;
   return {
     id,
     caseId,
     caseNumber,
+    ...(name !== undefined && { name }),
     kind,
     party,
     ...(title !== undefined && { title }),

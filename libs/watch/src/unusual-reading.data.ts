@@ -17,7 +17,7 @@ export const looksInto: readonly Verb[] = [
 ];
 export const searches: readonly Verb[] = ['case.find'];
 /** What shows many at once, with their names: whoever would carry all of them away has no need to open one. */
-export const lists: readonly Verb[] = ['case.list', 'case.find', 'repatriation.board'];
+export const lists: readonly Verb[] = ['case.list', 'case.find', 'repatriation.board', 'deadline.list'];
 
 /** The night, by the clock of the reader's organisation. */
 export const night = { from: 22, to: 5 };

@@ -5896,6 +5896,8 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             caseNumber: string;
+            /** @description The first of her names, in a list */
+            name?: string;
             /** @enum {string} */
             kind: "consular_rights" | "consular_notification" | "consular_acknowledgement" | "screening" | "reflection_period_end" | "nationality_verification" | "travel_document" | "document_expiry" | "stay_renewal" | "overstay" | "shelter_exit" | "departure_papers" | "service_response" | "safe_arrival" | "follow_up" | "consent_review" | "other";
             /**
@@ -12625,6 +12627,8 @@ export interface operations {
                 assigneeId?: string;
                 kind?: "consular_rights" | "consular_notification" | "consular_acknowledgement" | "screening" | "reflection_period_end" | "nationality_verification" | "travel_document" | "document_expiry" | "stay_renewal" | "overstay" | "shelter_exit" | "departure_papers" | "service_response" | "safe_arrival" | "follow_up" | "consent_review" | "other";
                 dueBefore?: string;
+                /** @description Only what is due then or later */
+                dueAfter?: string;
             };
             header?: never;
             path?: never;
