@@ -24,12 +24,16 @@ async function herEmbassyKnows(full: string): Promise<string> {
 }
 
 describe('a consular officer', () => {
-  it('sees a person leave her page by itself when she changes her mind, and what waits for her counted', async () => {
+  it('asks what she must know, and sees a person leave her page by itself when she changes her mind, and what waits for her counted', async () => {
     const id = await herEmbassyKnows('Hana Girma');
     const page = await windows.of('consular_officer ET');
     await page.getByRole('button', { name: 'Acknowledge' }).waitFor();
     await goTo(page, `/cases/${id}`);
     await page.getByRole('heading', { level: 1, name: 'Hana Girma' }).waitFor();
+    await page.getByRole('button', { name: 'Write to the other side' }).click();
+    await page.getByRole('textbox', { name: 'Message' }).fill('Does she know her village?');
+    await page.getByRole('button', { name: 'Write to the other side' }).click();
+    await page.locator('.told', { hasText: 'Does she know her village?' }).waitFor();
     const counted = page.getByRole('link', { name: /unread message/u });
     const before = await counted.innerText();
     await ngo.post(`/cases/${id}/consents`, aGrant({ decision: 'withdrawn', obtainedAt: new Date().toISOString() }));

@@ -13,9 +13,20 @@ const daysTo = (at: Date): number => {
  * A moment as people say it: "Tue 18 Feb, in 3 days"; in full on hover.
  * @param at an instant, or YYYY-MM-DD
  * @param isDue says in words whether it is still to come or past
+ * @param isPast it was: a day that has begun where she is, and not yet where the reader is, is not called tomorrow
  * @param withTime says the hour too, by the clock on the reader's wall
  */
-export function When({ at, isDue = false, withTime = false }: { at: string; isDue?: boolean; withTime?: boolean }) {
+export function When({
+  at,
+  isDue = false,
+  isPast = false,
+  withTime = false,
+}: {
+  at: string;
+  isDue?: boolean;
+  isPast?: boolean;
+  withTime?: boolean;
+}) {
   const { t, i18n } = useTranslation();
   const date = at.length === 10 ? new Date(`${at}T12:00:00`) : new Date(at);
   const days = daysTo(date);
@@ -35,7 +46,7 @@ export function When({ at, isDue = false, withTime = false }: { at: string; isDu
   return (
     <time dateTime={at} title={full} className={isLate ? 'late' : undefined}>
       {isDue && `${t(isLate ? 'deadlines.overdue' : 'deadlines.due')} `}
-      {isNear ? `${day}, ${apart}` : day}
+      {isNear && !(isPast && days > 0) ? `${day}, ${apart}` : day}
     </time>
   );
 }

@@ -21,7 +21,7 @@ import { PutOnJourney } from '../movements/put-on-journey.js';
 import { Exclusions } from '../safeguards/exclusions.js';
 import { LegalHold } from '../safeguards/legal-hold.js';
 import { Testimonies } from '../testimony/testimonies.js';
-import { WayHome } from '../repatriation/way-home.js';
+import { Turns, WayHome } from '../repatriation/way-home.js';
 import { AccessLog } from './access-log.js';
 import { Documents } from './documents.js';
 import { Hold, Reassign } from './leading.js';
@@ -86,6 +86,7 @@ function Person({ of }: { of: CaseView }) {
         </Group>
       )}
       <Section id="next" title={t('cases.next')}>
+        <Turns caseId={of.id} />
         <Next id={of.id} />
       </Section>
       <Section id="way" title={t('cases.way')}>
@@ -96,9 +97,15 @@ function Person({ of }: { of: CaseView }) {
           <Consents of={of} />
         </Section>
       )}
-      <Folded id="notice" title={t('notice.title')}>
-        <CaseNotice of={of} />
-      </Folded>
+      {isOurs ? (
+        <Folded id="notice" title={t('notice.title')}>
+          <CaseNotice of={of} />
+        </Folded>
+      ) : (
+        <Section id="notice" title={t('turns.notice')}>
+          <CaseNotice of={of} />
+        </Section>
+      )}
       <Section id="found" title={t('cases.found')}>
         <Text>
           <When at={rescue.date} />
@@ -170,7 +177,7 @@ function Next({ id }: { id: string }) {
   const due = useInfiniteQuery(deadlinesQuery({ caseId: id, state: 'open' }));
   return (
     <Listed of={due} empty={t('cases.nothingDue')}>
-      {(items) => items.slice(0, 6).map((one) => <DeadlineRow key={one.id} of={one} withCase={false} />)}
+      {(items) => items.map((one) => <DeadlineRow key={one.id} of={one} withCase={false} />)}
     </Listed>
   );
 }

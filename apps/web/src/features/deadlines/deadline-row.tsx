@@ -4,6 +4,7 @@ import { once, POST } from '../../lib/api.js';
 import { CaseLink } from '../../ui/case-link.js';
 import { useAct } from '../../ui/act.js';
 import { word } from '../../ui/codes.js';
+import { PersonName } from '../../ui/names.js';
 import { Problem } from '../../ui/problem.js';
 import { When } from '../../ui/when.js';
 import { said } from '../../words/said.js';
@@ -19,17 +20,17 @@ export function DeadlineRow({ of, withCase = true }: { of: DeadlineView; withCas
     <div className="row">
       <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
         <div>
-          <Text fw={600}>{of.title ?? word('deadlineKinds', of.kind)}</Text>
+          {withCase && (
+            <CaseLink id={of.caseId} fw={600}>
+              {of.name ? <PersonName names={[{ full: of.name }]} /> : of.caseNumber}
+            </CaseLink>
+          )}
+          <Text {...(!withCase && { fw: 600 })}>{of.title ?? word('deadlineKinds', of.kind)}</Text>
           <Text size="sm">
             <When at={of.dueAt} isDue={of.state === 'open' || of.state === 'overdue'} />
-            {withCase && (
-              <>
-                {' · '}
-                <CaseLink id={of.caseId}>{of.caseNumber}</CaseLink>
-              </>
-            )}
+            {withCase && of.name && ` · ${of.caseNumber}`}
           </Text>
-          {of.basis && (
+          {!withCase && of.basis && (
             <Text size="sm" c="dimmed">
               <bdi>{said('grounds', of.basis, of.basis)}</bdi>
             </Text>

@@ -7,7 +7,7 @@ export const deadlinesQuery = (filters: {
   state?: DeadlineView['state'];
   caseId?: string;
   assigneeId?: string;
-  dueBefore?: string;
+  dueAfter?: string;
 }) =>
   pages(['deadlines', filters], (at) =>
     body(GET('/api/v1/deadlines', { params: { query: { limit: 25, ...filters, ...at } } })),

@@ -19,7 +19,7 @@ export function Inbox() {
 }
 
 /** Messages, the newest first; read at a press. */
-export function Messages({ unread }: { unread: boolean }) {
+export function Messages({ unread, first }: { unread: boolean; first?: { most: number; all: string } }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const messages = useInfiniteQuery(inboxQuery(unread));
@@ -28,7 +28,7 @@ export function Messages({ unread }: { unread: boolean }) {
     onSuccess: () => queries.invalidateQueries({ queryKey: ['inbox'] }),
   });
   return (
-    <Listed of={messages} empty={t('messages.none')}>
+    <Listed of={messages} empty={t('messages.none')} {...(first && { first })}>
       {(items) =>
         items.map((one) => (
           <div className="row" key={one.id}>

@@ -14,14 +14,23 @@ const states = ['failed', 'dead', 'waiting', 'sent'] as const satisfies readonly
 const outboxQuery = (state: State) =>
   pages(['outbox', state], (at) => body(GET('/api/v1/outbox', { params: { query: { limit: 25, state, ...at } } })));
 
-/** Is everything delivered? What is not says why, and can be tried again. */
 export function OutboxPage() {
+  const { t } = useTranslation();
+  return (
+    <Stack className="narrow">
+      <Title order={1}>{t('places.outbox')}</Title>
+      <Outbox />
+    </Stack>
+  );
+}
+
+/** Is everything delivered? What is not says why, and can be tried again. */
+export function Outbox() {
   const { t } = useTranslation();
   const [state, setState] = useState<State>('failed');
   const outbox = useInfiniteQuery(outboxQuery(state));
   return (
-    <Stack className="narrow">
-      <Title order={1}>{t('places.outbox')}</Title>
+    <Stack>
       <SegmentedControl
         aria-label={t('outbox.which')}
         value={state}

@@ -1,7 +1,8 @@
-import { Button, Group, Loader, Menu, NativeSelect, Stack, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Anchor, Button, Group, Loader, Menu, NativeSelect, Stack, Text } from '@mantine/core';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../app/session.js';
 import { body, GET, once, POST, type Schema } from '../../lib/api.js';
 import { today } from '../../lib/today.js';
 import { useAct } from '../../ui/act.js';
@@ -11,28 +12,63 @@ import { When } from '../../ui/when.js';
 
 type Step = Schema['StepView'];
 
-/** The way home as stations on one line: what is done, what is open, what stands still and why, who must act. */
-export function WayHome({ caseId }: { caseId: string }) {
-  const { t } = useTranslation();
-  const way = useQuery({
+const wayQuery = (caseId: string) =>
+  queryOptions({
     queryKey: ['case', caseId, 'way'],
     queryFn: () => body(GET('/api/v1/cases/{id}/repatriation', { params: { path: { id: caseId } } })),
   });
+const settled = new Set<string>(['done', 'waived', 'not_needed']);
+/** The steps before this one that are not settled. */
+const waitsFor = (step: Step, steps: readonly Step[]) =>
+  step.after.filter((key) => steps.some((one) => one.key === key && !settled.has(one.state)));
+/** Which party of a step the reader is. */
+const partyOf = (role: string): Step['actor'] => (role === 'consular_officer' ? 'consular_officer' : 'caseworker');
+
+/** Whose turn it is: the reader's first, then what others are waited for. */
+export function Turns({ caseId }: { caseId: string }) {
+  const { t } = useTranslation();
+  const mine = partyOf(useMe().role);
+  const { data } = useQuery(wayQuery(caseId));
+  const steps = data?.steps ?? [];
+  const now = steps.filter((step) => !settled.has(step.state) && waitsFor(step, steps).length === 0);
+  const parties = [...new Set([mine, ...now.map(({ actor }) => actor)])];
+  return parties.map((party) => {
+    const theirs = now.filter(({ actor }) => actor === party);
+    return (
+      theirs.length > 0 && (
+        <Text key={party} mb="xs">
+          <strong>{party === mine ? t('turns.yours') : t('turns.theirs', { who: t(`parties.${party}`) })}</strong>{' '}
+          {theirs.map(({ key }, n) => (
+            <Fragment key={key}>
+              {n > 0 && ' · '}
+              <Anchor href={`#step-${key}`}>{word('repatriationSteps', key)}</Anchor>
+            </Fragment>
+          ))}
+        </Text>
+      )
+    );
+  });
+}
+
+/** The way home as stations on one line: what is done, what is open, what stands still and why, who must act. */
+export function WayHome({ caseId }: { caseId: string }) {
+  const { t } = useTranslation();
+  const way = useQuery(wayQuery(caseId));
   if (way.isPending) return <Loader aria-label={t('app.loading')} />;
   if (way.error) return <Problem error={way.error} />;
-  const isOpen = new Set(way.data.steps.filter(({ state }) => !settled.has(state)).map(({ key }) => key));
+  const { steps } = way.data;
   return (
     <ol className="way">
-      {way.data.steps.map((step) => (
-        <Station key={step.key} step={step} caseId={caseId} waitsFor={step.after.filter((key) => isOpen.has(key))} />
+      {steps.map((step) => (
+        <Station key={step.key} step={step} caseId={caseId} after={waitsFor(step, steps)} />
       ))}
     </ol>
   );
 }
-const settled = new Set<string>(['done', 'waived', 'not_needed']);
 
-function Station({ step, caseId, waitsFor }: { step: Step; caseId: string; waitsFor: readonly string[] }) {
+function Station({ step, caseId, after }: { step: Step; caseId: string; after: readonly string[] }) {
   const { t } = useTranslation();
+  const isMine = partyOf(useMe().role) === step.actor;
   const [isBlocking, setBlocking] = useState(false);
   const set = useAct(async (said: Schema['StepInput']) => {
     await POST('/api/v1/cases/{id}/repatriation/steps/{key}', {
@@ -43,7 +79,7 @@ function Station({ step, caseId, waitsFor }: { step: Step; caseId: string; waits
     setBlocking(false);
   });
   const mayNow = step.allowed.filter((state) => state !== 'not_started' && state !== step.state);
-  const isNext = step.state === 'not_started' && !waitsFor.length && mayNow.length > 0;
+  const isNext = step.state === 'not_started' && !after.length && mayNow.length > 0;
   return (
     <li className="station" data-state={step.state} data-next={isNext} id={`step-${step.key}`}>
       <span className="stop" aria-hidden />
@@ -87,7 +123,7 @@ function Station({ step, caseId, waitsFor }: { step: Step; caseId: string; waits
           {step.doneOn && (
             <>
               {' · '}
-              <When at={step.doneOn} />
+              <When at={step.doneOn} isPast />
             </>
           )}
           {!settled.has(step.state) && step.dueOn && (
@@ -99,9 +135,11 @@ function Station({ step, caseId, waitsFor }: { step: Step; caseId: string; waits
         </Text>
         {!settled.has(step.state) && (
           <Text size="sm" c="dimmed">
-            {waitsFor.length > 0
-              ? t('way.after', { steps: waitsFor.map((key) => word('repatriationSteps', key)).join(', ') })
-              : t('way.actor', { who: t(`parties.${step.actor}`) })}
+            {after.length > 0
+              ? t('way.after', { steps: after.map((key) => word('repatriationSteps', key)).join(', ') })
+              : isMine
+                ? t('turns.you')
+                : t('way.actor', { who: t(`parties.${step.actor}`) })}
           </Text>
         )}
         {isBlocking && (

@@ -28,11 +28,22 @@ const lists = {
   vulnerability: 'vulnerabilities',
 } as const;
 
-/** Counts, and never a person: table and bars together, and what is left out said in words. */
+/** Counts, and never a person. */
 export function Reports() {
+  const { t } = useTranslation();
+  return (
+    <Stack className="narrow">
+      <Title order={1}>{t('places.reports')}</Title>
+      <Counts by="nationality" />
+    </Stack>
+  );
+}
+
+/** Table and bars together, and what is left out said in words. */
+export function Counts({ by }: { by: Dimension }) {
   const { t, i18n } = useTranslation();
   const naming = useNaming();
-  const [first, setFirst] = useState<Dimension>('nationality');
+  const [first, setFirst] = useState(by);
   const [second, setSecond] = useState<Dimension | ''>('');
   const groupBy = [first, ...(second && second !== first ? [second] : [])];
   const report = useQuery({
@@ -61,8 +72,7 @@ export function Reports() {
   const most = Math.max(1, ...(report.data?.rows ?? []).map(({ value }) => value));
   const number = new Intl.NumberFormat(i18n.language);
   return (
-    <Stack className="narrow">
-      <Title order={1}>{t('places.reports')}</Title>
+    <Stack>
       <Group align="flex-end">
         <NativeSelect
           label={t('reports.first')}

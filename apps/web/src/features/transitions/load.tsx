@@ -16,13 +16,19 @@ export function Load() {
   if (!loads.data.length) return <Text>{t('staff.nobody')}</Text>;
   return (
     <Stack>
-      <Loads of={loads.data} />
+      <LoadTable of={loads.data} />
       <HandOver workers={loads.data.flatMap(({ worker }) => worker ?? [])} />
     </Stack>
   );
 }
 
-function Loads({ of }: { of: readonly OneLoad[] }) {
+/** The same numbers alone. */
+export function Loads() {
+  const { data } = useQuery(loadsQuery);
+  return data && <LoadTable of={data} />;
+}
+
+function LoadTable({ of }: { of: readonly OneLoad[] }) {
   const { t, i18n } = useTranslation();
   const number = new Intl.NumberFormat(i18n.language);
   const columns = [
