@@ -70,6 +70,15 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
+/** Of a person who is logged: what is to be read out to her about her embassy stands there, and she says yes. */
+export async function isAsked(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Ask her now' }).click();
+  await page.getByLabel('In which language').selectOption('am');
+  await page.locator('.heard[lang=am]').waitFor();
+  await page.getByRole('radio', { name: 'Granted' }).check();
+  await page.getByLabel('Who interprets').fill('Hirut');
+}
+
 /**
  * A picture for the guides in `docs/`, of what stands on the page just then, or of a part of it: drawn anew by
  * `HOMEWARD_PICTURES=1 npx jest --selectProjects system --testPathPatterns web/`.

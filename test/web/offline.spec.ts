@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { freePort } from '../../apps/cli/embedded-postgres/index.mjs';
-import { barriers, goTo, picture, seen, Windows } from '../support/browser.js';
+import { barriers, goTo, isAsked, picture, seen, Windows } from '../support/browser.js';
 import { aRescue } from '../support/people.js';
 import { startSystem, type System } from '../support/system.js';
 
@@ -34,7 +34,7 @@ const log = async (name: string) => {
   await page.getByLabel('Name', { exact: true }).fill(name);
   await page.getByLabel('Nationality').selectOption('ET');
   await page.getByLabel('Sex').selectOption('female');
-  await page.getByLabel('May her embassy be told that she is here?').selectOption('granted');
+  await isAsked(page);
   await page.getByRole('button', { name: 'Save' }).click();
   await seen(page, 'Kept on this device.');
   await page.getByRole('button', { name: 'Close' }).click();
@@ -190,8 +190,9 @@ describe('a device without a network', () => {
       expect([q, hers.length]).toEqual([q, 1]);
       const { id } = hers[0] as { id: string };
       const { body } = await colleague.get(`/cases/${id}/consents`);
-      const said = q === 'Marta Haile' ? 'not_asked' : 'granted';
-      expect([q, body.items.map(({ decision }) => decision)]).toEqual([q, [said]]);
+      const said = body.items.map(({ decision, wordingVersion }) => [decision, wordingVersion]);
+      const asked = q !== 'Marta Haile';
+      expect([q, said]).toEqual([q, [asked ? ['granted', 'consular_notification.am.1'] : ['not_asked', null]]]);
       const notes = (await colleague.get(`/cases/${id}/notes`)).body.items.map(({ body: said }) => said);
       expect(notes).toEqual(q === 'Liya Bekele' ? ['asked for a doctor at noon'] : []);
     }

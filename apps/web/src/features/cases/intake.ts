@@ -1,6 +1,7 @@
 import { Refusal, type Schema } from '../../lib/api.js';
 import { today } from '../../lib/today.js';
 import { said } from '../../words/said.js';
+import { type Answer, saidOf, type Text } from '../consents/answer.js';
 
 /** Host countries of the compounds, and where people stay once they came out. */
 export const hosts = ['TH', 'MM', 'KH', 'LA', 'PH'];
@@ -21,7 +22,8 @@ export const nobodyYet = {
   birthDate: '',
   nationality: '',
   vulnerabilities: [] as string[],
-  agreed: 'not_asked',
+  /** What she said of her embassy once it was read out to her; null: she was not asked. */
+  asked: null as Answer | null,
   /** What her paper says of her name, for as long as it is the name that stands there. */
   written: null as Schema['NameInput'] | null,
   paper: null as Schema['DocumentInput'] | null,
@@ -51,7 +53,8 @@ export const faultsByField = (error: unknown): [keyof Intake, string][] =>
       })
     : [];
 
-export const asRequest = (said: Intake) =>
+/** @param wording what was read out to her of her embassy; null where it was none of ours */
+export const asRequest = (said: Intake, wording: Text | null) =>
   ({
     person: {
       names: [said.written?.full === said.name.trim() ? said.written : { full: said.name.trim() }],
@@ -68,11 +71,20 @@ export const asRequest = (said: Intake) =>
     consents: [
       {
         purpose: 'consular_notification',
-        decision: said.agreed,
-        ...(said.agreed !== 'not_asked' && { obtainedAt: new Date().toISOString(), method: 'verbal' }),
+        ...(said.asked ? saidOf(said.asked, wording) : { decision: 'not_asked' }),
       },
     ],
   }) as Schema['OpenCase'];
+
+const askedIn = (said?: Schema['ConsentInput']): Answer | null =>
+  said && said.decision !== 'not_asked'
+    ? {
+        decision: said.decision,
+        language: said.language ?? '',
+        method: said.method ?? 'verbal',
+        interpreter: said.interpreter ?? '',
+      }
+    : null;
 
 /** The form as it was filled in for a request. */
 export const asIntake = ({ person, rescue, consents, ...said }: Schema['OpenCase']): Intake => ({
@@ -86,5 +98,5 @@ export const asIntake = ({ person, rescue, consents, ...said }: Schema['OpenCase
   hostCountry: said.hostCountry ?? sameRescue.hostCountry,
   compoundId: said.compoundId ?? '',
   vulnerabilities: said.vulnerabilities ?? [],
-  agreed: consents?.[0]?.decision ?? nobodyYet.agreed,
+  asked: askedIn(consents?.[0]),
 });

@@ -12,6 +12,9 @@ import { countryCodes, choicesOfCountries } from '../../ui/country-codes.js';
 import { choices, word } from '../../ui/codes.js';
 import { Folded } from '../../ui/folded.js';
 import { Problem } from '../../ui/problem.js';
+import { type Answer, missingIn, unanswered } from '../consents/answer.js';
+import { Asked } from '../consents/asked.js';
+import { useWording } from '../consents/wording.js';
 import { paperOf, type Reading, Zone } from '../intake/zone.js';
 import { perform, replace, send, useOffline } from '../offline/offline.js';
 import { refusalOf } from '../offline/requests.js';
@@ -19,6 +22,8 @@ import { CaseRow } from './case-row.js';
 import { asIntake, asRequest, faultsByField, type Intake, nobodyYet, sameRescue } from './intake.js';
 import { casesQuery } from './queries.js';
 import { RescueFields } from './rescue-fields.js';
+
+const CONSULAR = 'consular_notification';
 
 /** One person, in under two minutes: what must be known first, and whether she is here already. */
 export function LogRescue() {
@@ -36,9 +41,12 @@ export function LogRescue() {
     ...(old?.said && { initialErrors: Object.fromEntries(faultsByField(refusalOf(old.said))) }),
     validate: { name: (name) => (name.trim() ? null : t('log.needsName')) },
   });
+  const { asked } = form.values;
+  const wording = useWording(CONSULAR, asked?.language ?? '');
+  const [missing, setMissing] = useState<ReturnType<typeof missingIn>>({});
   const save = useMutation({
     mutationFn: async (said: Intake) => {
-      const what: What = { kind: 'case', body: asRequest(said) };
+      const what: What = { kind: 'case', body: asRequest(said, wording) };
       if (!old) return perform<Schema['CaseView']>(what, { key: key.current });
       await replace([changed(old, what)]);
       await send();
@@ -67,6 +75,11 @@ export function LogRescue() {
       ...(nationalities[0] && { nationality: nationalities[0] }),
       paper: paperOf(reading),
     });
+  };
+  const submit = (said: Intake) => {
+    const missing = said.asked ? missingIn(said.asked, wording) : {};
+    setMissing(missing);
+    if (!Object.keys(missing).length) save.mutate(said);
   };
   return (
     <Stack className="narrow">
@@ -98,7 +111,7 @@ export function LogRescue() {
       <Folded id="zone" title={t('mrz.title')}>
         <Zone take={t('mrz.fill')} onTake={fill} />
       </Folded>
-      <form onSubmit={form.onSubmit((said) => save.mutate(said))} noValidate>
+      <form onSubmit={form.onSubmit(submit)} noValidate>
         <Stack>
           <Fieldset legend={t('log.who')}>
             <Stack>
@@ -145,12 +158,7 @@ export function LogRescue() {
             </Checkbox.Group>
           </Fieldset>
           <Fieldset legend={t('log.consent')}>
-            <NativeSelect
-              label={t('log.consular')}
-              description={t('log.consularWhy')}
-              data={choices('consentDecisions', ['not_asked', 'granted', 'refused'])}
-              {...form.getInputProps('agreed')}
-            />
+            <Embassy asked={asked} set={(to) => form.setFieldValue('asked', to)} missing={missing} />
           </Fieldset>
           {save.error && <Problem error={save.error} />}
           <Group>
@@ -163,6 +171,51 @@ export function LogRescue() {
           </Group>
         </Stack>
       </form>
+    </Stack>
+  );
+}
+
+/** Whether her embassy may be told: asked by what is read out to her, or left for later. */
+function Embassy({
+  asked,
+  set,
+  missing,
+}: {
+  asked: Answer | null;
+  set: (to: Answer | null) => void;
+  missing: ReturnType<typeof missingIn>;
+}) {
+  const { t } = useTranslation();
+  const errors = Object.fromEntries(Object.entries(missing).map(([field, what]) => [field, t(`consents.${what}`)]));
+  if (!asked)
+    return (
+      <Group justify="space-between">
+        <Text>{t('asked.notYet')}</Text>
+        <Button variant="light" onClick={() => set(unanswered)}>
+          {t('asked.ask')}
+        </Button>
+      </Group>
+    );
+  return (
+    <Stack>
+      <div>
+        <Text fw={600}>{t('log.consular')}</Text>
+        <Text size="sm" c="dimmed">
+          {t('log.consularWhy')}
+        </Text>
+      </div>
+      <Asked
+        purpose={CONSULAR}
+        answer={asked}
+        set={(change) => set({ ...asked, ...change })}
+        errors={errors}
+        decisions={choices('consentDecisions', ['granted', 'refused'])}
+      />
+      <Group>
+        <Button variant="subtle" onClick={() => set(null)}>
+          {t('asked.later')}
+        </Button>
+      </Group>
     </Stack>
   );
 }

@@ -1,13 +1,14 @@
-import { Button, Fieldset, NativeSelect, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Fieldset, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../lib/api.js';
 import { today } from '../../lib/today.js';
 import { choices } from '../../ui/codes.js';
-import { useNaming } from '../../ui/places.js';
 import { Problem } from '../../ui/problem.js';
+import { missingIn, saidOf, unanswered } from './answer.js';
+import { Asked } from './asked.js';
 import { useRecipients } from './recipients.js';
-import { languagesFor, ReadOut, useWording } from './wording.js';
+import { useWording } from './wording.js';
 
 type Input = Schema['ConsentInput'];
 /** Months for which a yes can be given; without one it stands until she takes it back. */
@@ -29,38 +30,29 @@ export function ConsentForm({
   error: unknown;
 }) {
   const { t } = useTranslation();
-  const naming = useNaming();
   const recipients = useRecipients();
   const form = useForm({
     initialValues: {
+      ...unanswered,
+      language: about.languages[0] ?? '',
       purpose: 'consular_notification' as Input['purpose'],
       recipient: '',
-      language: about.languages[0] ?? '',
-      decision: '',
-      method: 'verbal' as NonNullable<Input['method']>,
-      interpreter: '',
       months: '',
       askAgainOn: '',
       note: '',
     },
-    validate: { decision: (decision) => (decision ? null : t('consents.needsDecision')) },
   });
-  const { purpose, recipient, language, decision, method, interpreter, months, askAgainOn, note } = form.values;
-  const wording = useWording(purpose, language);
+  const { purpose, recipient, decision, method, months, askAgainOn, note } = form.values;
+  const wording = useWording(purpose, form.values.language);
   const wasAsked = decision !== '' && decision !== 'not_asked';
-  const needsName = !!wording?.needsInterpreter && decision === 'granted';
-  const withName = wasAsked && (!!wording?.needsInterpreter || method === 'interpreter');
   const whom = recipients.choices(purpose, about.nationalities);
   const save = () => {
-    if (needsName && !interpreter.trim()) return form.setFieldError('interpreter', t('consents.needsInterpreter'));
+    const missing = Object.entries(missingIn(form.values, wording));
+    if (missing.length) return form.setErrors(Object.fromEntries(missing.map(([field, what]) => [field, t(`consents.${what}`)]))); // prettier-ignore
     send({
       purpose,
       ...(recipient && { recipient: JSON.parse(recipient) as NonNullable<Input['recipient']> }),
-      decision: decision as Input['decision'],
-      ...(language && { language: language as NonNullable<Input['language']> }),
-      ...(wasAsked && { obtainedAt: new Date().toISOString(), method }),
-      ...(wasAsked && wording && { wordingVersion: wording.id }),
-      ...(withName && interpreter.trim() && { interpreter: interpreter.trim() }),
+      ...saidOf(form.values, wording),
       ...(decision === 'granted' && months && { expiresAt: inMonths(Number(months)) }),
       ...(decision === 'not_asked' && askAgainOn && { askAgainOn }),
       ...(note.trim() && { note: note.trim() }),
@@ -76,7 +68,7 @@ export function ConsentForm({
               data={choices('consentPurposes')}
               {...form.getInputProps('purpose')}
               onChange={({ currentTarget: { value } }) =>
-                form.setValues({ purpose: value as Input['purpose'], recipient: '' })
+                form.setValues({ purpose: value as Input['purpose'], recipient: '', decision: '' })
               }
             />
             {whom.length > 0 && (
@@ -86,40 +78,22 @@ export function ConsentForm({
                 {...form.getInputProps('recipient')}
               />
             )}
-            <NativeSelect
-              label={t('consents.language')}
-              data={[
-                { value: '', label: t('people.notKnown') },
-                ...languagesFor(about.languages).map((value) => ({ value, label: naming.language(value) })),
-              ]}
-              {...form.getInputProps('language')}
-            />
           </div>
-          <Text>{t('consents.read')}</Text>
-          <ReadOut purpose={purpose} language={language} />
-          <Radio.Group label={t('consents.decision')} {...form.getInputProps('decision')}>
-            <Stack gap="xs" mt="xs">
-              {choices('consentDecisions').map(({ value, label }) => (
-                <Radio key={value} value={value} label={label} size="md" />
-              ))}
-            </Stack>
-          </Radio.Group>
+          <Asked
+            purpose={purpose}
+            languages={about.languages}
+            answer={form.values}
+            set={(change) => form.setValues(change)}
+            errors={form.errors}
+            decisions={choices('consentDecisions')}
+            withName={method === 'interpreter'}
+          />
           <div className="pair">
             {wasAsked && (
               <NativeSelect
                 label={t('consents.method')}
                 data={choices('consentMethods')}
                 {...form.getInputProps('method')}
-              />
-            )}
-            {withName && (
-              <TextInput
-                label={t('consents.interpreter')}
-                description={t('consents.interpreterHow')}
-                autoComplete="off"
-                maxLength={200}
-                required={needsName}
-                {...form.getInputProps('interpreter')}
               />
             )}
             {decision === 'granted' && (

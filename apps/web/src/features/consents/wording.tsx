@@ -8,8 +8,12 @@ import './heard.css';
 
 type Purpose = Schema['ConsentInput']['purpose'];
 
-/** Languages to read out in: hers first, then all that we have. */
-export const languagesFor = (hers: readonly string[]): string[] => [...new Set([...hers, ...wordingLanguages])];
+/** Spoken in the compounds, too, and without a text as yet. */
+const withoutText = ['ne', 'pt', 'ti', 'ur'];
+/** Languages to speak with her in: hers first, then those that we have texts in, and others that are spoken there. */
+export const languagesFor = (hers: readonly string[]): string[] => [
+  ...new Set([...hers, ...wordingLanguages, ...withoutText]),
+];
 
 /** What is read out. It comes with the app and not from the server: there is a border without a network. */
 export const useWording = (purpose: Purpose, language: string): Wording | null =>
@@ -53,7 +57,7 @@ function Paragraphs({ of, title, isLarge }: { of: Wording; title: string; isLarg
       <Text size="sm" c="dimmed">
         {title}
       </Text>
-      <div className={isLarge ? 'heard' : 'beside'} lang={of.language} dir={of.direction}>
+      <div className={isLarge ? 'heard' : 'heard-by-us'} lang={of.language} dir={of.direction}>
         {of.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}

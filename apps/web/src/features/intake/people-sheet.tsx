@@ -9,8 +9,9 @@ import { RescueFields } from '../cases/rescue-fields.js';
 import { certainDay, dayIn, type Shape } from './days.js';
 import { AskDates } from './ask-dates.js';
 import { type Column, columnNames } from './columns.data.js';
+import { GroupAsked, useHeard } from './group-asked.js';
 import { moved } from './moving.js';
-import { isBlank, isDone, mayBeSent, newRow } from './rows.js';
+import { isBlank, isDone, lacksHearing, mayBeSent, newRow } from './rows.js';
 import { readSheet, type Sheet } from './sheet.js';
 import { useWindowRows } from '../../ui/window-rows.js';
 import { SheetRow } from './sheet-row.js';
@@ -32,9 +33,11 @@ export function PeopleSheet() {
   const { rows, change, setRows } = useRows();
   const near = useWindowRows(body, rows.length, ROW, (n) => rows[n]!.id);
   const [pasted, setPasted] = useState<Sheet['read'] | null>(null);
-  const saving = useSaving(rows, form.values, codes, change);
+  const hearing = useHeard();
+  const { heard } = hearing;
+  const saving = useSaving(rows, form.values, codes, heard, change);
   useAlike(rows, change);
-  const ready = rows.filter((row) => mayBeSent(row, codes)).length;
+  const ready = rows.filter((row) => mayBeSent(row, codes, heard)).length;
   const open = rows.filter((row) => !isDone(row) && !isBlank(row)).length;
   const done = rows.filter(isDone).length;
   const kept = rows.filter(({ state }) => state === 'kept').length;
@@ -83,6 +86,7 @@ export function PeopleSheet() {
       <RescueFields of={(field) => form.getInputProps(field)} />
       {pasted && <Taken read={pasted} onClose={() => setPasted(null)} />}
       {unclear.length > 0 && <AskDates of={unclear} onChoose={asShape} />}
+      {rows.some(({ cells, state }) => state === 'open' && cells.agreed === 'granted') && <GroupAsked {...hearing} />}
       <div className="sheet-box" role="region" aria-label={t('grid.list')} tabIndex={-1}>
         <table
           className="sheet"
@@ -111,6 +115,7 @@ export function PeopleSheet() {
                 of={rows[index]!}
                 n={index}
                 codes={codes}
+                lacksHearing={lacksHearing(rows[index]!, heard)}
                 change={change}
                 measure={near.measure}
               />

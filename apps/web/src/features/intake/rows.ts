@@ -1,5 +1,6 @@
 import type { Schema } from '../../lib/api.js';
 import { asRequest, faultsByField, type Intake, nobodyYet, type SameRescue } from '../cases/intake.js';
+import type { Answer, Text } from '../consents/answer.js';
 import { certainDay } from './days.js';
 import { type Column, columnNames } from './columns.data.js';
 
@@ -50,10 +51,20 @@ export interface Codes {
   nationality: (written: string) => string | null;
   lists: Record<'sex' | 'paper' | 'agreed', readonly string[]>;
 }
-export const mayBeSent = (row: Row, codes: Codes): boolean =>
+/** How those of a list who were asked about their embassy were asked: the same for all of it. */
+export interface Heard {
+  answer: Answer;
+  /** What was read out; null where it was none of ours */
+  wording: Text | null;
+  /** It says enough for a yes. */
+  isWhole: boolean;
+}
+export const lacksHearing = ({ cells }: Row, { isWhole }: Heard): boolean => cells.agreed === 'granted' && !isWhole;
+export const mayBeSent = (row: Row, codes: Codes, heard: Heard): boolean =>
   row.state === 'open' &&
   !isBlank(row) &&
   columnNames.every((column) => !faultOf(column, row.cells, codes)) &&
+  !lacksHearing(row, heard) &&
   (!row.alike || row.isAnother);
 
 const paperOf = ({ number, paper }: Cells, country: string | null): Intake['paper'] =>
@@ -66,18 +77,20 @@ const paperOf = ({ number, paper }: Cells, country: string | null): Intake['pape
       } as Intake['paper'])
     : null;
 
-export function requestOf({ cells }: Row, rescue: SameRescue, codes: Codes): Schema['OpenCase'] {
+export function requestOf({ cells }: Row, rescue: SameRescue, codes: Codes, heard: Heard): Schema['OpenCase'] {
   const nationality = codes.nationality(cells.nationality);
-  return asRequest({
+  const decision = cells.agreed as Answer['decision'];
+  const request: Intake = {
     ...nobodyYet,
     ...rescue,
     name: cells.name,
     sex: cells.sex || 'unknown',
     nationality: nationality ?? '',
     birthDate: certainDay(cells.birthDate) ?? '',
-    agreed: cells.agreed || 'not_asked',
+    asked: decision && decision !== 'not_asked' ? { ...heard.answer, decision } : null,
     paper: paperOf(cells, nationality),
-  });
+  };
+  return asRequest(request, heard.wording);
 }
 
 const columnOf: Partial<Record<keyof Intake, Column>> = {

@@ -16,6 +16,8 @@ interface Props {
   of: Row;
   n: number;
   codes: Codes;
+  /** Her yes is not saved before it says what was read out. */
+  lacksHearing: boolean;
   change: Change;
 }
 
@@ -24,6 +26,7 @@ export const SheetRow = memo(function SheetRow({
   of,
   n,
   codes,
+  lacksHearing,
   change,
   measure,
 }: Props & { measure: Ref<HTMLTableRowElement> }) {
@@ -34,7 +37,7 @@ export const SheetRow = memo(function SheetRow({
         {n + 1}
       </th>
       {columnNames.map((column) => (
-        <Cell key={column} column={column} of={of} n={n} codes={codes} change={change} />
+        <Cell key={column} column={column} of={of} n={n} codes={codes} lacksHearing={lacksHearing} change={change} />
       ))}
       <td className="sheet-remove">
         {of.state === 'open' && !isBlank(of) && (
@@ -52,11 +55,12 @@ export const SheetRow = memo(function SheetRow({
   );
 });
 
-function Cell({ column, of, n, codes, change }: Props & { column: Column }) {
+function Cell({ column, of, n, codes, lacksHearing, change }: Props & { column: Column }) {
   const { t } = useTranslation();
   const text = of.cells[column];
   const fault = isBlank(of) || of.state !== 'open' ? null : faultOf(column, of.cells, codes);
-  const said = of.refused[column] ?? (fault && t(`grid.faults.${fault}`));
+  const isUnheard = column === 'agreed' && lacksHearing && of.state === 'open';
+  const said = of.refused[column] ?? (fault ? t(`grid.faults.${fault}`) : isUnheard && t('asked.unheard'));
   const common = {
     'data-row': n,
     'data-column': column,
