@@ -63,6 +63,17 @@ describe('every page', () => {
     await page.close();
   });
 
+  it('is reached from the menu of a phone, also below the band of a demo and far down a page', async () => {
+    const page = await windows.of('caseworker Border', { viewport: { width: 360, height: 500 } });
+    await page.evaluate('scrollTo(0, 1000)');
+    for (const name of ['People', 'Deadlines']) {
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await page.getByRole('navigation').getByRole('link', { name }).click();
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+    }
+    await page.close();
+  });
+
   it('reads from right to left in Arabic, without a barrier, on a phone and on a desk', async () => {
     const page = await windows.of('caseworker Border', { reducedMotion: 'reduce', bypassCSP: true });
     await page.evaluate(`localStorage.setItem('homeward.language', 'ar')`);
