@@ -1,10 +1,12 @@
 import { Title } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 
 /** A part of a page that is asked for only when somebody opens it: what is not read is not on the record as read. */
 export function Folded({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
+  // That it opens is drawn first, what is in it with the next picture: a slow phone answers her finger at once.
+  const isDrawn = useDeferredValue(isOpen);
   const Mark = isOpen ? IconChevronDown : IconChevronRight;
   return (
     <section aria-labelledby={id}>
@@ -19,7 +21,7 @@ export function Folded({ id, title, children }: { id: string; title: string; chi
           <Mark size={18} aria-hidden /> {title}
         </button>
       </Title>
-      {isOpen && children}
+      {isOpen && isDrawn && children}
     </section>
   );
 }

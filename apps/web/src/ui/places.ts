@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { format } from './formats.js';
 
 /** The names of countries and languages in the reader's language; a stateless person has no country. */
 export function useNaming() {
   const { t, i18n } = useTranslation();
-  const countries = new Intl.DisplayNames(i18n.language, { type: 'region' });
-  const tongues = new Intl.DisplayNames(i18n.language, { type: 'language' });
+  const countries = format(Intl.DisplayNames, i18n.language, { type: 'region' });
+  const tongues = format(Intl.DisplayNames, i18n.language, { type: 'language' });
   return {
     country: (code: string) => countries.of(code) ?? code,
     language: (code: string) => tongues.of(code) ?? code,

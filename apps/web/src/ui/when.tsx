@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { format } from './formats.js';
 
 const DAY = 86_400_000;
 const NEAR = 14;
@@ -31,14 +32,14 @@ export function When({
   const date = at.length === 10 ? new Date(`${at}T12:00:00`) : new Date(at);
   const days = daysTo(date);
   const isNear = Math.abs(days) <= NEAR;
-  const day = new Intl.DateTimeFormat(i18n.language, {
+  const day = format(Intl.DateTimeFormat, i18n.language, {
     day: 'numeric',
     month: 'short',
     ...(isNear ? { weekday: 'short' } : { year: 'numeric' }),
     ...(withTime && { hour: 'numeric', minute: '2-digit' }),
   }).format(date);
-  const apart = new Intl.RelativeTimeFormat(i18n.language, { numeric: 'auto' }).format(days, 'day');
-  const full = new Intl.DateTimeFormat(i18n.language, {
+  const apart = format(Intl.RelativeTimeFormat, i18n.language, { numeric: 'auto' }).format(days, 'day');
+  const full = format(Intl.DateTimeFormat, i18n.language, {
     dateStyle: 'full',
     ...(at.length > 10 && { timeStyle: 'short' }),
   }).format(date);

@@ -13,15 +13,21 @@ export function useWindowRows(
   key: (n: number) => string,
 ) {
   const [margin, setMargin] = useState(0);
-  // What stands above may grow or go.
+  // What stands above may grow or go, which the height of the page tells. It is not asked for with every row that is
+  // drawn: that would make the browser lay the page out once more for each.
   useLayoutEffect(() => {
-    const top = box.current ? Math.round(box.current.getBoundingClientRect().top + scrollY) : 0;
-    if (top !== margin) setMargin(top);
-  });
+    const look = () => setMargin(box.current ? Math.round(box.current.getBoundingClientRect().top + scrollY) : 0);
+    look();
+    const watching = new ResizeObserver(look);
+    watching.observe(document.body);
+    return () => watching.disconnect();
+  }, [box]);
   const list = useWindowVirtualizer({
     count,
     estimateSize: () => size,
-    overscan: 20,
+    overscan: 12,
+    // Drawn with the next picture, together with all that changed until then.
+    useFlushSync: false,
     scrollMargin: margin,
     getItemKey: key,
   });
