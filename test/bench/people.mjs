@@ -41,7 +41,7 @@ export async function fill({ client, vault, Finding, size, who, say }) {
         team_id: who.team, rescue_id: who.rescue, rescued_on: '2025-02-12', rescue_method: 'released', rescue_country: 'MM', host_country: n % 4 ? 'TH' : 'KH',
         compound_id: who.compound, risk_level: 'low', sex: n % 3 ? 'male' : 'female', age_band: '24-26', nationalities: [nations[n % nations.length]],
         nationality_status: 'known', on_hold: false, medical: hex(vault.seal(made.key, `cases|medical|${id}`, { vulnerabilities: n % 5 ? [] : ['injury'] })),
-        statistics_refused: n % 50 === 0, repatriation_status: 'identified', repatriation_version: 1, created_by: who.user, created_at: new Date(),
+        statistics_refused: n % 50 === 0, repatriation_status: 'identified', repatriation_version: 1, way_moved_at: new Date(), created_by: who.user, created_at: new Date(),
         updated_at: new Date(Date.now() - (n % 5_000_000) * 1000), version: 1 }); // prettier-ignore
       names.push({ case_id: id, name: full, born });
       holding.rows = [];
