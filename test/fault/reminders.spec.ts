@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Reminders } from '../../libs/deadlines/src/reminders.js';
 import { aCase } from '../support/people.js';
 import { eventually, startSystem, type System } from '../support/system.js';
@@ -36,6 +37,30 @@ const effectsOf = async (caseId: string) => {
   return rows[0]!;
 };
 const once = (count: number) => ({ done: count, told: count, different: count, recorded: count });
+
+describe('connections to the database', () => {
+  /** Of each of ours: whether it listens, and which timer of the kernel runs on it. */
+  const timers = async () => {
+    const { rows } = await system.sql.query<{ listens: boolean; port: number }>(
+      `select application_name = 'homeward listens' as listens, client_port as port from pg_stat_activity
+       where datname = current_database() and application_name like 'homeward%'`,
+    );
+    // `sl local_address rem_address st tx_queue:rx_queue tr:tm->when …`
+    const sockets = readFileSync('/proc/net/tcp', 'utf8')
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/u));
+    return rows.map(({ listens, port }) => {
+      const local = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
+      return { listens, timer: sockets.find(([, address]) => address?.endsWith(local))?.[5]?.slice(0, 2) };
+    });
+  };
+
+  it('are asked by the kernel whether the other end is still there: those that work, and those that listen', async () => {
+    const keepsAlive = '02';
+    const all = await eventually(timers, (each) => each.every(({ timer }) => timer === keepsAlive));
+    expect(new Set(all.map(({ listens }) => listens))).toEqual(new Set([true, false]));
+  });
+});
 
 describe('reminders that are due at once', () => {
   it('go out exactly once each: 500 of them, claimed by several at a time', async () => {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { heartbeat } from './source.js';
 
 const PATIENCE_MS = 5_000;
 
@@ -55,12 +56,19 @@ export class Listener {
       application_name: 'homeward listens',
       connectionTimeoutMillis: PATIENCE_MS,
       query_timeout: PATIENCE_MS,
+      ...heartbeat,
     });
     client.on('notification', ({ payload }) => this.hear(payload ?? ''));
-    client.on('error', () => this.#lost(client));
+    let isLost = false;
+    client.on('error', () => {
+      isLost = true;
+      this.#lost(client);
+    });
     try {
       await client.connect();
       await client.query(`listen ${this.channel}`);
+      // Its last answer and its end may come in one packet: it must not be kept for one that lives.
+      if (isLost) throw new Error('The connection ended as it began to listen');
     } catch (error) {
       giveUp(client);
       throw error;

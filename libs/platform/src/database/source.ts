@@ -7,6 +7,12 @@ import { SnakeCase } from './names.js';
 pg.types.setTypeParser(1082, (text: string) => text);
 pg.types.setTypeParser(20, (text: string) => Number(text));
 
+/**
+ * A host that is gone without a word says nothing, also not that it is gone: whoever waits for its answer would wait for
+ * ever, and the place in the pool with him. Asked by the kernel while nothing else is said, it is given up within 20 s.
+ */
+export const heartbeat = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 } as const;
+
 type Entity = new () => object;
 /** What connections that do work are called, before the id of their master key. */
 export const poolName = 'homeward';
@@ -27,7 +33,7 @@ export function openSource(
     namingStrategy: new SnakeCase(),
     poolSize: connections,
     // One trip for BEGIN, the role, the actor and the first question.
-    extra: { pipeline: true, application_name: `${poolName} ${keyed}`.trim() },
+    extra: { ...heartbeat, pipeline: true, application_name: `${poolName} ${keyed}`.trim() },
   });
 }
 

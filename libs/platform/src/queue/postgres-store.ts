@@ -1,5 +1,6 @@
 import { createPostgresBackend, Queue, Worker } from 'bullmq';
 import type pg from 'pg';
+import { heartbeat } from '../database/source.js';
 import type { Producer, Store } from './bull-queue.js';
 import { type QueueName, queueNames, QueueUnreachable } from './job-queue.js';
 import { queueSchema } from './migrate-queue.js';
@@ -11,7 +12,7 @@ import { queueSchema } from './migrate-queue.js';
  */
 export const queuePoolSettings = {
   options: `-c search_path=${queueSchema}`,
-  keepAlive: true,
+  ...heartbeat,
   connectionTimeoutMillis: 5_000,
   max: queueNames.length + 5,
 } satisfies pg.PoolConfig;
