@@ -14,6 +14,12 @@ describe('What was thrown', () => {
       expect(problemOf(error)).toMatchObject({ status: 503, slug: 'unavailable', retryAfter: 1 });
   });
 
+  it('by a database that ends the connection for a reason of its own is told as being busy, by one that does not as a defect', () => {
+    const said = (severity: string) =>
+      Object.assign(new Error('could not write init file'), { code: 'XX000', severity });
+    expect([said('FATAL'), said('ERROR')].map((error) => problemOf(error).status)).toEqual([503, 500]);
+  });
+
   it('by nobody foreseen is a defect, and says nothing of what it was', () => {
     const problem = problemOf(new Error('Abeba Tesfaye'));
     expect([problem.status, problem.message]).toEqual([500, expect.not.stringContaining('Abeba')]);

@@ -42,7 +42,8 @@ export function problemOf(error: unknown): Problem {
   if (refusedByDatabase) {
     const { code } = refusedByDatabase;
     const known = bySqlState[code] ?? bySqlState[code.slice(0, 3)] ?? bySqlState[code.slice(0, 2)];
-    return known?.(refusedByDatabase) ?? defect(error);
+    // A database that ends the connection says why in its own words (a disk without room for its own files has none of ours).
+    return known?.(refusedByDatabase) ?? (endsConnection(refusedByDatabase) ? busy(error) : defect(error));
   }
   if (error instanceof Error && lostConnection.test(`${(error as { code?: string }).code} ${error.message}`)) {
     return busy(error);
@@ -55,7 +56,9 @@ const defect = (cause: unknown): Problem =>
     cause,
   });
 
-type DatabaseError = Error & { code: string };
+const endsConnection = ({ severity }: DatabaseError): boolean => severity === 'FATAL' || severity === 'PANIC';
+
+type DatabaseError = Error & { code: string; severity: unknown };
 
 /** The driver's error, also from inside what TypeORM wraps around it. */
 export function databaseError(error: unknown): DatabaseError | null {
