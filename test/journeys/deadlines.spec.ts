@@ -374,6 +374,12 @@ describe('the e-mail of a morning', () => {
     await send();
     expect((await gathered()).rows).toHaveLength(2);
     expect(await mailsTo(her)).toHaveLength(2);
+    // Further west the same morning is still to come: what comes after the first e-mail of it has left is in a second.
+    await thida.put('/notifications/preferences', 1, { timeZone: `Etc/GMT${offset + 1 < 0 ? '' : '+'}${offset + 1}` });
+    await bring((await opened(thida, id)).id, 'remind');
+    await eventually(gathered, ({ rows }) => rows.length === 3);
+    await send();
+    expect(await mailsTo(her)).toHaveLength(3);
   });
 
   it('is not written where all was handled', async () => {

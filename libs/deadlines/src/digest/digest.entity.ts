@@ -7,7 +7,7 @@ import { Column, Entity } from 'typeorm';
 export class Digest {
   @RowId() id: string;
   @Column({ type: 'uuid' }) userId: string;
-  /** The day, `YYYY-MM-DD` in her zone, or the instant of an urgent one: there is one of each. */
+  /** The instant at which it was to leave: there is one of each. */
   @Column({ type: 'text' }) slot: string;
   @Column({ type: 'timestamptz', precision: 3 }) leavesAt: Date;
   @Column({ type: 'boolean' }) isUrgent: boolean;

@@ -49,11 +49,12 @@ export class Digests {
 }
 
 function gatheringOf(reader: Reader, now: Date, dueAt: Date): Gathering {
-  const { at: leavesAt, day: slot } = nextMorning(now, reader);
-  if (dueAt >= leavesAt) return { userId: reader.id, slot, leavesAt, isUrgent: false };
+  const morning = nextMorning(now, reader);
+  const isUrgent = dueAt < morning;
   const within = digest.urgentWithinSeconds * 1000;
-  const soon = new Date((Math.floor(now.getTime() / within) + 1) * within);
-  return { userId: reader.id, slot: soon.toISOString(), leavesAt: soon, isUrgent: true };
+  const leavesAt = isUrgent ? new Date((Math.floor(now.getTime() / within) + 1) * within) : morning;
+  // By the moment, not by the day: whoever travels west has the same morning twice.
+  return { userId: reader.id, slot: leavesAt.toISOString(), leavesAt, isUrgent };
 }
 
 function daysOf({ zone }: Reader, now: Date): { tonight: Date; until: Date } {

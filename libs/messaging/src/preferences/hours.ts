@@ -22,16 +22,13 @@ export function afterQuiet(at: Date, reader: ReaderHours): Date {
   return atTime(isOverNight && now >= from ? local.plus({ days: 1 }) : local, until).toJSDate();
 }
 
-/**
- * When her next gathering leaves: in the morning, or after that when her quiet hours end.
- * @returns `day`, `YYYY-MM-DD`, is the morning that it is of in her zone
- */
-export function nextMorning(after: Date, reader: ReaderHours): { at: Date; day: string } {
+/** When her next gathering leaves: in the morning, or after that when her quiet hours end. */
+export function nextMorning(after: Date, reader: ReaderHours): Date {
   const today = DateTime.fromJSDate(after, { zone: reader.zone });
   // Quiet hours that end in the afternoon still leave it the same day's.
   for (let day = today.minus({ days: 1 }); ; day = day.plus({ days: 1 })) {
     const at = afterQuiet(atTime(day, hours.morning).toJSDate(), reader);
-    if (at > after) return { at, day: day.toISODate()! };
+    if (at > after) return at;
   }
 }
 
