@@ -73,7 +73,7 @@ export class ConsularCallingOff implements OnModuleInit {
         await this.messages.mail(work, { template: 'recall', to, caseId, reference: row.caseNumber });
       await this.messages.hook(work, { ...about, to: { missionId }, event: 'notification.recalled' });
     }
-    const userIds = [...new Set([requestedBy, row.assigneeId ?? requestedBy])];
+    const userIds = [requestedBy, row.assigneeId ?? requestedBy];
     await this.messages.tell(work, {
       ...about,
       userIds,

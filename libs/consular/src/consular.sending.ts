@@ -94,7 +94,7 @@ export class ConsularSending {
       await work.keep(notification, { reason: notification.failure });
     }
     const { id, requestedBy } = notification;
-    const userIds = [...new Set([requestedBy, row.assigneeId ?? requestedBy])];
+    const userIds = [requestedBy, row.assigneeId ?? requestedBy];
     const kind = byHand ? 'notification_by_hand' : 'notification_failed';
     await this.messages.tell(work, { caseId: row.id, subjectId: id, key: id, userIds, kind });
   }

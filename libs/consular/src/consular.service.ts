@@ -31,7 +31,7 @@ export class ConsularService {
    */
   request(actor: Actor, caseId: string, country?: string): Promise<ConsularNotificationView> {
     return this.desk.do(actor, async (work) => {
-      const asked = await this.ask(work, caseId, { ...(country && { country }) });
+      const asked = await this.ask(work, caseId, { country });
       return this.#read(work, { id: asked.id });
     });
   }
@@ -40,12 +40,12 @@ export class ConsularService {
   async ask(
     work: Work,
     caseId: string,
-    { country, batchId = null }: { country?: string; batchId?: string | null },
+    { country, batchId = null }: { country?: string | undefined; batchId?: string | null },
   ): Promise<ConsularNotification> {
     const row = await work.take(Case, 'notification.request', caseId);
     // Her yes may have run out a moment ago: what it allowed neither is answered nor stands in the way.
     await this.callingOff.whatNoLongerStands(work, row);
-    const mission = await whoMayBeTold(work, 'notification.request', row, { ...(country && { country }) });
+    const mission = await whoMayBeTold(work, 'notification.request', row, { country });
     if (typeof mission === 'string') throw conflict(mission, why[mission]);
     const [standing] = await work.list(ConsularNotification, 'notification.request', {
       where: { caseId, status: moves['notification.cancel'].from },

@@ -24,7 +24,7 @@ export async function whoMayBeTold(
   work: Work,
   verb: Verb,
   row: Pick<Case, 'id' | 'status' | 'onHold'>,
-  which: { id?: string; country?: string } = {},
+  which: { id?: string; country?: string | undefined },
 ): Promise<RoutedMission | KeptBack> {
   if (!isOpen(row.status)) return 'case-status';
   if (row.onHold) return 'protection-hold';

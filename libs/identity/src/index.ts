@@ -3,7 +3,7 @@ export { Passkey, PasskeyChallenge } from './factors/passkey.entity.js';
 export { RecoveryCode } from './factors/recovery-code.entity.js';
 export { emailTokenOf } from './auth.service.js';
 export { colleaguesOf, type KnownColleague } from './colleagues.queries.js';
-export { holderNamed, noHolder } from './holders.js';
+export { holderNamed, mayHold, noHolder } from './holders.js';
 export { IdentityModule } from './identity.module.js';
 export { Invitation } from './invitation.entity.js';
 export { Organisation, Team } from './organisation.entity.js';

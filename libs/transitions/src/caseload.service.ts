@@ -1,6 +1,6 @@
 import { type Actor, Desk, Handles, type Work } from '#access';
 import { DeadlinesService } from '#deadlines';
-import { holderNamed, Team, User } from '#identity';
+import { holderNamed, mayHold, Team, User } from '#identity';
 import { Messages } from '#messaging';
 import { invalidField } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -46,7 +46,7 @@ export class CaseloadService {
       const teams = await work.list(Team, 'user.read', { most: MOST, part: true });
       const teamNames = new Map(teams.map(({ id, name }) => [id, name]));
       work.record('case.load');
-      const shown = workers.filter(({ id, active, role }) => counted.has(id) || (active && mayHold.has(role)));
+      const shown = workers.filter((one) => counted.has(one.id) || mayHold(one));
       return [...shown, ...(counted.has(null) ? [null] : [])]
         .map((one) => {
           const { openCases, overdue, blocked } = counted.get(one?.id ?? null) ?? nothing;
@@ -83,7 +83,6 @@ export class CaseloadService {
 
 /** People of one organisation; more than any has. */
 const MOST = 10_000;
-const mayHold: ReadonlySet<string> = new Set(['caseworker', 'supervisor']);
 const nothing = { openCases: 0, overdue: 0, blocked: 0 };
 
 async function view(work: Work, from: User, to: User): Promise<HandOverView> {

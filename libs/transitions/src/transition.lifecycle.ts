@@ -42,19 +42,20 @@ export function statusOf({ status, expiresAt, seesUntil }: Standing, now: Date):
 /** Asked or accepted, and not over. */
 export const isStanding = (status: TransitionStatus): boolean => status === 'pending' || status === 'accepted';
 
-export const mayMove = (status: TransitionStatus, verb: TransitionMove, side: Side): boolean =>
-  (moves[verb].from as readonly string[]).includes(status) && (moves[verb].by as readonly Side[]).includes(side);
+const isFrom = (status: TransitionStatus, verb: TransitionMove): boolean =>
+  (moves[verb].from as readonly TransitionStatus[]).includes(status);
+
+export const isBy = (sides: readonly Side[], verb: TransitionMove): boolean =>
+  sides.some((side) => (moves[verb].by as readonly Side[]).includes(side));
 
 /** @throws Problem conflict `referral-status` or `transfer-status` */
 export function next(kind: TransitionKind, status: TransitionStatus, verb: TransitionMove): TransitionStatus {
-  if (!(moves[verb].from as readonly string[]).includes(status))
-    throw conflict(`${kind}-status`, `A ${kind} that is ${status} does not allow ${verb}`);
+  if (!isFrom(status, verb)) throw conflict(`${kind}-status`, `A ${kind} that is ${status} does not allow ${verb}`);
   return moves[verb].to;
 }
 
 /** What this actor may do with it next. */
 export const openTo = (actor: Actor, kind: TransitionKind, status: TransitionStatus, sides: readonly Side[]) =>
   (Object.keys(moves) as TransitionMove[]).filter(
-    (verb) =>
-      verb.startsWith(`${kind}.`) && reachOf(actor, verb) !== null && sides.some((side) => mayMove(status, verb, side)),
+    (verb) => verb.startsWith(`${kind}.`) && reachOf(actor, verb) !== null && isFrom(status, verb) && isBy(sides, verb),
   );

@@ -4,7 +4,7 @@ import { colleaguesOf } from '#identity';
 import { conflict, decodeCursor, isTimeAndId, notFound, type Page, pageOf, type TransitionStatus } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ListTransitions } from './transitions.dto.js';
-import { isStanding, moves, next, type Side, statusOf, type TransitionMove } from './transition.lifecycle.js';
+import { isBy, isStanding, next, type Side, statusOf, type TransitionMove } from './transition.lifecycle.js';
 import type { Preview, TransitionKind } from './transition.entity.js';
 import { transitionMoved } from './transitions.jobs.js';
 import { type EndedBecause, holdCaseOf, type Lapsed, lapseOfCase, listTransitions, moveTransition, type RawTransition, refreshReferrals, type TransitionFilter } from './transitions.queries.js'; // prettier-ignore
@@ -134,8 +134,7 @@ export class TransitionsService {
 
 /** @throws Problem conflict: she knows already that it is there */
 function requireSide(verb: TransitionMove, sides: readonly Side[]): void {
-  if (!sides.some((side) => (moves[verb].by as readonly Side[]).includes(side)))
-    throw conflict('not-your-side', 'The other organisation decides this');
+  if (!isBy(sides, verb)) throw conflict('not-your-side', 'The other organisation decides this');
 }
 
 const nameOf = (kind: TransitionKind): string => (kind === 'referral' ? 'Referral' : 'Transfer');

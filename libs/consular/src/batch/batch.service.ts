@@ -29,7 +29,7 @@ export class BatchService {
     const id = uuid();
     return this.desk.do(actor, async (work) => {
       work.require('notification.request');
-      const how = { ...(mission && { country: mission }), batchId: id };
+      const how = { country: mission, batchId: id };
       // In one order, so that two who ask for the same people never wait for each other; some at a time, since what they
       // ask of the database then travels together.
       const ordered = [...new Set(caseIds)].sort();
@@ -57,7 +57,7 @@ export class BatchService {
     }));
   }
 
-  async #one(work: Work, caseId: string, how: { country?: string; batchId: string }): Promise<Outcome> {
+  async #one(work: Work, caseId: string, how: { country: string | undefined; batchId: string }): Promise<Outcome> {
     try {
       const { batchId } = await this.consular.ask(work, caseId, how);
       return { caseId, as: batchId === how.batchId ? 'queued' : 'standing' };
