@@ -404,8 +404,11 @@ async function diskFull({ house: { postgres } }, part, meanwhile) {
     disk.fill();
     await meanwhile();
     disk.empty();
-    await postgres.startAgain();
-    await pause(2000);
+    // It may just be ending of itself: whoever watches over it looks again and again.
+    for (let looks = 0; looks < 8; looks++) {
+      await postgres.startAgain();
+      await pause(250);
+    }
   } finally {
     await postgres.kill();
     disk.back();
