@@ -66,10 +66,14 @@ describe('every page', () => {
   it('is reached from the menu of a phone, also below the band of a demo and far down a page', async () => {
     const page = await windows.of('caseworker Border', { viewport: { width: 360, height: 500 } });
     await page.evaluate('scrollTo(0, 1000)');
-    for (const name of ['People', 'Deadlines']) {
+    for (const [name, path] of [
+      ['People', '/app/cases'],
+      ['Deadlines', '/app/deadlines'],
+    ] as const) {
       await page.getByRole('button', { name: 'Menu' }).click();
       await page.getByRole('navigation').getByRole('link', { name }).click();
       await page.getByRole('heading', { level: 1, name }).waitFor();
+      expect(new URL(page.url()).pathname).toBe(path);
     }
     await page.close();
   });
