@@ -23,10 +23,10 @@ afterAll(async () => {
   await system.stop();
 });
 
-const choose = async () => {
+const choose = async (passphrase = PASSPHRASE) => {
   await goTo(page, '/account');
-  await page.getByLabel('Passphrase of this device').fill(PASSPHRASE);
-  await page.getByLabel('The passphrase once more').fill(PASSPHRASE);
+  await page.getByLabel('Passphrase of this device').fill(passphrase);
+  await page.getByLabel('The passphrase once more').fill(passphrase);
   await page.getByRole('button', { name: 'Use this device without a network' }).click();
   await seen(page, 'This device works without a network.');
 };
@@ -49,7 +49,7 @@ const killed = async () => {
 };
 const unlock = async (passphrase = PASSPHRASE) => {
   await page.getByLabel('Passphrase of this device').fill(passphrase);
-  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByRole('button', { name: 'Open', exact: true }).last().click();
 };
 /** A finger on this device, which makes keys. */
 const aFinger = async () => {
@@ -150,7 +150,12 @@ describe('a device without a network', () => {
     const notes = page.locator('section[aria-labelledby=kept-note]');
     await notes.getByRole('textbox').fill('asked for a doctor at noon');
     await notes.getByRole('button').click();
-    expect(await seen(page, 'Not sent yet: 6.')).toBe(true);
+    await seen(page, 'Not sent yet: 6.');
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'File', exact: true }).click();
+    await (await choosing).setFiles({ name: 'ticket.txt', mimeType: 'text/plain', buffer: Buffer.from('seat 14') });
+    await page.getByRole('button', { name: 'Add it' }).click();
+    expect(await seen(page, 'Not sent yet: 7.')).toBe(true);
   });
 
   it('holds nothing that could be read: no name, no word, no reader, and no answer of the server', async () => {
@@ -159,6 +164,8 @@ describe('a device without a network', () => {
     for (const word of [
       ...people.flatMap((name) => name.split(' ')),
       'asked for a doctor',
+      'ticket',
+      'seat 14',
       'Border',
       'caseworker',
       PASSPHRASE,
@@ -194,8 +201,85 @@ describe('a device without a network', () => {
       const asked = q !== 'Marta Haile';
       expect([q, said]).toEqual([q, [asked ? ['granted', 'consular_notification.am.1'] : ['not_asked', null]]]);
       const notes = (await colleague.get(`/cases/${id}/notes`)).body.items.map(({ body: said }) => said);
-      expect(notes).toEqual(q === 'Liya Bekele' ? ['asked for a doctor at noon'] : []);
+      const files = (await colleague.get(`/cases/${id}/attachments`)).body.items.map(({ name, size }) => [name, size]);
+      const more = q === 'Liya Bekele';
+      expect([notes, files]).toEqual(more ? [['asked for a doctor at noon'], [['ticket.txt', 7]]] : [[], []]);
     }
+  });
+
+  it('lays what she wrote down of a consent beside what was said since, and sends neither before one is chosen', async () => {
+    const colleague = await system.as('caseworker Border');
+    const [hana] = (await colleague.post('/cases/search', { q: 'Hana Girma' })).body.items as { id: string }[];
+    const consents = `/cases/${hana!.id}/consents`;
+    await goTo(page, `/cases/${hana!.id}`);
+    await page.getByRole('button', { name: 'Record what she says' }).click();
+    await page.getByRole('radio', { name: 'Refused' }).check();
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await unlock();
+    await page.getByRole('button', { name: 'Open', exact: true }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Save what she said' }).click();
+    await seen(page, 'Not sent yet: 1.');
+    const withdrawn = { purpose: 'consular_notification', decision: 'withdrawn', obtainedAt: new Date().toISOString() };
+    expect((await colleague.post(consents, withdrawn)).status).toBe(201);
+    await page.context().setOffline(false);
+    await page.getByRole('link', { name: 'See what waits' }).click();
+    const beside = page.getByRole('table', { name: 'Differs' });
+    expect(await beside.getByRole('row').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Written here\s+Refused/u),
+      expect.stringMatching(/^On the server\s+Withdrawn/u),
+    ]);
+    const latest = async () => (await colleague.get(consents)).body.items[0]!['decision'];
+    expect(await latest()).toBe('withdrawn');
+    await page.getByRole('button', { name: 'What I wrote counts' }).click();
+    await seen(page, 'Everything is sent.');
+    expect(await latest()).toBe('refused');
+  });
+
+  it("keeps apart what two write on one tablet: neither reads nor sends what is the other one's", async () => {
+    const theirs = 'nine boats on a canal';
+    const supervisor = await system.as('supervisor Border');
+    const arrived = async (q: string) => {
+      const { items } = (await supervisor.post('/cases/search', { q })).body;
+      return items.map((one) => (one['assignee'] as { name: string }).name);
+    };
+    const context = page.context();
+    await context.setOffline(true);
+    await page.getByRole('link', { name: 'Log a rescue' }).first().click();
+    await log('Selam Abebe');
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign out all the same' }).click();
+    await context.setOffline(false);
+    const enter = async (nth: number) => {
+      const { email, password } = system.account('caseworker Border', nth);
+      await page.getByRole('textbox', { name: 'E-mail' }).fill(email);
+      await page.getByRole('textbox', { name: 'Password' }).fill(password);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('navigation').waitFor();
+    };
+    await enter(1);
+    await choose(theirs);
+    expect(await page.getByText('Not sent yet').count()).toBe(0);
+    await context.setOffline(true);
+    await page.getByRole('link', { name: 'Log a rescue' }).first().click();
+    await log('Meron Tadesse');
+    await page.reload();
+    await unlock();
+    await page.getByRole('link', { name: 'See what waits' }).click();
+    await page.getByText('Selam Abebe').waitFor();
+    expect(await page.getByText('Meron Tadesse').count()).toBe(0);
+    // The cookie is the second one's: what the first one opened is closed, and not sent in another's name.
+    await context.setOffline(false);
+    await page.getByText('Selam Abebe').waitFor({ state: 'detached' });
+    await unlock(theirs);
+    await seen(page, 'Everything is sent.');
+    expect([await arrived('Meron Tadesse'), await arrived('Selam Abebe')]).toEqual([['Thida Win'], []]);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await enter(0);
+    await page.getByRole('link', { name: 'See what waits' }).click();
+    await unlock();
+    await seen(page, 'Everything is sent.');
+    expect(await arrived('Selam Abebe')).toEqual(['Nok Saengthong']);
   });
 
   it('warns before it destroys what could not be sent for 72 hours, and says so afterwards', async () => {
@@ -222,9 +306,10 @@ describe('a device without a network', () => {
     const context = page.context();
     await page.getByRole('link', { name: 'Log a rescue' }).first().click();
     await log('Feven Tadesse');
-    const { rows } = await system.sql.query<{ id: string }>(`select user_id as id from sessions s join users u on u.id = s.user_id where u.role = 'caseworker' and s.ended_at is null order by s.created_at desc limit 1`); // prettier-ignore
+    const { rows } = await system.sql.query<{ id: string }>(`select distinct user_id as id from sessions s join users u on u.id = s.user_id where u.role = 'caseworker'`); // prettier-ignore
     const administrator = await system.as('administrator');
-    expect((await administrator.post(`/users/${rows[0]!.id}/end-sessions`)).status).toBe(200);
+    // Of both who keep something here; the second one had signed out before.
+    for (const { id } of rows) expect((await administrator.post(`/users/${id}/end-sessions`)).status).toBe(200);
     await context.setOffline(false);
     await seen(page, 'What this device kept was destroyed');
     expect(await kept()).toMatchObject({ records: 0, files: [] });
