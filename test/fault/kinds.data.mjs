@@ -136,7 +136,7 @@ export const kinds = [
     set: {},
     async inject(live, { long }) {
       const { rows } = await live.sql.query('select oid from pg_database where datname = current_database()');
-      await diskFull(live, `base/${rows[0].oid}`, () => pause(1000 * long(20)));
+      await diskFull(live, `base/${rows[0].oid}`, 4, () => pause(1000 * long(20)));
     },
   },
   {
@@ -146,7 +146,8 @@ export const kinds = [
     set: {},
     async inject(live, { long }) {
       const until = Date.now() + 1000 * long(20);
-      await diskFull(live, 'pg_wal', async () => {
+      // To come back it needs room for whole pieces of 16 MB.
+      await diskFull(live, 'pg_wal', 40, async () => {
         // What lies ready is used up first: then there is no room for the next.
         while (Date.now() < until) {
           await live.sql.query('select pg_switch_wal()').catch(() => undefined);
@@ -395,9 +396,9 @@ async function redelivered({ house: { redis }, redisDb, sql }, { random, long })
 }
 
 /** Some of the database lies on a disk of its own for a while, which fills up while all are at work. */
-async function diskFull({ house: { postgres } }, part, meanwhile) {
+async function diskFull({ house: { postgres } }, part, roomMegabytes, meanwhile) {
   await postgres.stop();
-  const disk = onASmallDisk(postgres.folder(part), 4);
+  const disk = onASmallDisk(postgres.folder(part), roomMegabytes);
   await postgres.start();
   try {
     await pause(500);

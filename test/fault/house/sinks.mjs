@@ -90,6 +90,10 @@ export async function aHookSink() {
 
 const written = (response, part) =>
   new Promise((done) => {
-    response.once('close', () => done(false));
-    response.write(part, (error) => setImmediate(() => done(!error)));
+    const closed = () => done(false);
+    response.once('close', closed);
+    response.write(part, (error) => {
+      response.off('close', closed);
+      setImmediate(() => done(!error));
+    });
   });
