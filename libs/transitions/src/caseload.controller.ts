@@ -24,14 +24,10 @@ export class CaseloadController {
 
   @Post(':id/hand-over')
   @Does('case.hand_over', (self: CaseloadController, me: Actor, toId: string, { id }: Record<string, string>) =>
-    self.between(me, id!, toId),
+    self.caseload.between(me, id!, toId),
   )
   @Answer('Hand all open cases of a colleague to another, with their deadlines, in one piece', HandOverView)
   handOver(@Me() me: Actor, @PathId() id: string, @Body() input: HandOver): Promise<HandOverView> {
     return this.caseload.handOver(me, id, input);
-  }
-
-  between(me: Actor, fromId: string, toId: string): Promise<HandOverView> {
-    return this.caseload.between(me, fromId, toId);
   }
 }

@@ -26,7 +26,9 @@ export class CaseReferralsController {
   }
 
   @Post()
-  @Does('referral.make', (self: CaseReferralsController, me: Actor, id: string) => self.one(me, id))
+  @Does('referral.make', async (self: CaseReferralsController, me: Actor, id: string) =>
+    show(me, await self.transitions.one(me, 'referral', id)),
+  )
   @Answer('Ask another organisation to help', ReferralView, {
     status: 201,
     description:
@@ -34,10 +36,6 @@ export class CaseReferralsController {
   })
   async make(@Me() me: Actor, @PathId() id: string, @Body() input: ReferralInput): Promise<ReferralView> {
     return show(me, await this.referrals.make(me, id, input));
-  }
-
-  async one(me: Actor, id: string): Promise<ReferralView> {
-    return show(me, await this.transitions.one(me, 'referral', id));
   }
 }
 

@@ -23,7 +23,9 @@ export class CaseTransfersController {
   }
 
   @Post()
-  @Does('transfer.make', (self: CaseTransfersController, me: Actor, id: string) => self.one(me, id))
+  @Does('transfer.make', async (self: CaseTransfersController, me: Actor, id: string) =>
+    show(me, await self.transitions.one(me, 'transfer', id)),
+  )
   @Answer('Ask another organisation to keep this case', TransferView, {
     status: 201,
     description:
@@ -31,10 +33,6 @@ export class CaseTransfersController {
   })
   async make(@Me() me: Actor, @PathId() id: string, @Body() input: TransferInput): Promise<TransferView> {
     return show(me, await this.transfers.make(me, id, input));
-  }
-
-  async one(me: Actor, id: string): Promise<TransferView> {
-    return show(me, await this.transitions.one(me, 'transfer', id));
   }
 }
 
