@@ -60,7 +60,8 @@ function sweep(): void {
   for (const place of Object.keys(localStorage)) {
     if (!place.startsWith(PREFIX)) continue;
     const typed = Number(localStorage.getItem(place)?.split('.')[0]);
-    if (isOver(untilFrom(typed), Date.now())) localStorage.removeItem(place);
+    // What does not say when it was typed is none of ours.
+    if (Number.isNaN(typed) || isOver(untilFrom(typed), Date.now())) localStorage.removeItem(place);
   }
 }
 

@@ -20,8 +20,9 @@ export async function listen(
   signal: AbortSignal,
 ): Promise<void> {
   let last: string | undefined;
-  for (let wait = 0; !signal.aborted; wait = Math.min(LATEST, Math.max(SOON, wait * 2))) {
+  for (let wait = 0; ; wait = Math.min(LATEST, Math.max(SOON, wait * 2))) {
     if (wait) await pause(wait * (0.5 + Math.random()), signal);
+    if (signal.aborted) return;
     try {
       const answer = await open(last, signal);
       if (answer.status === 401 && !(await renew())) return signedOut();
@@ -52,10 +53,16 @@ async function open(last: string | undefined, signal: AbortSignal): Promise<Resp
   });
 }
 
-/** Until the time is over, the network is back, or nobody listens any more. */
-const pause = (milliseconds: number, signal: AbortSignal): Promise<unknown> =>
+/** Until the time is over, the network is back, or nobody listens any more. Nothing of it is left behind. */
+const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((done) => {
-    const timer = setTimeout(done, milliseconds);
-    addEventListener('online', done, { once: true, signal });
-    signal.addEventListener('abort', () => (clearTimeout(timer), done(null)), { once: true });
+    const over = new AbortController();
+    const end = () => {
+      clearTimeout(timer);
+      over.abort();
+      done();
+    };
+    const timer = setTimeout(end, milliseconds);
+    addEventListener('online', end, { signal: over.signal });
+    signal.addEventListener('abort', end, { signal: over.signal });
   });

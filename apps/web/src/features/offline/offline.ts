@@ -1,8 +1,9 @@
 import { body, GET, Refusal } from '../../lib/api.js';
-import { Drawer, headOf, sweep } from '../../lib/drawer/drawer.js';
+import { Drawer, headOf } from '../../lib/drawer/drawer.js';
 import { ageing, untilFrom } from '../../lib/drawer/expiry.js';
 import { type Act, inOrder, type Of, orphansOf, type What, withIts, written } from '../../lib/drawer/queue.js';
 import { type Head, store } from '../../lib/drawer/store.js';
+import { sweep } from '../../lib/drawer/sweep.js';
 import { sync } from '../../lib/drawer/sync.js';
 import { isAlone, type Me, sessionHere } from '../../lib/token.js';
 import { destroyWhatMustGo, forgetApp, keepApp } from './device.js';

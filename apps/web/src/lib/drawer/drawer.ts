@@ -129,17 +129,3 @@ export class Drawer {
 
   change = store.change;
 }
-
-/** Destroys what is over, in every drawer, open or not, and leaves in each how much it was. @returns how much of it */
-export async function sweep(now: number): Promise<number> {
-  let all = 0;
-  for (const head of await store.heads()) {
-    const over = (await store.records(head.id)).filter(({ until }) => until !== null && isOver(until, now));
-    if (!over.length) continue;
-    const acts = over.filter(({ kind }) => kind === 'act').length;
-    await store.change([], over.map(({ id }) => id)); // prettier-ignore
-    if (acts) await store.changeHead(head.id, (now) => ({ ...now, destroyed: now.destroyed + acts }));
-    all += acts;
-  }
-  return all;
-}
