@@ -211,12 +211,13 @@ try {
   await postgres.stop();
 }
 
-/** EXPLAIN of a case read, the list, the search and the sweep of what is due, for the supervisor and for officers with 200 and with 20,000 nationals. */
+/** EXPLAIN of a case read, the lists, the loads, the search and the sweep of what is due, for the supervisor and for officers with 200 and with 20,000 nationals. */
 async function plans() {
   const { signContext, databaseRole } = await dist('libs/access/src/actor.js');
   const { caseReach } = await dist('libs/access/src/reach.js');
   const { sees } = await dist('libs/access/src/tags.js');
   const { listCases, readCase } = await dist('libs/cases/src/cases.queries.js');
+  const { loads } = await dist('libs/transitions/src/caseload.queries.js');
   const { findCandidates } = await dist('libs/cases/src/cases.finding.queries.js');
   const { handOverDue } = await dist('libs/deadlines/src/reminders.queries.js');
   const vault = await openVault(client, masterKeysOf(config));
@@ -236,6 +237,8 @@ async function plans() {
   say('');
   await show('read, supervisor', supervisor, (work) => readCase(work, 'case.read', id));
   await show('list, supervisor', supervisor, list);
+  await show('list by deadline, supervisor', supervisor, (work) => listCases(work, { limit: 25 }, 'nextDeadline', null, 26)); // prettier-ignore
+  await show('loads, supervisor', supervisor, loads);
   await show('find, supervisor', supervisor, (work) =>
     findCandidates(work, new Finding(vault).tokensOf(some, true), some, {}),
   );
