@@ -54,6 +54,45 @@ const shapes = (): Plugin => {
   };
 };
 
+const namesIds = /^virtual:names\/(km|my)$/u;
+/** Names of countries, languages and days for languages that Chromium lacks, cut out of what Node.js knows of them. Unicode CLDR. */
+function namesIn(language: string): object {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const named = (type: 'region' | 'language', codes: readonly string[]) => {
+    const [theirs, english] = [language, 'en'].map((one) => new Intl.DisplayNames(one, { type })) as [Intl.DisplayNames, Intl.DisplayNames]; // prettier-ignore
+    return Object.fromEntries(
+      codes.filter((code) => english.of(code) !== code).map((code) => [code, theirs.of(code) ?? code]),
+    );
+  };
+  const two = letters.flatMap((a) => letters.map((b) => a + b));
+  const months = Array.from({ length: 12 }, (_, n) => Date.UTC(2024, n, 15));
+  const week = Array.from({ length: 7 }, (_, n) => Date.UTC(2024, 0, 1 + n));
+  const days = (['short', 'long'] as const).flatMap((width) =>
+    [[{ month: width }, months] as const, [{ weekday: width }, week] as const].flatMap(([options, dates]) => {
+      const [theirs, english] = [language, 'en-GB'].map((one) => new Intl.DateTimeFormat(one, { ...options, timeZone: 'UTC' })) as [Intl.DateTimeFormat, Intl.DateTimeFormat]; // prettier-ignore
+      return dates.map((at) => [english.format(at), theirs.format(at)]);
+    }),
+  );
+  const apart = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { numeric: 'auto' });
+  return {
+    regions: named(
+      'region',
+      two.map((code) => code.toUpperCase()),
+    ),
+    languages: named('language', [...two, 'fil']),
+    days: Object.fromEntries(days) as object,
+    apart: Object.fromEntries(Array.from({ length: 29 }, (_, n) => [n - 14, apart.format(n - 14, 'day')])),
+  };
+}
+const names = (): Plugin => ({
+  name: 'names',
+  resolveId: (source) => (namesIds.test(source) ? `\0${source}` : null),
+  load(id) {
+    const language = id.startsWith('\0') && namesIds.exec(id.slice(1))?.[1];
+    return language ? `export default ${JSON.stringify(namesIn(language))};` : null;
+  },
+});
+
 /** Beside each text its compressed form: once here instead of at every request, for phones with a bad network. */
 const compressed = (): Plugin => ({
   name: 'compressed',
@@ -99,7 +138,7 @@ const keptFiles = (): Plugin => ({
 export default defineConfig({
   root: here('.'),
   base: '/app/',
-  plugins: [themeAsStyleSheet(), shapes(), compressed(), bundled(), keptFiles()],
+  plugins: [themeAsStyleSheet(), shapes(), names(), compressed(), bundled(), keptFiles()],
   resolve: {
     alias: {
       '#platform/codes': here('../../libs/platform/src/codes.ts'),

@@ -6,3 +6,7 @@ declare module 'virtual:shapes' {
   export const near: Shape[];
   export const around: Shape[];
 }
+declare module 'virtual:names/*' {
+  const names: Record<'regions' | 'languages' | 'days' | 'apart', Record<string, string>>;
+  export default names;
+}

@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { nameOf } from '../words/names.js';
 
 /** Those who were found in the compounds so far, then the rest of the world. Order is that of the reader's language. */
 export const countryCodes =
@@ -7,8 +8,8 @@ export const countryCodes =
   );
 
 export function choicesOfCountries(codes: readonly string[]): { value: string; label: string }[] {
-  const names = new Intl.DisplayNames(i18next.language, { type: 'region' });
+  const name = nameOf('region', i18next.language);
   return codes
-    .map((value) => ({ value, label: names.of(value) ?? value }))
+    .map((value) => ({ value, label: name(value) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, i18next.language));
 }

@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { format } from './formats.js';
+import { nameOf } from '../words/names.js';
 
 /** The names of countries and languages in the reader's language; a stateless person has no country. */
 export function useNaming() {
   const { t, i18n } = useTranslation();
-  const countries = format(Intl.DisplayNames, i18n.language, { type: 'region' });
-  const tongues = format(Intl.DisplayNames, i18n.language, { type: 'language' });
+  const country = nameOf('region', i18n.language);
   return {
-    country: (code: string) => countries.of(code) ?? code,
-    language: (code: string) => tongues.of(code) ?? code,
+    country,
+    language: nameOf('language', i18n.language),
     nationalities: (codes: readonly string[]) =>
-      codes.length ? codes.map((code) => countries.of(code) ?? code).join(', ') : t('people.noNationality'),
+      codes.length ? codes.map(country).join(', ') : t('people.noNationality'),
   };
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { format } from './formats.js';
+import { apartInWords, dateFormat } from '../words/names.js';
 
 const DAY = 86_400_000;
 const NEAR = 14;
@@ -32,17 +32,17 @@ export function When({
   const date = at.length === 10 ? new Date(`${at}T12:00:00`) : new Date(at);
   const days = daysTo(date);
   const isNear = Math.abs(days) <= NEAR;
-  const day = format(Intl.DateTimeFormat, i18n.language, {
+  const day = dateFormat(i18n.language, {
     day: 'numeric',
     month: 'short',
     ...(isNear ? { weekday: 'short' } : { year: 'numeric' }),
     ...(withTime && { hour: 'numeric', minute: '2-digit' }),
-  }).format(date);
-  const apart = format(Intl.RelativeTimeFormat, i18n.language, { numeric: 'auto' }).format(days, 'day');
-  const full = format(Intl.DateTimeFormat, i18n.language, {
+  })(date);
+  const apart = apartInWords(i18n.language, days);
+  const full = dateFormat(i18n.language, {
     dateStyle: 'full',
     ...(at.length > 10 && { timeStyle: 'short' }),
-  }).format(date);
+  })(date);
   const isLate = isDue && date.getTime() < Date.now();
   return (
     <time dateTime={at} title={full} className={isLate ? 'late' : undefined}>

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import en from './en.json' with { type: 'json' };
 import { type InterfaceLanguage, interfaceLanguages } from './languages.js';
+import { learnNames } from './names.js';
 import { SAID } from './said.js';
 
 /** A device loads the words of the one language that is read on it. */
@@ -51,6 +52,7 @@ export async function speak(language: InterfaceLanguage, keep = true): Promise<v
     i18next.addResourceBundle(language, SAID, ofServer.default);
     i18next.addResourceBundle(language, 'translation', words.default);
   }
+  await learnNames(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   document.documentElement.dir = interfaceLanguages[language].dir;

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dateFormat } from '../../words/names.js';
 import { once, POST } from '../../lib/api.js';
 import { itemsOf } from '../../lib/paged.js';
 import { useAct } from '../../ui/act.js';
@@ -31,7 +32,7 @@ export function PutOnJourney({ caseId }: { caseId: string }) {
   });
   if (journeys.error) return <Problem error={journeys.error} />;
   if (!planned.length) return <Text>{t('journeys.none')}</Text>;
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' });
+  const day = dateFormat(i18n.language, { dateStyle: 'medium' });
   return (
     <Stack gap="xs" align="flex-start">
       <Group align="flex-end" gap="xs">
@@ -41,7 +42,7 @@ export function PutOnJourney({ caseId }: { caseId: string }) {
           onChange={({ currentTarget }) => setPicked(currentTarget.value)}
           data={planned.map((one) => ({
             value: one.id,
-            label: `${day.format(new Date(one.departsAt))}: ${word('movementKinds', one.kind)}, ${route(one)}`,
+            label: `${day(new Date(one.departsAt))}: ${word('movementKinds', one.kind)}, ${route(one)}`,
           }))}
         />
         <Button variant="light" loading={put.isPending} onClick={() => put.mutate()}>

@@ -6,6 +6,7 @@ import { PATCH, type Schema } from '../../lib/api.js';
 import { useAct } from '../../ui/act.js';
 import { choices } from '../../ui/codes.js';
 import { useNaming } from '../../ui/places.js';
+import { dateFormat } from '../../words/names.js';
 import { FormEnd } from '../../ui/form-end.js';
 
 type Mission = Schema['MissionRecord'];
@@ -36,7 +37,7 @@ export function EditMission({ of }: { of: Mission }) {
 function MissionForm({ of, done }: { of: Mission; done: () => void }) {
   const { t, i18n } = useTranslation();
   const naming = useNaming();
-  const weekday = new Intl.DateTimeFormat(i18n.language, { weekday: 'short', timeZone: 'UTC' });
+  const weekday = dateFormat(i18n.language, { weekday: 'short', timeZone: 'UTC' });
   const served = of.serves
     .filter(({ nationality }) => nationality === of.country)
     .map(({ hostCountry }) => hostCountry);
@@ -95,7 +96,7 @@ function MissionForm({ of, done }: { of: Mission; done: () => void }) {
           'workingDays',
           [1, 2, 3, 4, 5, 6, 7].map((day) => ({
             value: String(day),
-            label: weekday.format(monday + (day - 1) * 86_400_000),
+            label: weekday(monday + (day - 1) * 86_400_000),
           })),
         )}
         <Text size="sm" c="dimmed">

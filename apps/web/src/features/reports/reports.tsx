@@ -6,6 +6,7 @@ import { body, GET, type Schema } from '../../lib/api.js';
 import { saveFile } from '../../lib/save-file.js';
 import { word } from '../../ui/codes.js';
 import { useNaming } from '../../ui/places.js';
+import { dateFormat } from '../../words/names.js';
 import { Problem } from '../../ui/problem.js';
 import { When } from '../../ui/when.js';
 
@@ -62,9 +63,7 @@ export function Counts({ by }: { by: Dimension }) {
     if (dimension === 'nationality' || dimension === 'country' || dimension === 'hostCountry')
       return naming.country(value);
     if (dimension === 'month')
-      return new Intl.DateTimeFormat(i18n.language, { year: 'numeric', month: 'long' }).format(
-        new Date(`${value}-15T12:00:00`),
-      );
+      return dateFormat(i18n.language, { year: 'numeric', month: 'long' })(new Date(`${value}-15T12:00:00`));
     return dimension in lists ? word(lists[dimension as keyof typeof lists], value) : value;
   };
   const mapped = groupBy.length === 1 && onMap.find((one) => one === groupBy[0] && one === report.data?.groupBy[0]);
