@@ -1,13 +1,14 @@
 import arabic from '../../apps/web/src/words/ar.json' with { type: 'json' };
 import { barriers, goTo, Windows } from '../support/browser.js';
-import { aCase, aGrant } from '../support/people.js';
+import { invented, pages, routes, unfold } from '../support/pages.js';
 import { startSystem, type System } from '../support/system.js';
 
 let system: System;
 let windows: Windows;
+let leadsTo: (path: string) => string;
 beforeAll(async () => {
   system = await startSystem();
-  await aCase(await system.as('caseworker Border'), { consents: [aGrant()] });
+  leadsTo = await invented(system);
   windows = await Windows.open(system);
 });
 afterAll(async () => {
@@ -16,39 +17,15 @@ afterAll(async () => {
 });
 
 describe('every page', () => {
-  const pages: readonly [who: string, paths: readonly string[]][] = [
-    [
-      'caseworker Border',
-      [
-        '/',
-        '/cases',
-        '/cases/new',
-        '/cases/many',
-        '/deadlines',
-        '/board',
-        '/journeys',
-        '/journeys/new',
-        '/messages',
-        '/waiting',
-        'case',
-      ],
-    ],
-    ['consular_officer ET', ['/', '/board', '/journeys']],
-    ['coordinator', ['/reports', '/compounds']],
-    ['supervisor Border', ['/team', '/safeguards', '/imports', 'case']],
-    ['administrator', ['/outbox', '/staff', '/missions', '/places', '/rules']],
-    ['auditor', ['/', '/record', '/account']],
-  ];
+  it('is one of these, and each of these is a page', () => {
+    const looked = new Set(pages.flatMap(([, paths]) => paths));
+    expect([...looked].toSorted()).toEqual(routes.toSorted());
+  });
+
   it.each(pages)('of a %s has no barrier, on a phone in the dark and on a desk in the light', async (who, paths) => {
     const page = await windows.of(who, { reducedMotion: 'reduce', bypassCSP: true });
     for (const path of paths) {
-      await goTo(page, path === 'case' ? '/cases' : path);
-      if (path === 'case') {
-        await page.locator('a.row').first().click();
-        await page.locator('.station').first().waitFor();
-        for (const fold of await page.locator('.fold').all()) await fold.click();
-      }
-      await page.getByLabel('Loading').first().waitFor({ state: 'detached' });
+      await unfold(page, leadsTo(path), 'Loading');
       for (const [width, colorScheme] of [
         [360, 'dark'],
         [1280, 'light'],
@@ -97,6 +74,17 @@ describe('every page', () => {
       expect([path, direction, wide, await barriers(page)]).toEqual([path, 'rtl', 0, []]);
     }
     await page.getByRole('link', { name: arabic.places.deadlines }).waitFor();
+    await page.close();
+  });
+
+  it('names countries and days in Burmese, which Chromium cannot do by itself', async () => {
+    const page = await windows.of('caseworker Border');
+    await page.evaluate(`localStorage.setItem('homeward.language', 'my')`);
+    await goTo(page, leadsTo('/cases/$id'));
+    await page.locator('.station').first().waitFor();
+    const said = await page.getByRole('main').innerText();
+    expect(said).toContain('အီသီယိုးပီးယား');
+    expect(said).not.toMatch(/\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Feb|Ethiopia|days)\b/u);
     await page.close();
   });
 
