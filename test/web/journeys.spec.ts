@@ -104,12 +104,12 @@ describe('the map of compounds', () => {
   it('is looked at closely by keyboard, beside a table that says the same', async () => {
     const page = await windows.of('coordinator', { bypassCSP: true, reducedMotion: 'reduce' });
     await goTo(page, '/compounds');
-    const place = page.getByRole('button', { name: 'Shwe Kokko' });
+    const place = page.locator('svg').getByRole('button', { name: 'Shwe Kokko' });
     await place.focus();
     await page.keyboard.press('Enter');
     await page.locator('.place[data-chosen=true]').waitFor();
     expect(await page.getByRole('button', { name: /^Myanmar/u }).getAttribute('aria-pressed')).toBe('true');
-    await page.getByRole('img', { name: /^Map with 3 places/u }).waitFor();
+    await page.getByRole('group', { name: /^Map with 3 places/u }).waitFor();
     await seen(page, 'known within 4 km');
     expect(await barriers(page)).toEqual([]);
     await picture(page, 'coordinator-map');

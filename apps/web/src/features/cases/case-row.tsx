@@ -32,10 +32,11 @@ export const CaseRow = memo(function CaseRow({ of }: { of: CaseView }) {
           word('sexes', person.sex),
           naming.nationalities(person.nationalities),
           compound?.name,
-          of.caseNumber,
         ]
           .filter(Boolean)
           .join(' · ')}
+        {' · '}
+        <span className="whole">{of.caseNumber}</span>
       </Text>
       <Text size="sm" component="span" display="block">
         {t('cases.rescued')} <When at={rescue.date} />

@@ -28,7 +28,12 @@ export function DeadlineRow({ of, withCase = true }: { of: DeadlineView; withCas
           <Text {...(!withCase && { fw: 600 })}>{of.title ?? word('deadlineKinds', of.kind)}</Text>
           <Text size="sm">
             <When at={of.dueAt} isDue={of.state === 'open' || of.state === 'overdue'} />
-            {withCase && of.name && ` · ${of.caseNumber}`}
+            {withCase && of.name && (
+              <>
+                {' · '}
+                <span className="whole">{of.caseNumber}</span>
+              </>
+            )}
           </Text>
           {!withCase && of.basis && (
             <Text size="sm" c="dimmed">

@@ -42,7 +42,9 @@ export function Messages({ unread, first }: { unread: boolean; first?: { most: n
                   {one.caseId && one.caseNumber && (
                     <>
                       {' · '}
-                      <CaseLink id={one.caseId}>{one.caseNumber}</CaseLink>
+                      <CaseLink id={one.caseId} className="whole">
+                        {one.caseNumber}
+                      </CaseLink>
                     </>
                   )}
                 </Text>

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { geoMercator, geoPath, type GeoProjection } from 'd3-geo';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { around, near } from 'virtual:shapes';
 import { useNaming } from '../../ui/places.js';
@@ -68,7 +69,12 @@ export function CompoundMap({
       </Group>
       <div ref={ref}>
         {width > 0 && (
-          <svg width={width} height={height} role="img" aria-label={t('map.label', { count: marks.length })}>
+          <svg
+            width={width}
+            height={height}
+            role={onChoose ? 'group' : 'img'}
+            aria-label={t('map.label', { count: marks.length })}
+          >
             <Drawn
               {...{ marks, chosen, width, height }}
               of={fitted(looked, width, height)}
@@ -160,7 +166,23 @@ function Drawn({
         );
       })}
       {placed.toReversed().map((mark) => (
-        <g key={mark.id} className="place" data-chosen={mark.id === chosen} onClick={() => onChoose?.(mark.id)}>
+        <g
+          key={mark.id}
+          className="place"
+          data-chosen={mark.id === chosen}
+          {...(onChoose && {
+            role: 'button',
+            tabIndex: 0,
+            'aria-label': mark.name,
+            'aria-pressed': mark.id === chosen,
+            onClick: () => onChoose(mark.id),
+            onKeyDown: (event: KeyboardEvent) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              event.preventDefault();
+              onChoose(mark.id);
+            },
+          })}
+        >
           {mark.disc > mark.dot && <circle className="disc" cx={mark.x} cy={mark.y} r={mark.disc} />}
           <circle className="dot" data-hollow={mark.value === null} cx={mark.x} cy={mark.y} r={mark.dot} />
         </g>

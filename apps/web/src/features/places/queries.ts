@@ -34,5 +34,5 @@ export const inAnotherScript = ({ name, aliases }: Pick<Compound, 'name' | 'alia
 };
 
 export const missionsQuery = pages(['missions'], (at) =>
-  body(GET('/api/v1/missions', { params: { query: { limit: 50, ...at } } })),
+  body(GET('/api/v1/missions', { params: { query: { limit: 100, ...at } } })),
 );

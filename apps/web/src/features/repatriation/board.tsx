@@ -57,6 +57,14 @@ export function Board() {
           ))}
       </Group>
       <BoardFilters of={filters} onChange={setFilters} />
+      {items.length > 1 && (
+        <Checkbox
+          label={t('many.all', { count: items.length })}
+          checked={items.every(({ id }) => chosen.has(id))}
+          indeterminate={chosen.size > 0 && items.some(({ id }) => !chosen.has(id))}
+          onChange={({ currentTarget }) => setChosen(new Set(currentTarget.checked ? items.map(({ id }) => id) : []))}
+        />
+      )}
       {chosen.size > 0 && (
         <ForMany items={items.filter(({ id }) => chosen.has(id))} onDone={() => setChosen(new Set())} />
       )}
@@ -90,7 +98,8 @@ function Row({ of, isChosen, onChoose }: { of: BoardItem; isChosen: boolean; onC
             <WayStrip status={of.status} />
           </Group>
           <Text size="sm">
-            {of.caseNumber} · {word('repatriationStatuses', of.status)} · {t('board.since', { count: of.days })}
+            <span className="whole">{of.caseNumber}</span> · {word('repatriationStatuses', of.status)}
+            {of.days > 0 && ` · ${t('board.since', { count: of.days })}`}
           </Text>
           {blocked && (
             <Text size="sm" className="late">
@@ -127,20 +136,26 @@ function ForMany({ items, onDone }: { items: readonly BoardItem[]; onDone: () =>
   const refused = record.data?.results.filter(({ outcome }) => outcome === 'refused') ?? [];
   return (
     <Alert
+      className="with-me"
       title={t('board.chosen', { count: items.length })}
       role="region"
       aria-label={t('board.chosen', { count: items.length })}
     >
-      <Group align="flex-end">
-        <NativeSelect
-          label={t('board.step')}
-          data={choices('repatriationSteps', possible)}
-          value={key}
-          onChange={({ currentTarget }) => setPicked(currentTarget.value)}
-        />
-        <Button disabled={!key} loading={record.isPending} onClick={() => record.mutate()}>
-          {t('board.done')}
-        </Button>
+      {!key && <Text>{t('many.noStep')}</Text>}
+      <Group align="flex-end" gap="xs">
+        {key && (
+          <>
+            <NativeSelect
+              label={t('board.step')}
+              data={choices('repatriationSteps', possible)}
+              value={key}
+              onChange={({ currentTarget }) => setPicked(currentTarget.value)}
+            />
+            <Button loading={record.isPending} onClick={() => record.mutate()}>
+              {t('board.done')}
+            </Button>
+          </>
+        )}
         <Button variant="subtle" onClick={onDone}>
           {t('board.nobody')}
         </Button>

@@ -8,7 +8,7 @@ export type Filters = Omit<Schema['SavedView'], 'name' | 'nationality'>;
 
 export const boardQuery = (filters: Filters) =>
   pages(['board', filters], (at) =>
-    body(GET('/api/v1/repatriation/board', { params: { query: { limit: 50, ...filters, ...at } } })),
+    body(GET('/api/v1/repatriation/board', { params: { query: { limit: 100, ...filters, ...at } } })),
   );
 export const viewsQuery = queryOptions({
   queryKey: ['board-views'],

@@ -16,7 +16,7 @@ export function Person({ of, organisation }: { of: UserRecord; organisation: str
   const [isOpen, setOpen] = useState(false);
   return (
     <div className="row">
-      <Group justify="space-between" gap="xs">
+      <Group justify="space-between" gap="xs" wrap="nowrap">
         <div>
           <Text fw={600}>{of.name}</Text>
           <Text size="sm" c="dimmed">
