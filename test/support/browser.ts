@@ -87,7 +87,12 @@ export async function picture(page: Page, name: string, part?: Locator): Promise
   if (process.env['HOMEWARD_PICTURES'] !== '1') return;
   await page.evaluate('scrollTo(0, 0)');
   const path = fileURLToPath(new URL(`../../docs/pictures/${name}.png`, import.meta.url));
-  await (part ?? page).screenshot({ path });
+  if (!part) return void (await page.screenshot({ path }));
+  // Nothing is scrolled on a window as high as the page, and so no bar that stays in sight lies over the part.
+  const before = page.viewportSize()!;
+  await page.setViewportSize({ ...before, height: await page.evaluate('document.documentElement.scrollHeight') });
+  await part.screenshot({ path });
+  await page.setViewportSize(before);
 }
 
 /** What somebody who cannot see or cannot use a mouse would stumble over, by rule and place. */
