@@ -155,7 +155,10 @@ describe('a device without a network', () => {
     await page.getByRole('button', { name: 'File', exact: true }).click();
     await (await choosing).setFiles({ name: 'ticket.txt', mimeType: 'text/plain', buffer: Buffer.from('seat 14') });
     await page.getByRole('button', { name: 'Add it' }).click();
-    expect(await seen(page, 'Not sent yet: 7.')).toBe(true);
+    await seen(page, 'Not sent yet: 7.');
+    await page.getByLabel('What she tells, in her words').fill('they kept our papers');
+    await page.locator('section[aria-labelledby=kept-testimony]').getByRole('button', { name: 'Save' }).click();
+    expect(await seen(page, 'Not sent yet: 8.')).toBe(true);
   });
 
   it('holds nothing that could be read: no name, no word, no reader, and no answer of the server', async () => {
@@ -166,6 +169,7 @@ describe('a device without a network', () => {
       'asked for a doctor',
       'ticket',
       'seat 14',
+      'kept our papers',
       'Border',
       'caseworker',
       PASSPHRASE,
@@ -202,8 +206,11 @@ describe('a device without a network', () => {
       expect([q, said]).toEqual([q, [asked ? ['granted', 'consular_notification.am.1'] : ['not_asked', null]]]);
       const notes = (await colleague.get(`/cases/${id}/notes`)).body.items.map(({ body: said }) => said);
       const files = (await colleague.get(`/cases/${id}/attachments`)).body.items.map(({ name, size }) => [name, size]);
+      const told = (await colleague.get(`/cases/${id}/testimonies`)).body.items.length;
       const more = q === 'Liya Bekele';
-      expect([notes, files]).toEqual(more ? [['asked for a doctor at noon'], [['ticket.txt', 7]]] : [[], []]);
+      expect([notes, files, told]).toEqual(
+        more ? [['asked for a doctor at noon'], [['ticket.txt', 7]], 1] : [[], [], 0],
+      );
     }
   });
 

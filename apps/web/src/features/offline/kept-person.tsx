@@ -46,7 +46,7 @@ export function KeptPerson() {
         />
       </Section>
       <Section id="kept-testimony" title={t('testimony.title')}>
-        <Tell caseId={id} />
+        <Tell caseId={id} languages={person?.languages ?? []} />
       </Section>
       <Section id="kept-document" title={t('documents.title')}>
         <AddDocument caseId={id} />

@@ -1,26 +1,18 @@
-import { Alert, Button, Group, List, NativeSelect, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { body, once, POST, Refusal, type Schema } from '../../lib/api.js';
-import { today } from '../../lib/today.js';
 import { useAct } from '../../ui/act.js';
-import { useNaming } from '../../ui/places.js';
 import { Problem } from '../../ui/problem.js';
-import { languagesFor } from '../consents/wording.js';
 import { Coding } from './coding.js';
 import { type Coded, type Told, toldQuery } from './queries.js';
 import { useDraft } from './use-draft.js';
+import { nothingWritten, toBeSent, Words, type Written } from './words.js';
 
 /** What is on the desk: the words, how they came about, their codes, and from which version she writes on. */
-interface Telling {
-  language: string;
-  takenOn: string;
-  interviewer: string;
-  interpreter: string;
-  place: string;
-  body: string;
+interface Telling extends Written {
   abuse: Coded[];
   basedOn: number;
 }
@@ -52,15 +44,13 @@ export function Editor({
   onSaved: (told: Told) => void;
 }) {
   const { t } = useTranslation();
-  const naming = useNaming();
-  const begun = of ? toldIn(of) : { language: languages[0] ?? 'en', takenOn: today(), interviewer: '', interpreter: '', place: '', body: '', abuse: [], basedOn: 0 }; // prettier-ignore
+  const begun = of ? toldIn(of) : { ...nothingWritten(languages), abuse: [], basedOn: 0 };
   const form = useForm<Telling>({ initialValues: begun });
   const draft = useDraft(`testimony ${caseId} ${of?.id ?? 'new'}`, form.values, form.isDirty(), form.setValues);
   // The same for every try at the same words: a lost answer does not make two of them.
   const sent = useRef({ words: '', headers: once() });
   const save = useAct(async ({ basedOn, ...said }: Telling) => {
-    const { interviewer, interpreter, place } = said;
-    const whole = { ...said, interviewer: interviewer || null, interpreter: interpreter || null, place: place || null };
+    const whole = toBeSent(said);
     const told = of
       ? await body(
           POST('/api/v1/cases/{id}/testimonies/{testimonyId}/versions', {
@@ -85,7 +75,6 @@ export function Editor({
     save.mutate(said, { onSuccess: onSaved });
   };
   const isLate = save.error instanceof Refusal && save.error.status === 412;
-  const { language } = form.values;
   return (
     <form onSubmit={form.onSubmit(send)}>
       <Stack>
@@ -109,39 +98,7 @@ export function Editor({
           </Alert>
         )}
         <div className="telling">
-          <Stack>
-            <div className="pair">
-              <NativeSelect
-                label={t('consents.language')}
-                data={languagesFor(languages).map((value) => ({ value, label: naming.language(value) }))}
-                {...form.getInputProps('language')}
-              />
-              <TextInput type="date" max={today()} label={t('log.date')} {...form.getInputProps('takenOn')} />
-              <TextInput
-                label={t('testimony.interviewer')}
-                maxLength={200}
-                autoComplete="off"
-                {...form.getInputProps('interviewer')}
-              />
-              <TextInput
-                label={t('consents.interpreter')}
-                maxLength={200}
-                autoComplete="off"
-                {...form.getInputProps('interpreter')}
-              />
-              <TextInput label={t('log.place')} maxLength={200} autoComplete="off" {...form.getInputProps('place')} />
-            </div>
-            <Textarea
-              label={t('testimony.words')}
-              required
-              autosize={false}
-              rows={16}
-              lang={language}
-              dir="auto"
-              classNames={{ input: 'written' }}
-              {...form.getInputProps('body')}
-            />
-          </Stack>
+          <Words languages={languages} language={form.values.language} of={(field) => form.getInputProps(field)} />
           <section aria-labelledby="coding">
             <Title order={2} size="h4" id="coding" mb="xs">
               {t('testimony.abuse')}
