@@ -24,12 +24,14 @@ async function herEmbassyKnows(full: string): Promise<string> {
 }
 
 describe('a consular officer', () => {
-  it('asks what she must know, and sees a person leave her page by itself when she changes her mind, and what waits for her counted', async () => {
+  it('says that she knows of somebody and asks what she must know, and sees a person leave her page by itself when she changes her mind, and what waits for her counted', async () => {
     const id = await herEmbassyKnows('Hana Girma');
     const page = await windows.of('consular_officer ET');
     await page.getByRole('button', { name: 'Acknowledge' }).waitFor();
     await goTo(page, `/cases/${id}`);
     await page.getByRole('heading', { level: 1, name: 'Hana Girma' }).waitFor();
+    await page.getByRole('button', { name: 'Acknowledge' }).click();
+    await seen(page, /^Acknowledged/u);
     await page.getByRole('button', { name: 'Write to the other side' }).click();
     await page.getByRole('textbox', { name: 'Message' }).fill('Does she know her village?');
     await page.getByRole('button', { name: 'Write to the other side' }).click();

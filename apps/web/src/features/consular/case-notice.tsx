@@ -7,6 +7,7 @@ import { word } from '../../ui/codes.js';
 import { Problem } from '../../ui/problem.js';
 import { When } from '../../ui/when.js';
 import type { CaseView } from '../cases/queries.js';
+import { acknowledge } from './acknowledge.js';
 
 type Notice = Schema['ConsularNotificationView'];
 
@@ -60,6 +61,9 @@ function OneNotice({ of }: { of: Notice }) {
         <Text className="told">
           <bdi>{of.response}</bdi>
         </Text>
+      )}
+      {of.can.includes('notification.acknowledge') && (
+        <Act run={() => acknowledge(of.id)}>{t('notices.acknowledge')}</Act>
       )}
       {of.can.includes('notification.respond') && (
         <Say

@@ -1,12 +1,13 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { body, GET, once, POST, type Schema } from '../../lib/api.js';
+import { body, GET, type Schema } from '../../lib/api.js';
 import { pages } from '../../lib/paged.js';
 import { CaseLink } from '../../ui/case-link.js';
 import { Listed } from '../../ui/more.js';
 import { Problem } from '../../ui/problem.js';
 import { When } from '../../ui/when.js';
+import { acknowledge } from './acknowledge.js';
 
 type Notice = Schema['ConsularNotificationView'];
 
@@ -23,15 +24,10 @@ export function NewNotices() {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const notices = useInfiniteQuery(noticesQuery);
-  const acknowledge = useMutation({
+  const saying = useMutation({
     // One after the other: each is an act of its own, and what was done stays done where the network goes.
     mutationFn: async (those: readonly Notice[]) => {
-      for (const { id } of those)
-        await POST('/api/v1/consular-notifications/{id}/acknowledge', {
-          params: { path: { id } },
-          body: {},
-          headers: once(),
-        });
+      for (const { id } of those) await acknowledge(id);
     },
     onSettled: () => queries.invalidateQueries(),
   });
@@ -40,11 +36,11 @@ export function NewNotices() {
       {(items) => (
         <>
           {items.length > 1 && (
-            <Button mt="sm" loading={acknowledge.isPending} onClick={() => acknowledge.mutate(items)}>
+            <Button mt="sm" loading={saying.isPending} onClick={() => saying.mutate(items)}>
               {t('notices.all', { count: items.length })}
             </Button>
           )}
-          {acknowledge.error && <Problem error={acknowledge.error} />}
+          {saying.error && <Problem error={saying.error} />}
           {items.map((one) => (
             <div className="row" key={one.id}>
               <Group justify="space-between" wrap="nowrap">
@@ -59,8 +55,8 @@ export function NewNotices() {
                 <Button
                   size="compact-sm"
                   variant="light"
-                  disabled={acknowledge.isPending}
-                  onClick={() => acknowledge.mutate([one])}
+                  disabled={saying.isPending}
+                  onClick={() => saying.mutate([one])}
                 >
                   {t('notices.acknowledge')}
                 </Button>
