@@ -1,8 +1,7 @@
 import i18next from 'i18next';
 
-/** What was done, in words; a verb that has none yet is shown as the record writes it. */
-export const actWords = (action: string): string =>
-  i18next.exists(`acts.${action}`) ? i18next.t(`acts.${action}`) : action;
+/** What was done, in words: every verb of the grants has them. */
+export const actWords = (action: string): string => i18next.t(`acts.${action}`);
 
 /** The acts that can be looked for by name. */
 export const actChoices = (): { value: string; label: string }[] =>

@@ -75,4 +75,17 @@ describe('the words of the interface', () => {
   it('name every code of a list that a page shows', () => {
     expect(lists).toEqual(expect.arrayContaining(['sexes', 'repatriationSteps', 'abuseTypes', 'deadlineKinds']));
   });
+
+  // The record names what was done by its verb, and by nothing else: a line cannot be written under another word.
+  it('say of every verb what was done, and know no verb that nobody has', () => {
+    const acts = [...english.keys()].flatMap((key) => (key.startsWith('acts.') ? key.slice('acts.'.length) : []));
+    const grants = readFileSync(here('../../../../libs/access/src/grants.ts'), 'utf8');
+    const verbs = [...grants.matchAll(/^ {2}'([\w.]+)':/gmu)].map(([, verb]) => verb!);
+    expect(acts.sort()).toEqual(verbs.sort());
+  });
+
+  it.each(['en', ...translations])('tell in %s each act from every other', (language) => {
+    const acts = [...textsOf(language)].filter(([key]) => key.startsWith('acts.')).map(([, text]) => text);
+    expect(acts.filter((text, n) => acts.indexOf(text) !== n)).toEqual([]);
+  });
 });
