@@ -124,7 +124,7 @@ function Search() {
                   {one.outcome !== 'done' && <strong> · {t('watch.outcomes.refused')}</strong>}
                 </Text>
                 <Text size="sm" c="dimmed">
-                  <When at={one.at} /> · {t(`roles.${one.actor.role}`, { defaultValue: one.actor.role })}
+                  <When at={one.at} /> · {t(`roles.${one.actor.role}`, { defaultValue: 'Homeward' })}
                 </Text>
                 <Group gap="xs">
                   <Button size="compact-sm" variant="subtle" onClick={() => set({ actorId: one.actor.id })}>
