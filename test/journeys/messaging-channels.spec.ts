@@ -118,7 +118,7 @@ describe('a mission that is told by hand', () => {
     const done = await byHand(asked.id);
     expect(done).toMatchObject({
       status: 201,
-      body: { status: 'sent', channel: 'line', toldWhom: 'Consul Tesfaye', can: [] },
+      body: { status: 'sent', channel: 'line', toldWhom: 'Consul Tesfaye', can: ['notification.discuss'] },
     });
     expect((await officer.get(`/cases/${asked.caseId}`)).status).toBe(200);
     const { body } = await nok.get(`/deadlines?caseId=${asked.caseId}`);

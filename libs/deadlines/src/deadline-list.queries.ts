@@ -86,12 +86,14 @@ export async function readDeadline(work: Work, verb: Verb, id: string): Promise<
 /** Whom each of these cases is about, for whoever may read names: ten deadlines of one kind are told apart by nothing else. */
 export async function namesOf(work: Work, caseIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (!caseIds.length || !work.sees('identity')) return new Map();
-  const rows = await work.rows<{ id: string; personId: string; identity: Buffer }>(
-    `select c.id, p.id as "personId", p.identity from cases c join people p on p.id = c.person_id
-     where c.id = any($1) and ${work.reach('deadline.list', 'c')}`,
-    [caseIds],
-  );
-  await work.keys.fetchForCases(caseIds);
+  const [rows] = await Promise.all([
+    work.rows<{ id: string; personId: string; identity: Buffer }>(
+      `select c.id, p.id as "personId", p.identity from cases c join people p on p.id = c.person_id
+       where c.id = any($1) and ${work.reach('deadline.list', 'c')}`,
+      [caseIds],
+    ),
+    work.keys.fetchForCases(caseIds),
+  ]);
   return new Map(
     rows.map(({ id, personId, identity }) => {
       const key = work.keys.ofPerson(personId);

@@ -40,6 +40,15 @@ function aWorld(said: Said[], renewed = 401) {
     online: () => events.dispatchEvent(new Event('online')),
   }; // prettier-ignore
 }
+const surroundings = ['addEventListener', 'localStorage', 'fetch', 'navigator'];
+const stood = surroundings.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+/** Whoever is tested after this has the surroundings that were there before. */
+const leave = () => {
+  for (const [name, was] of stood)
+    if (was) Object.defineProperty(globalThis, name, was);
+    else Reflect.deleteProperty(globalThis, name);
+};
+
 /** Lets so much time go by, and what follows from it happen. */
 const goBy = async (seconds: number) => {
   await jest.advanceTimersByTimeAsync(seconds * 1000);
@@ -54,6 +63,7 @@ describe('messages as they come', () => {
   afterEach(() => {
     jest.restoreAllMocks();
     jest.useRealTimers();
+    leave();
   });
 
   it('go on where they stood after a break, and it is said that some may have been missed', async () => {

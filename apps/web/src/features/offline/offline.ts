@@ -25,6 +25,8 @@ const headHere = async (): Promise<Head | null> => {
 const showActs = (acts: readonly Act[]) =>
   set({ acts, ageing: ageing(acts.map(({ until }) => until), Date.now()) }); // prettier-ignore
 
+const actsIn = async (drawer: Drawer) => inOrder((await drawer.all<Act>('act')).map(({ value }) => value));
+
 /** How often something was added: what was read before the latest of it is out of date. */
 let additions = 0;
 /** What there is by now, in the drawer of whoever is here. */
@@ -36,7 +38,7 @@ export async function look(): Promise<void> {
   if (!head) return set({ ...closed, ...kept });
   const untils = (await store.records(head.id)).filter(({ kind }) => kind === 'act').map(({ until }) => until!);
   const { drawer } = state;
-  const acts = drawer ? inOrder((await drawer.all<Act>('act')).map(({ value }) => value)) : [];
+  const acts = drawer ? await actsIn(drawer) : [];
   const [known] = drawer ? await drawer.all<Known>('known') : [];
   // Its person is over: nobody can send it any more.
   const orphans = orphansOf(acts);
@@ -93,7 +95,8 @@ export async function setUp(passphrase: string): Promise<void> {
 export async function unlock(...opening: Parameters<typeof Drawer.unlock>): Promise<Me | null> {
   const drawer = await Drawer.unlock(...opening);
   if (!drawer || (me && me.id !== drawer.self.id)) return null;
-  set({ drawer });
+  // Shown together: an open drawer without what is in it would say for a moment that everything is sent.
+  set({ drawer, acts: await actsIn(drawer) });
   await look();
   void send();
   return drawer.self;
