@@ -13,7 +13,7 @@ const SLOWED = 4;
 const MOST_TO_NEXT_PAINT = 200;
 /** Milliseconds: what is below is not seen as a jerk while a list moves under a finger. */
 const MOST_OF_A_PICTURE = 100;
-const PEOPLE = 5_000;
+const PEOPLE = 100_000;
 
 let system: System;
 let windows: Windows;
