@@ -1,4 +1,5 @@
 import type { Actor, Verb, Work } from '#access';
+import { identitiesOf } from '#people';
 import { type DeadlineState, invalidField } from '#platform';
 import type { ListDeadlines } from './deadlines.dto.js';
 
@@ -86,21 +87,8 @@ export async function readDeadline(work: Work, verb: Verb, id: string): Promise<
 /** Whom each of these cases is about, for whoever may read names: ten deadlines of one kind are told apart by nothing else. */
 export async function namesOf(work: Work, caseIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (!caseIds.length || !work.sees('identity')) return new Map();
-  const [rows] = await Promise.all([
-    work.rows<{ id: string; personId: string; identity: Buffer }>(
-      `select c.id, p.id as "personId", p.identity from cases c join people p on p.id = c.person_id
-       where c.id = any($1) and ${work.reach('deadline.list', 'c')}`,
-      [caseIds],
-    ),
-    work.keys.fetchForCases(caseIds),
-  ]);
-  return new Map(
-    rows.map(({ id, personId, identity }) => {
-      const key = work.keys.ofPerson(personId);
-      const { names } = work.keys.open<{ names: [{ full: string }] }>(key, `people|identity|${personId}`, identity);
-      return [id, names[0].full];
-    }),
-  );
+  const identities = await identitiesOf(work, 'deadline.list', caseIds);
+  return new Map([...identities].map(([id, { names }]) => [id, names[0]!.full]));
 }
 
 const columns = (work: Work): string =>

@@ -1,4 +1,5 @@
-import type { Work } from '#access';
+import type { Verb, Work } from '#access';
+import type { Identity } from './person.entity.js';
 
 export interface Token {
   token: Buffer;
@@ -51,4 +52,21 @@ export function likeCasesAmong(work: Work, numbers: readonly number[], tokens: r
     numbers,
     tokens,
   ]);
+}
+
+/** Who they are: names, birth date and documents alone, for whoever may read them. */
+export async function identitiesOf(work: Work, verb: Verb, caseIds: readonly string[]): Promise<Map<string, Identity>> {
+  const [rows] = await Promise.all([
+    work.rows<{ id: string; personId: string; identity: Buffer }>(
+      `select c.id, p.id as "personId", p.identity from cases c join people p on p.id = c.person_id
+       where c.id = any($1) and ${work.reach(verb, 'c')}`,
+      [caseIds],
+    ),
+    work.keys.fetchForCases(caseIds),
+  ]);
+  const opened = rows.map(({ id, personId, identity }) => {
+    const key = work.keys.ofPerson(personId);
+    return [id, work.keys.open<Identity>(key, `people|identity|${personId}`, identity)] as const;
+  });
+  return new Map(opened);
 }

@@ -1,12 +1,12 @@
 import { type Actor, Desk } from '#access';
 import { dayAt } from '#deadlines';
-import type { Identity } from '#people';
+import { identitiesOf, type Identity } from '#people';
 import { type BlockReason, decodeCursor, isTimeAndId, pageOf, repatriationStatuses, zoneOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { BoardItem, BoardQuery, BoardView } from './board.dto.js';
 import { type BoardRow, readBoard } from './board.queries.js';
 import { allowedMoves, stateOf } from './repatriation.lifecycle.js';
-import { identitiesOf, type Route, routesOf } from './repatriation.queries.js';
+import { type Route, routesOf } from './repatriation.queries.js';
 import { blockReasonsSeenByMission } from './steps.data.js';
 import { standingTo } from './standing.js';
 

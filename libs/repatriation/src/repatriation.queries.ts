@@ -1,6 +1,5 @@
 import type { Verb, Work } from '#access';
 import { type DeadlineParty, partyOf } from '#deadlines';
-import type { Identity } from '#people';
 import type { DeadlineKind } from '#platform';
 import { type Traits, wayOf, type WayHome } from './ways.js';
 
@@ -115,19 +114,4 @@ export async function lockCases(work: Work, verb: Verb, ids: readonly string[]):
     [ids],
   );
   return rows.map(({ id }) => id);
-}
-
-/** Who they are: names, birth date and documents alone, for whoever may read them. */
-export async function identitiesOf(work: Work, verb: Verb, caseIds: readonly string[]): Promise<Map<string, Identity>> {
-  const rows = await work.rows<{ id: string; personId: string; identity: Buffer }>(
-    `select c.id, p.id as "personId", p.identity from cases c join people p on p.id = c.person_id
-     where c.id = any($1) and ${work.reach(verb, 'c')}`,
-    [caseIds],
-  );
-  await work.keys.fetchForCases(caseIds);
-  const opened = rows.map(({ id, personId, identity }) => {
-    const key = work.keys.ofPerson(personId);
-    return [id, work.keys.open<Identity>(key, `people|identity|${personId}`, identity)] as const;
-  });
-  return new Map(opened);
 }

@@ -1,9 +1,9 @@
 import type { Verb, Work } from '#access';
 import { Case } from '#cases';
-import { type Identity, travelsUntil } from '#people';
+import { identitiesOf, type Identity, travelsUntil } from '#people';
 import type { BlockReason, FitToTravel } from '#platform';
 import { Journey } from '../journey.entity.js';
-import { identitiesOf, routesOf } from '../repatriation.queries.js';
+import { routesOf } from '../repatriation.queries.js';
 import { TouchedStep } from '../repatriation-step.entity.js';
 import { isMinorOn } from '../travel.js';
 import type { WayHome } from '../ways.js';
