@@ -52,7 +52,7 @@ async function stateOf({ sql }) {
 async function aMinuteLater({ sql }, round) {
   await sql.query(
     `update outbox set not_before = now() where id in (select id from outbox
-       where done_at is null and dead_at is null and tries > 0 and not_before > now() for update skip locked)`,
+       where done_at is null and dead_at is null and last_error is not null and not_before > now() for update skip locked)`,
   );
   if (round % 10 === 0)
     await sql.query(

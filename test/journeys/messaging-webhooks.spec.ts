@@ -176,6 +176,33 @@ describe('an endpoint of a mission', () => {
     expect((await (await system.as('consular_officer ET')).get(`/cases/${caseId}`)).status).toBe(404);
   });
 
+  it('rests after three failures in a row: what is for it waits, and that is no try', async () => {
+    receiver.answer(500, 500, 500);
+    const ids: string[] = [];
+    for (let n = 0; n < 6; n++) ids.push((await notify()).id);
+    const of = (state: string) =>
+      system.sql.query<{ tries: number; last_error: string }>(
+        `select tries, last_error from outbox where data->>'subjectId' = any($1) and kind = 'webhook.call' and ${state}`,
+        [ids],
+      );
+    const { rows } = await eventually(
+      () => of(`last_error = 'webhook-resting'`),
+      (found) => found.rowCount! > 0,
+    );
+    expect(rows.every(({ tries }) => tries < 2)).toBe(true);
+    await eventually(
+      async () => {
+        // Not at once: the queue drops what it is still doing.
+        await system.sql.query(
+          `update outbox set not_before = now() + interval '1 second' where done_at is null and not_before > now() + interval '2 seconds'`,
+        );
+        return (await of('done_at is null')).rowCount;
+      },
+      (left) => left === 0,
+    );
+    for (const id of ids) expect(await calls('notification.received', id)).not.toHaveLength(0);
+  });
+
   it('is called no more once it was set aside', async () => {
     const { body } = await sam.get(`/webhooks/${endpoint.id}`);
     expect((await sam.patch(`/webhooks/${endpoint.id}`, body.version, { active: false })).body).toMatchObject({

@@ -22,6 +22,7 @@ export { Housekeeping } from './jobs/housekeeping.js';
 export { JobRunner } from './jobs/job-runner.js';
 export { OutboxMessage } from './jobs/outbox.entity.js';
 export { type Lane, laneNames, lanes } from './jobs/lanes.data.js';
+export { PutOff } from './jobs/put-off.js';
 export { type LaneWaiting, waitingByLane } from './jobs/outbox.queries.js';
 export { Every } from './jobs/schedule.js';
 export * from './keys/index.js';

@@ -70,6 +70,14 @@ export function markFailed(work: Work, id: string, reason: string, most: number)
   );
 }
 
+/** Waits, and may still be tried as often as before. Not all to the same moment. */
+export const markPutOff = (work: Work, id: string, { seconds, code }: { seconds: number; code: string }) =>
+  work.rows(
+    `update outbox set last_error = $2, handed_over_at = null, not_before = now() + make_interval(secs => $3 * (0.5 + random()))
+     where id = $1 and done_at is null`,
+    [id, code, seconds],
+  );
+
 /** An Idempotency-Key is good for four days: what was written without a network waits for up to three, and may then be sent twice. */
 export function forgetOldKeys(work: Work): Promise<object[]> {
   work.require('outbox.relay');

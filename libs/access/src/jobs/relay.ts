@@ -4,7 +4,16 @@ import { type InStead, system, type SystemName } from '../actor.js';
 import type { Work } from '../work.js';
 import type { Departure } from './departure.js';
 import type { Door } from './job.js';
-import { claimWaiting, lockMessage, markDone, markFailed, reclaimLost, takeMessage } from './outbox.queries.js';
+import {
+  claimWaiting,
+  lockMessage,
+  markDone,
+  markFailed,
+  markPutOff,
+  reclaimLost,
+  takeMessage,
+} from './outbox.queries.js';
+import { PutOff } from './put-off.js';
 import type { Turns } from './turns.js';
 
 export interface Handler {
@@ -48,6 +57,8 @@ export class Relay {
   /** One message: its effect and its being done are kept together, so that each happens exactly once. */
   async run(kind: string, id: string): Promise<void> {
     await this.#handle(kind, id).catch(async (error: unknown) => {
+      if (error instanceof PutOff)
+        return void (await this.desk.do(system('relay'), (work) => markPutOff(work, id, error)));
       const reason = error instanceof Problem ? error.slug : ((error as { code?: string }).code ?? 'defect');
       this.log.warn({ outboxId: id, reason, error: (error as Error).name }, 'a message was not handled');
       await this.desk.do(system('relay'), (work) => markFailed(work, id, reason, mostTriesAfter(error)));

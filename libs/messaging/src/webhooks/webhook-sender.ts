@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { askedAgain, KeptBack, mayHear } from '../may-hear.js';
 import { Webhook, WebhookSecret } from './webhook.entity.js';
 import { webhookEvents } from './webhooks.data.js';
+import { Rests } from './rests.js';
 import { callWebhook } from './webhooks.jobs.js';
 
 type Call = NonNullable<(typeof callWebhook)['_data']>;
@@ -11,6 +12,8 @@ type Call = NonNullable<(typeof callWebhook)['_data']>;
 /** Calls endpoints, each once for each message: only a death between its answer and our commit calls it again, under the same id. */
 @Injectable()
 export class WebhookSender {
+  readonly #rests = new Rests();
+
   constructor(
     @Inject(WEBHOOKS) private readonly caller: WebhookCaller,
     @Inject(Desk) private readonly desk: Desk,
@@ -33,10 +36,12 @@ export class WebhookSender {
     const good = secrets.filter(({ endsAt }) => !endsAt || endsAt > work.now).map(({ secret }) => secret);
     return {
       leave: () =>
-        this.caller
-          .call(
-            { url, deliveryId, body: { event, id: subjectId, at }, secrets: good, at: new Date() },
-            askedAgain(this.desk, who, about),
+        this.#rests
+          .unlessResting(webhookId, () =>
+            this.caller.call(
+              { url, deliveryId, body: { event, id: subjectId, at }, secrets: good, at: new Date() },
+              askedAgain(this.desk, who, about),
+            ),
           )
           .catch((error: unknown) => {
             if (!(error instanceof KeptBack)) throw error;
