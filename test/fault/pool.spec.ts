@@ -1,3 +1,7 @@
+import type { Socket } from 'node:net';
+import { DataSource } from 'typeorm';
+import { Desk, system as systemActor } from '#access';
+import { poolOf, withRequest } from '#platform';
 import { Pool, leftOn } from './pool.js';
 
 let pool: Pool;
@@ -21,6 +25,29 @@ describe('five connections for everybody', () => {
 
   it('give nobody a row of another, and keep nothing of one for the next, also where one in a hundred fails midway', async () => {
     expect(await pool.ask(600)).toEqual([]);
+  });
+
+  it('give up one that lives and is not heard any more, and none besides', async () => {
+    const desk = pool.system.app.get(Desk);
+    const connections = poolOf(pool.system.app.get(DataSource));
+    const clients = await Promise.all(Array.from({ length: 5 }, () => connections.connect()));
+    const [deaf, ...busy] = clients as [(typeof clients)[number], ...typeof clients];
+    const { stream } = (deaf as unknown as { connection: { stream: Socket } }).connection;
+    const gone = new Promise((closed) => stream.once('close', closed));
+    // The others are busy: whoever comes next is given this one.
+    deaf.release();
+    stream.pause();
+    const time = { until: performance.now() + 100, late: false, keeping: false };
+    const asked = withRequest({ requestId: 'silent', time }, () =>
+      desk.do(systemActor('relay'), (work) => work.rows('select 1')),
+    );
+    try {
+      await expect(asked).rejects.toThrow('The database did not answer');
+      await gone;
+    } finally {
+      for (const client of busy) client.release();
+    }
+    expect(await desk.do(systemActor('relay'), (work) => work.rows('select 1 as one'))).toEqual([{ one: 1 }]);
   });
 
   it('would show what is left: a context that outlives its transaction is found, and so is what the next one sees by it', async () => {

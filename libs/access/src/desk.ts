@@ -3,6 +3,7 @@ import {
   Clock,
   Config,
   currentRequest,
+  giveUpAfter,
   gone,
   poolOf,
   Problem,
@@ -74,12 +75,15 @@ export class Desk {
     // nobody listens. The pool listens only while nobody has it.
     const lost = () => (state.broken = true);
     client.on('error', lost);
+    const patience = patienceWith(actor);
+    const heard = giveUpAfter(client, patience + GRACE_MS);
     try {
       if (currentRequest()?.time?.late) throw tookTooLong();
       return await open.run(true, () =>
-        this.#within(client, actor, work, { state, isAnswer: isAnswer && keepsKeys(actor) }),
+        this.#within(client, actor, work, { state, isAnswer: isAnswer && keepsKeys(actor), patience }),
       );
     } finally {
+      heard();
       client.off('error', lost);
       client.release(state.broken);
     }
@@ -89,9 +93,9 @@ export class Desk {
     client: pg.PoolClient,
     actor: Actor,
     run: (work: Work) => Promise<T>,
-    { state, isAnswer }: { state: { broken: boolean }; isAnswer: boolean },
+    { state, isAnswer, patience }: { state: { broken: boolean }; isAnswer: boolean; patience: number },
   ): Promise<T> {
-    const entered = this.#enter(client, actor);
+    const entered = this.#enter(client, actor, patience);
     const ask = this.#statements.on(client, actor.role);
     // Before anything else is asked, and in one trip with it: what is tried anew meanwhile is undone.
     const before = isAnswer ? this.#madeBefore(ask, actor) : null;
@@ -123,7 +127,7 @@ export class Desk {
       const parts = !repeated && first === error ? await shownToHer(client, work, error) : null;
       if (parts) {
         await client.query('rollback');
-        return await this.#within(client, throughReferral(actor, parts), run, { state, isAnswer });
+        return await this.#within(client, throughReferral(actor, parts), run, { state, isAnswer, patience });
       }
       const cause = repeated ?? (first === error ? await orErased(client, work, error) : first);
       const usable = await this.#undo(client, work, ask, { cause, entered: first === error });
@@ -133,11 +137,8 @@ export class Desk {
   }
 
   // One trip: not awaited before the first question, which travels with it.
-  #enter(client: pg.PoolClient, actor: Actor): Promise<unknown> {
-    const seconds = isSystem(actor.role) ? 1800 : 60;
-    const context = signContext(actor, this.#contextKey, new Date(), seconds);
-    // No question outlives the request that it is asked for.
-    const patience = Math.max(1, Math.ceil(Math.min(timeLeft(), seconds * 1000)));
+  #enter(client: pg.PoolClient, actor: Actor, patience: number): Promise<unknown> {
+    const context = signContext(actor, this.#contextKey, new Date(), secondsOf(actor));
     const entered = client.query(
       `begin; set local role homeward_${databaseRole(actor.role)}; set local statement_timeout = ${patience}; select sec.enter('${context}'); savepoint work`,
     );
@@ -223,6 +224,15 @@ export class Desk {
     );
   }
 }
+
+/** For how long an actor may work at a time. */
+const secondsOf = ({ role }: Actor) => (isSystem(role) ? 1800 : 60);
+
+/** Milliseconds after which the database ends a question by itself: none outlives the request that it is asked for. */
+const patienceWith = (actor: Actor) => Math.max(1, Math.ceil(Math.min(timeLeft(), secondsOf(actor) * 1000)));
+
+/** What is not even answered by then is heard no more. */
+const GRACE_MS = 5_000;
 
 /** What `sec.enter` says of a session, in our words. */
 const turnedAway: Readonly<Record<string, () => Problem>> = {

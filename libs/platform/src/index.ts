@@ -6,7 +6,7 @@ export { bootstrap, type Bootstrap, pendingMigrations } from './database/bootstr
 export { Listener } from './database/listener.js';
 export { NowAndThen } from './now-and-then.js';
 export { type AtTheDoor } from './door.js';
-export { openSource, poolOf } from './database/source.js';
+export { giveUpAfter, openSource, poolOf } from './database/source.js';
 export * from './files/index.js';
 export * from './http/index.js';
 export * from './limits/index.js';

@@ -43,7 +43,7 @@ export function openSource(
  */
 export function gatherQuestions(pool: pg.Pool): void {
   pool.on('connect', (client) => {
-    const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+    const stream = socketOf(client);
     const ask = client.query.bind(client) as (...question: unknown[]) => unknown;
     let gathering = false;
     client.query = ((...question: unknown[]) => {
@@ -59,5 +59,19 @@ export function gatherQuestions(pool: pg.Pool): void {
     }) as typeof client.query;
   });
 }
+
+/**
+ * A host that lives and never answers (a pooler that hangs, a way on which answers are lost) would keep this connection for
+ * ever, and its place in the pool: after `ms` in which nothing passed either way it is given up.
+ * @returns what ends the watch
+ */
+export function giveUpAfter(client: pg.ClientBase, ms: number): () => void {
+  const stream = socketOf(client);
+  const giveUp = () => stream.destroy(new Error('The database did not answer'));
+  stream.setTimeout(ms).once('timeout', giveUp);
+  return () => void stream.setTimeout(0).off('timeout', giveUp);
+}
+
+const socketOf = (client: pg.ClientBase) => (client as unknown as { connection: { stream: Socket } }).connection.stream;
 
 export const poolOf = (source: DataSource): pg.Pool => (source.driver as unknown as { master: pg.Pool }).master;
