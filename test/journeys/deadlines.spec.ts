@@ -382,6 +382,21 @@ describe('the e-mail of a morning', () => {
     expect(await mailsTo(her)).toHaveLength(3);
   });
 
+  it('takes along what waits for another morning of hers, since her clock changed while both waited', async () => {
+    const { rows } = await system.sql.query<{ user_id: string }>(
+      `insert into digests (id, user_id, slot, leaves_at, is_urgent)
+       select uuidv7(), u.id, s.slot, now() + s.later, false from users u, (values ('first', interval '0'), ('second', interval '3 hours')) s(slot, later)
+       where u.id = $1 returning user_id`,
+      [system.actorOf(thida).id],
+    );
+    const her = rows[0]!.user_id;
+    const before = (await mailsTo(her)).length;
+    await system.app.get(Digests, { strict: false }).send();
+    expect(await mailsTo(her)).toHaveLength(before + 1);
+    const waiting = await system.sql.query('select 1 from digests where user_id = $1 and sent_at is null', [her]);
+    expect(waiting.rowCount).toBe(0);
+  });
+
   it('is not written where all was handled', async () => {
     const { rows } = await system.sql.query<{ user_id: string }>(
       `insert into digests (id, user_id, slot, leaves_at, is_urgent) select uuidv7(), id, 'x', now(), false from users where role = 'coordinator' limit 1 returning user_id`,

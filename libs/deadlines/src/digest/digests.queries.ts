@@ -20,13 +20,22 @@ export const openGatherings = (work: Work, gatherings: readonly Gathering[]): Pr
   );
 };
 
-/** Those that leave now: claimed with the work that sends them, so that two workers never send one twice. */
+/**
+ * Those that leave now: claimed with the work that sends them, so that two workers never send one twice. A morning takes
+ * along what waits for another morning of hers: one whose clock or quiet hours changed meanwhile is not told twice.
+ */
 export const takeLeaving = (work: Work, most: number): Promise<{ id: string; userId: string; isUrgent: boolean }[]> => {
   work.require('digest.send');
   return work.rows(
-    `update digests set sent_at = $1 where id in (
-       select id from digests where sent_at is null and leaves_at <= $1 order by leaves_at limit ${Number(most)} for update skip locked
-     ) returning id, user_id as "userId", is_urgent as "isUrgent"`,
+    `with due as (
+       select id, user_id, is_urgent from digests where sent_at is null and leaves_at <= $1
+       order by leaves_at limit ${Number(most)} for update skip locked
+     ), along as (
+       select id from digests where sent_at is null and leaves_at > $1 and not is_urgent
+         and user_id in (select user_id from due where not is_urgent) for update skip locked
+     ), gone as (
+       update digests set sent_at = $1 where id in (select id from due union select id from along)
+     ) select distinct on (user_id, is_urgent) id, user_id as "userId", is_urgent as "isUrgent" from due order by user_id, is_urgent, id`,
     [work.now],
   );
 };

@@ -26,7 +26,7 @@ export class Digests {
   async send(): Promise<void> {
     let sent: number;
     do sent = await this.desk.do(system('reminder'), (work) => this.#some(work));
-    while (sent === AT_ONCE);
+    while (sent > 0);
   }
 
   async #some(work: Work): Promise<number> {
