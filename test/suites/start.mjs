@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -28,12 +28,28 @@ async function startAndStop() {
   if (last !== wanted) throw new Error(`instead of "${wanted}": ${last}`);
   const health = await fetch(`http://127.0.0.1:${port}/api/health/ready`);
   const answer = await health.text();
+  await isOfToday(port);
   child.kill('SIGINT');
   const [code] = await ended;
   if (health.status !== 200) throw new Error(`/api/health/ready answered ${health.status}: ${answer}`);
   if (code !== 0) throw new Error(`after Ctrl-C it ended with ${code}`);
   if (runningIn(join(data, 'postgres'))) throw new Error('PostgreSQL outlived it');
   return seconds;
+}
+
+/** @throws where the people of the demo came out long ago, so that everything is overdue, or nothing is due */
+async function isOfToday(port) {
+  const accounts = JSON.parse(readFileSync(join(data, 'demo-accounts.json'), 'utf8'));
+  const { email, password } = accounts.find(({ role }) => role === 'caseworker');
+  const api = `http://127.0.0.1:${port}/api/v1`;
+  const asked = { method: 'POST', headers: { 'content-type': 'application/json' } };
+  const { accessToken } = await (await fetch(`${api}/auth/login`, { ...asked, body: JSON.stringify({ email, password }) })).json(); // prettier-ignore
+  const authorization = `Bearer ${accessToken}`;
+  const { items } = await (await fetch(`${api}/deadlines?state=open&limit=100`, { headers: { authorization } })).json();
+  const days = items.map(({ dueAt }) => Math.floor((Date.parse(dueAt) - Date.now()) / 86_400_000));
+  const [over, soon] = [days.filter((day) => day < 0), days.filter((day) => day >= 0 && day < 3)];
+  if (over.length < 3 || soon.length < 5 || Math.min(...days) < -50)
+    throw new Error(`in the demo this is due, in days: ${days.join(' ')}`);
 }
 
 async function readyLine(child) {

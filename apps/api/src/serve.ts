@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { IdempotencyInterceptor } from '#access';
+import { Desk, IdempotencyInterceptor } from '#access';
+import { Reminders } from '#deadlines';
 import { ReportsFreeze } from '#reports';
 import { bootstrap, type Clock, type Config, createApp, type EdgeOptions, masterKeysOf, withRequest } from '#platform';
 import type { LoggerService } from '@nestjs/common';
@@ -11,8 +12,9 @@ import { ApiModule } from './api.module.js';
 import { migrations } from './house/migrations.js';
 import { Limits } from './limits/limits.js';
 import { Metrics } from './metrics/metrics.service.js';
-import { FILL_DEMO, isDemoMissing, seedDemo } from './demo/demo.js';
-import { logInventedPeople } from './demo/people.js';
+import { FILL_DEMO, forgetSessions, isDemoMissing, seedDemo } from './demo/demo.js';
+import { DemoClock } from './demo/clock.js';
+import { Story } from './demo/story.js';
 import { serveWeb } from './web/web.js';
 
 export interface Serving {
@@ -81,12 +83,15 @@ export async function serve(config: Config): Promise<NestFastifyApplication> {
 export async function fillDemo(config: Config): Promise<void> {
   const accounts = await seedDemo(config);
   if (!accounts) return;
-  const app = await buildApi(config);
+  process.stdout.write('Writing down the people of the demo, and what was done for them in seven weeks ...\n');
+  const clock = new DemoClock();
+  const app = await buildApi({ ...config, role: 'all' }, { clock });
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
-  await logInventedPeople(`http://127.0.0.1:${port}`, accounts, config.databaseAdminUrl!);
+  await new Story(`http://127.0.0.1:${port}`, clock, app.get(Desk), app.get(Reminders)).live(accounts);
   await app.get(ReportsFreeze).freeze();
   await app.close();
+  await forgetSessions(config);
 }
 
 /** What the filling took in memory goes with its process: a server that had done it held 50 MB more for good. */

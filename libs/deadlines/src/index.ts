@@ -9,6 +9,7 @@ export type { ActingMission, OfCase } from './clocks.facts.js';
 export { DeadlinesService } from './deadlines.service.js';
 export { dayAt } from './calendar.js';
 export type { PartyCalendar, PlannedReminder } from './calendar.js';
+export { Reminders } from './reminders.js';
 export { overstayFine } from './overstay.js';
 export type { OverstayFine } from './overstay.js';
 export { partyOf, templatesFrom } from './templates.data.js';

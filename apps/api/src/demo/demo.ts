@@ -132,6 +132,14 @@ export async function seedDemo(config: Config): Promise<Account[] | null> {
   }
 }
 
+/** As if nobody had signed in yet: else whoever comes first is warned of a new device. */
+export async function forgetSessions({ databaseAdminUrl }: Config): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseAdminUrl! });
+  await client.connect();
+  await client.query('delete from refresh_tokens; delete from sessions');
+  await client.end();
+}
+
 /** Who can sign in, and what a demo does not protect. */
 export async function demoNotice(config: Config): Promise<string> {
   const accounts = JSON.parse(await readFile(join(config.dataFolder, 'demo-accounts.json'), 'utf8')) as Account[];

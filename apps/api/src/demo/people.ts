@@ -1,85 +1,102 @@
-import pg from 'pg';
-import type { Account } from './demo.js';
-import { invented, testimonies } from './people.data.js';
+import { names, type Piece } from './people.data.js';
+import { type Halt, halts, type Release, settledAfterDays, smooth, statements, wishes } from './story.data.js';
 
-const decisions = ['granted', 'granted', 'granted', 'refused', 'granted'] as const;
+/** Somebody invented: who she is, what she wants, and how far she comes. */
+export interface Invented {
+  release: Release;
+  /** Among all; and among those who came out with her. */
+  number: number;
+  country: string;
+  language: string;
+  full: string;
+  latin: string | null;
+  sex: 'male' | 'female';
+  wish: 'granted' | 'refused' | 'not_asked';
+  isHeld: boolean;
+  halt: Halt | null;
+}
 
-/**
- * Logs the demo's people as its caseworkers would: over HTTP, under their own names, with all that follows from it.
- * @param url of the running API
- */
-export async function logInventedPeople(url: string, accounts: readonly Account[], adminUrl: string): Promise<void> {
-  const [nok, thida, sokha] = await Promise.all(
-    accounts.filter(({ role }) => role === 'caseworker').map((account) => signedIn(url, account)),
-  );
-  const people = invented.flatMap(({ names, ...of }) => names.map(([full, latin]) => ({ ...of, full, latin })));
-  for (const [n, person] of people.entries()) {
-    const worker = n % 5 === 4 ? sokha! : n % 2 ? thida! : nok!;
-    const held = n % 11 === 7;
-    const decision = decisions[n % decisions.length]!;
-    const { id } = await worker('/cases', rescueOf(person, n, held, decision));
-    if (decision === 'granted' && !held && n % 2 === 0) await worker(`/cases/${id}/consular-notifications`, {});
-    if (testimonies[n]) await worker(`/cases/${id}/testimonies`, testimonyOf(testimonies[n]));
+/** Everybody of these releases; the same at each call. */
+export function invent(releases: readonly Release[]): Invented[] {
+  const everybody: Invented[] = [];
+  const seen = new Map<string, number>();
+  for (const release of releases) {
+    const countries = Object.entries(release.people).flatMap(([country, many]) => Array<string>(many).fill(country));
+    for (const [nth, country] of countries.entries()) {
+      const ofCountry = seen.get(country) ?? 0;
+      seen.set(country, ofCountry + 1);
+      const place = everybody.length % wishes.of;
+      everybody.push({
+        release,
+        number: everybody.length,
+        country,
+        ...called(country, ofCountry),
+        wish: place === wishes.refused ? 'refused' : place === wishes.notAsked ? 'not_asked' : 'granted',
+        isHeld: place === wishes.held,
+        halt: haltOf(release, nth),
+      });
+    }
   }
-  await backdate(adminUrl);
+  return everybody;
 }
 
-async function signedIn(url: string, { email, password }: Account) {
-  let token: string | undefined;
-  const post = async (path: string, body: object): Promise<{ id: string }> => {
-    const answer = await fetch(`${url}/api/v1${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-      body: JSON.stringify(body),
-    });
-    if (!answer.ok) throw new Error(`The demo's people could not be logged: ${path} answered ${answer.status}`);
-    return (await answer.json()) as { id: string };
+function haltOf({ daysAgo, halt: all }: Release, nth: number): Halt | null {
+  if (nth % smooth === 0) return null;
+  if (all) return all;
+  const halt = halts[(nth - Math.ceil(nth / smooth)) % halts.length]!;
+  return daysAgo > settledAfterDays && !halt.because ? null : halt;
+}
+
+function called(country: string, nth: number): Pick<Invented, 'language' | 'full' | 'latin' | 'sex'> {
+  const { language, male, female, family, familyFirst, between = ' ' } = names[country]!;
+  const women = Math.floor((nth + 1) / 4);
+  const sex = nth % 4 === 2 ? 'female' : 'male';
+  const [given, place] = sex === 'female' ? [female, women] : [male, nth - women];
+  // Each name once: after a round of given names the families have gone on by one.
+  const turn = (place % given.length) + Math.floor(place / given.length);
+  const pieces: Piece[] = [given[place % given.length]!, family[turn % family.length]!];
+  if (familyFirst) pieces.reverse();
+  const latin = pieces.map((piece) => piece[1]);
+  return {
+    language,
+    sex,
+    full: pieces.map(([written]) => written).join(between),
+    latin: latin.every((piece) => piece !== undefined) ? latin.join(' ') : null,
   };
-  ({ accessToken: token } = (await post('/auth/login', { email, password })) as unknown as { accessToken: string });
-  return post;
 }
 
-const testimonyOf = (body: string) => ({
-  language: 'en',
-  takenOn: '2025-02-26',
-  body,
-  abuse: [{ type: 'confinement', methodOfControl: 'restricts_movement' }, { type: 'document_confiscation' }],
-});
-
-function rescueOf(
-  { country, language, full, latin }: { country: string; language: string; full: string; latin: string | undefined },
-  n: number,
-  held: boolean,
-  decision: string,
-) {
-  const said = { obtainedAt: '2025-02-21T04:00:00Z', method: 'interpreter', language };
-  const two = (number: number) => String(number).padStart(2, '0');
+/** How she is logged. @param day on which she came out @param at when she was asked @param askAgainOn who was not asked */
+export function rescueOf(person: Invented, day: string, at: Date, askAgainOn: string): object {
+  const { number, release, country, language, full, latin, sex, wish, isHeld } = person;
+  const two = (value: number) => String(value).padStart(2, '0');
+  const said = { obtainedAt: at.toISOString(), method: 'interpreter', language };
   return {
     person: {
       names: [{ full }, ...(latin ? [{ full: latin, kind: 'alias' }] : [])],
-      sex: n % 6 === 3 ? 'female' : 'male',
-      birthDate: `${1984 + ((n * 7) % 22)}-${two(1 + (n % 12))}-${two(1 + ((n * 5) % 28))}`,
+      sex,
+      birthDate: `${1984 + ((number * 7) % 22)}-${two(1 + (number % 12))}-${two(1 + ((number * 5) % 28))}`,
       nationalities: [country],
       languages: [language],
-      identityDocuments: [{ kind: 'passport', status: n % 3 ? 'confiscated' : 'lost' }],
+      identityDocuments: [{ kind: 'passport', status: number % 3 ? 'confiscated' : 'lost' }],
     },
-    rescue: { date: n % 3 ? '2025-02-12' : '2025-02-20', method: 'released', country: 'MM', place: 'Myawaddy' },
-    hostCountry: 'TH',
-    compoundName: n % 3 ? 'KK Park' : 'Shwe Kokko',
-    vulnerabilities: n % 4 === 0 ? ['injury'] : [],
-    riskLevel: n % 9 === 0 ? 'high' : 'low',
-    ...(held && { protectionHold: { reason: 'fears_authorities' } }),
+    rescue: { date: day, method: release.method, country: release.country, place: release.place },
+    hostCountry: release.host,
+    compoundName: release.compound,
+    vulnerabilities: number % 5 === 0 ? ['injury'] : [],
+    riskLevel: number % 9 === 0 ? 'high' : 'low',
+    ...(isHeld && { protectionHold: { reason: 'fears_authorities' } }),
     consents: [
       { purpose: 'case_management', decision: 'granted', ...said },
-      { purpose: 'consular_notification', decision, ...said },
+      wish === 'not_asked'
+        ? { purpose: 'consular_notification', decision: wish, askAgainOn }
+        : { purpose: 'consular_notification', decision: wish, ...said },
     ],
   };
 }
 
-// They were logged before yesterday's midnight, so that the coordinator's figures count them from the first look.
-async function backdate(adminUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  await client.query(`update cases set created_at = created_at - interval '2 days'`);
-  await client.end();
+/** What she told, if she wanted to. @param day on which it was taken down */
+export function statementOf({ number }: Invented, day: string): object | null {
+  if (number % 3) return null;
+  const { body, abuse } = statements[(number / 3) % statements.length]!;
+  return { language: 'en', takenOn: day, body, abuse: abuse.map((type) => ({ type })) };
 }
