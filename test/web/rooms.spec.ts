@@ -263,6 +263,64 @@ describe('the rooms of those who watch and set up', () => {
     await page.context().close();
   });
 
+  it('a caseworker says who told her of a step, gives a deadline more time, puts a mistake right, asks for help, and closes the case; a supervisor takes it up again', async () => {
+    const ngo = await system.as('caseworker Border');
+    const { id } = await aCase(ngo, { person: { names: [{ full: 'Almaz Girma' }] } });
+    const page = await windows.of('caseworker Border');
+    await goTo(page, `/cases/${id}`);
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    const step = page.locator('#step-exit_permit');
+    await step.getByRole('button', { name: 'Record' }).click();
+    await page.getByRole('menuitem', { name: 'Blocked' }).click();
+    await step.getByLabel('Why does it stand still?').selectOption('fine_unpaid');
+    await step.getByLabel('How did you hear of it?').selectOption('letter');
+    await step.getByRole('button', { name: /^Record: / }).click();
+    await step.getByText(/told by Immigration, Letter/u).waitFor();
+
+    await press('Add a deadline');
+    await page.getByLabel('By the end of which day?').fill('2030-01-10');
+    await page.getByLabel('In your words').fill('Ring the aunt');
+    await press('Save');
+    const line = page.locator('.row', { hasText: 'Ring the aunt' });
+    await line.getByRole('button', { name: 'Change' }).click();
+    await line.getByLabel('By the end of which day?').fill('2030-02-20');
+    await line.getByLabel('Why?').fill('she is at sea');
+    await line.getByRole('button', { name: 'Save' }).click();
+    await line.getByText('Feb 20, 2030').waitFor();
+
+    await press('What else is known of her');
+    await press('Correct or add something');
+    await page.getByLabel('Telephone numbers').first().fill('+66 81 000 0001');
+    await page.getByLabel('Risk', { exact: true }).selectOption('high');
+    await press('Save');
+    await page.getByText('Risk: High').waitFor();
+    const { body } = await ngo.get(`/cases/${id}`);
+    expect(body).toMatchObject({ riskLevel: 'high', person: { birthDate: '1999-03-02', nationalities: ['ET'] } });
+    expect((body['person'] as { phones: string[] }).phones).toHaveLength(1);
+
+    await press('Help from other organisations');
+    await press('Ask another organisation');
+    await page.getByLabel('Which organisation?').selectOption({ index: 1 });
+    await page.getByLabel('What kind of help?').selectOption('medical');
+    await press('Ask another organisation');
+    // She was not asked yet.
+    await page.getByRole('alert').filter({ hasText: 'She has not agreed to this yet' }).waitFor();
+
+    await press('Close the case');
+    await page.getByLabel('How did it end?').selectOption('declined');
+    await page.getByLabel('Why, in a sentence?').fill('she wants no more calls');
+    await press('Close the case');
+    await page.getByText('Declined help').waitFor();
+    await page.context().close();
+    const other = await windows.of('supervisor Border');
+    await goTo(other, `/cases/${id}`);
+    await other.getByRole('button', { name: 'Take the case up again' }).click();
+    await other.getByLabel('Why, in a sentence?').fill('she called us');
+    await other.getByRole('button', { name: 'Take the case up again' }).click();
+    await other.getByRole('button', { name: 'Close the case' }).waitFor();
+    await other.context().close();
+  });
+
   it('somebody sets up her second factor, and sees her recovery codes once', async () => {
     const page = await windows.of('coordinator');
     await goes(page, 'My account');

@@ -15,6 +15,7 @@ import { When } from '../../ui/when.js';
 import { CaseNotice } from '../consular/case-notice.js';
 import { Consents } from '../consents/consents.js';
 import { Papers } from '../intake/papers.js';
+import { AddDeadline } from '../deadlines/change.js';
 import { DeadlineRow } from '../deadlines/deadline-row.js';
 import { deadlinesQuery } from '../deadlines/queries.js';
 import { PutOnJourney } from '../movements/put-on-journey.js';
@@ -22,8 +23,11 @@ import { Exclusions } from '../safeguards/exclusions.js';
 import { LegalHold } from '../safeguards/legal-hold.js';
 import { Testimonies } from '../testimony/testimonies.js';
 import { Turns, WayHome } from '../repatriation/way-home.js';
+import { AskingOthers } from '../transitions/asking.js';
 import { AccessLog } from './access-log.js';
+import { Known } from './correct.js';
 import { Documents } from './documents.js';
+import { Ending } from './ending.js';
 import { Hold, Reassign } from './leading.js';
 import { Notes } from './notes.js';
 import { caseQuery, type CaseView, timelineQuery } from './queries.js';
@@ -44,6 +48,7 @@ function Person({ of }: { of: CaseView }) {
   const naming = useNaming();
   const { role } = useMe();
   const isOurs = role !== 'consular_officer';
+  const isOpen = of.status === 'active' || of.status === 'follow_up';
   const { person, rescue } = of;
   return (
     <Stack className="narrow" gap="xl">
@@ -70,6 +75,11 @@ function Person({ of }: { of: CaseView }) {
             .join(' · ')}
         </Text>
       </header>
+      {!isOpen && (
+        <div className="hold" role="note">
+          <strong>{word('caseStatuses', of.status)}.</strong> {of.outcome && `${word('closeOutcomes', of.outcome)}.`}
+        </div>
+      )}
       {of.protectionHold && (
         <div className="hold" role="note">
           <strong>{t('cases.holdTitle')}</strong> {word('protectionHoldReasons', of.protectionHold.reason)}.{' '}
@@ -88,6 +98,7 @@ function Person({ of }: { of: CaseView }) {
       <Section id="next" title={t('cases.next')}>
         <Turns caseId={of.id} />
         <Next id={of.id} />
+        {isOurs && of.can.includes('deadline.open') && <AddDeadline caseId={of.id} />}
       </Section>
       <Section id="way" title={t('cases.way')}>
         <WayHome caseId={of.id} />
@@ -117,11 +128,15 @@ function Person({ of }: { of: CaseView }) {
       </Section>
       {isOurs && (
         <>
+          <Folded id="known" title={t('known.title')}>
+            <Known of={of} />
+          </Folded>
           <Section id="worker" title={t('cases.worker')}>
             <Stack gap="sm">
               <Text>{of.assignee?.name ?? t('cases.nobody')}</Text>
               {of.can.includes('case.assign') && <Reassign of={of} />}
               {of.can.includes(of.protectionHold ? 'hold.lift' : 'hold.set') && <Hold of={of} />}
+              <Ending of={of} />
             </Stack>
           </Section>
           {of.can.includes('movement.board') && (
@@ -129,6 +144,9 @@ function Person({ of }: { of: CaseView }) {
               <PutOnJourney caseId={of.id} />
             </Folded>
           )}
+          <Folded id="asking" title={t('asking.title')}>
+            <AskingOthers caseId={of.id} isOpen={isOpen} />
+          </Folded>
           <Folded id="notes" title={t('notes.title')}>
             <Notes of={of} />
           </Folded>

@@ -1,4 +1,5 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { once, POST } from '../../lib/api.js';
 import { CaseLink } from '../../ui/case-link.js';
@@ -8,11 +9,13 @@ import { PersonName } from '../../ui/names.js';
 import { Problem } from '../../ui/problem.js';
 import { When } from '../../ui/when.js';
 import { said } from '../../words/said.js';
+import { ChangeDeadline, changesOf } from './change.js';
 import type { DeadlineView } from './queries.js';
 
 /** What is due, when, and for whom; done where it stands. */
 export function DeadlineRow({ of, withCase = true }: { of: DeadlineView; withCase?: boolean }) {
   const { t } = useTranslation();
+  const [changes, { toggle, close }] = useDisclosure();
   const complete = useAct(() =>
     POST('/api/v1/deadlines/{id}/complete', { params: { path: { id: of.id } }, headers: once() }),
   );
@@ -35,19 +38,32 @@ export function DeadlineRow({ of, withCase = true }: { of: DeadlineView; withCas
               </>
             )}
           </Text>
+          {of.snoozedUntil && (
+            <Text size="sm" c="dimmed">
+              {t('change.rests')} <When at={of.snoozedUntil} />
+            </Text>
+          )}
           {!withCase && of.basis && (
             <Text size="sm" c="dimmed">
               <bdi>{said('grounds', of.basis, of.basis)}</bdi>
             </Text>
           )}
         </div>
-        {of.can.includes('deadline.complete') && (
-          <Button size="compact-sm" variant="light" loading={complete.isPending} onClick={() => complete.mutate()}>
-            {t('deadlines.done')}
-          </Button>
-        )}
+        <Stack gap={4} align="flex-end" className="no-print">
+          {of.can.includes('deadline.complete') && (
+            <Button size="compact-sm" variant="light" loading={complete.isPending} onClick={() => complete.mutate()}>
+              {t('deadlines.done')}
+            </Button>
+          )}
+          {changesOf(of).length > 0 && (
+            <Button size="compact-sm" variant="subtle" aria-expanded={changes} onClick={toggle}>
+              {t('setup.change')}
+            </Button>
+          )}
+        </Stack>
       </Group>
       {complete.error && <Problem error={complete.error} />}
+      {changes && <ChangeDeadline of={of} done={close} />}
     </div>
   );
 }

@@ -1,14 +1,13 @@
-import { Anchor, Button, Group, Loader, Menu, NativeSelect, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Loader, Menu, Stack, Text } from '@mantine/core';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/session.js';
-import { body, GET, once, POST, type Schema } from '../../lib/api.js';
-import { today } from '../../lib/today.js';
-import { useAct } from '../../ui/act.js';
-import { choices, word } from '../../ui/codes.js';
+import { body, GET, type Schema } from '../../lib/api.js';
+import { word } from '../../ui/codes.js';
 import { Problem } from '../../ui/problem.js';
 import { When } from '../../ui/when.js';
+import { asksMore, RecordStep, type State, useStep } from './record-step.js';
 
 type Step = Schema['StepView'];
 
@@ -69,17 +68,11 @@ export function WayHome({ caseId }: { caseId: string }) {
 function Station({ step, caseId, after }: { step: Step; caseId: string; after: readonly string[] }) {
   const { t } = useTranslation();
   const isMine = partyOf(useMe().role) === step.actor;
-  const [isBlocking, setBlocking] = useState(false);
-  const set = useAct(async (said: Schema['StepInput']) => {
-    await POST('/api/v1/cases/{id}/repatriation/steps/{key}', {
-      params: { path: { id: caseId, key: step.key } },
-      body: said,
-      headers: once(),
-    });
-    setBlocking(false);
-  });
-  const mayNow = step.allowed.filter((state) => state !== 'not_started' && state !== step.state);
+  const [asks, setAsks] = useState<State | null>(null);
+  const set = useStep(caseId, step.key);
+  const mayNow = step.allowed.filter((state) => state !== 'not_started' && state !== step.state) as State[];
   const isNext = step.state === 'not_started' && !after.length && mayNow.length > 0;
+  const isDoneAtOnce = mayNow.includes('done') && !asksMore('done', step, isMine);
   return (
     <li className="station" data-state={step.state} data-next={isNext} id={`step-${step.key}`}>
       <span className="stop" aria-hidden />
@@ -104,11 +97,12 @@ function Station({ step, caseId, after }: { step: Step; caseId: string; after: r
                 {mayNow.map((state) => (
                   <Menu.Item
                     key={state}
-                    onClick={() => (state === 'blocked' ? setBlocking(true) : set.mutate(asked(state, step)))}
+                    onClick={() => (asksMore(state, step, isMine) ? setAsks(state) : set.mutate({ state }))}
                   >
                     {word('stepStates', state)}
                   </Menu.Item>
                 ))}
+                {isDoneAtOnce && <Menu.Item onClick={() => setAsks('done')}>{t('step.earlier')}</Menu.Item>}
               </Menu.Dropdown>
             </Menu>
           )}
@@ -133,6 +127,7 @@ function Station({ step, caseId, after }: { step: Step; caseId: string; after: r
             </>
           )}
         </Text>
+        <Said of={step} />
         {!settled.has(step.state) && (
           <Text size="sm" c="dimmed">
             {after.length > 0
@@ -142,15 +137,8 @@ function Station({ step, caseId, after }: { step: Step; caseId: string; after: r
                 : t('way.actor', { who: t(`parties.${step.actor}`) })}
           </Text>
         )}
-        {isBlocking && (
-          <NativeSelect
-            mt="xs"
-            label={t('way.why')}
-            data={[{ value: '', label: t('way.choose') }, ...choices('blockReasons')]}
-            onChange={({ currentTarget }) =>
-              currentTarget.value && set.mutate({ state: 'blocked', reason: currentTarget.value })
-            }
-          />
+        {asks && (
+          <RecordStep key={asks} caseId={caseId} step={step} state={asks} isMine={isMine} done={() => setAsks(null)} />
         )}
         {set.error && <Problem error={set.error} />}
       </Stack>
@@ -158,12 +146,31 @@ function Station({ step, caseId, after }: { step: Step; caseId: string; after: r
   );
 }
 
-/** Steps of offices without an account are recorded as reported. */
-const asked = (state: string, { actor }: Step): Schema['StepInput'] =>
-  ({
-    state,
-    ...(state === 'waived' || state === 'not_needed' ? { reason: word('stepStates', state) } : {}),
-    ...(actor !== 'caseworker' && actor !== 'consular_officer'
-      ? { reportedBy: { party: actor, channel: 'telephone', on: today() } }
-      : {}),
-  }) as Schema['StepInput'];
+/** What was said with a step: why it was set aside, by which paper, who pays, who travels along, and who told us. */
+function Said({ of: { reason, reference, payer, escort, reportedBy } }: { of: Step }) {
+  const { t, i18n } = useTranslation();
+  const office = reportedBy && `parties.${reportedBy.party}`;
+  const said = [
+    reason,
+    reference,
+    payer && word('payers', payer),
+    escort && `${word('escortKinds', escort.kind)}: ${escort.name}`,
+    reportedBy &&
+      t('step.told', {
+        who: i18n.exists(office!) ? t(office!) : reportedBy.party,
+        how: word('reportingChannels', reportedBy.channel),
+      }),
+  ].filter(Boolean);
+  if (!said.length) return null;
+  return (
+    <Text size="sm" c="dimmed" className="long">
+      <bdi>{said.join(' · ')}</bdi>
+      {reportedBy && (
+        <>
+          {', '}
+          <When at={reportedBy.on} isPast />
+        </>
+      )}
+    </Text>
+  );
+}

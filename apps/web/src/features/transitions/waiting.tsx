@@ -17,11 +17,13 @@ const answers = {
     accept: (id: string) => POST('/api/v1/referrals/{id}/accept', byId(id)),
     reject: (id: string, reason: string) => POST('/api/v1/referrals/{id}/reject', { ...byId(id), body: { reason } }),
     revoke: (id: string, reason: string) => POST('/api/v1/referrals/{id}/revoke', { ...byId(id), body: { reason } }),
+    complete: (id: string) => POST('/api/v1/referrals/{id}/complete', byId(id)),
   },
   transfer: {
     accept: (id: string) => POST('/api/v1/transfers/{id}/accept', { ...byId(id), body: {} }),
     reject: (id: string, reason: string) => POST('/api/v1/transfers/{id}/reject', { ...byId(id), body: { reason } }),
     revoke: (id: string, reason: string) => POST('/api/v1/transfers/{id}/revoke', { ...byId(id), body: { reason } }),
+    complete: (id: string) => POST('/api/v1/transfers/{id}/complete', byId(id)),
   },
 } as const;
 type Kind = keyof typeof answers;
@@ -33,15 +35,7 @@ export function WaitingReferrals() {
   return (
     <Listed of={referrals} empty={t('team.noReferrals')}>
       {(items) =>
-        items.map((one) => (
-          <Waiting
-            key={one.id}
-            of={one}
-            kind="referral"
-            what={word('services', one.service)}
-            due={one.respondBy ?? one.expiresAt}
-          />
-        ))
+        items.map((one) => <Transition key={one.id} of={one} kind="referral" what={word('services', one.service)} />)
       }
     </Listed>
   );
@@ -53,29 +47,34 @@ export function WaitingTransfers() {
   const transfers = useInfiniteQuery(transfersQuery);
   return (
     <Listed of={transfers} empty={t('team.noTransfers')}>
-      {(items) =>
-        items.map((one) => (
-          <Waiting key={one.id} of={one} kind="transfer" what={t('team.transfer')} due={one.expiresAt} />
-        ))
-      }
+      {(items) => items.map((one) => <Transition key={one.id} of={one} kind="transfer" what={t('team.transfer')} />)}
     </Listed>
   );
 }
 
 type Either = Schema['ReferralView'] | Schema['TransferView'];
 
-function Waiting({ of, kind, what, due }: { of: Either; kind: Kind; what: string; due: string }) {
+/** One of either: who asks whom for what, how it stands, and what the reader may answer. */
+export function Transition({ of, kind, what }: { of: Either; kind: Kind; what: string }) {
   const { t } = useTranslation();
   const naming = useNaming();
   const { preview } = of;
   const can: readonly string[] = of.can;
+  const due = ('respondBy' in of && of.respondBy) || of.expiresAt;
   return (
     <div className="row">
       <Text fw={600}>
         {what}: {of.caseNumber}
       </Text>
       <Text size="sm">
-        {of.from.name} → {of.to.name} · {t('team.answer')} <When at={due} isDue />
+        {of.from.name} → {of.to.name} · {word('transitionStatuses', of.status)}{' '}
+        {of.status === 'pending' ? (
+          <>
+            · {t('team.answer')} <When at={due} isDue />
+          </>
+        ) : (
+          <When at={of.endedAt ?? of.decidedAt ?? of.createdAt} />
+        )}
       </Text>
       <Text size="sm" c="dimmed">
         {[
@@ -84,9 +83,27 @@ function Waiting({ of, kind, what, due }: { of: Either; kind: Kind; what: string
           word('ageBands', preview.ageBand),
         ].join(' · ')}
       </Text>
-      {of.note && <Text size="sm">{of.note}</Text>}
+      {'parts' in of && of.parts.length > 0 && (
+        <Text size="sm">
+          {t('asking.shown')} {of.parts.map((part) => word('referralParts', part)).join(', ')}
+        </Text>
+      )}
+      {[of.note, of.reason].map(
+        (said, n) =>
+          said && (
+            <Text key={n} size="sm" className="told">
+              <bdi>{said}</bdi>
+            </Text>
+          ),
+      )}
       <Group gap="xs" mt="xs">
-        {can.includes(`${kind}.accept`) && <Act run={() => answers[kind].accept(of.id)}>{t('team.accept')}</Act>}
+        {(['accept', 'complete'] as const)
+          .filter((act) => can.includes(`${kind}.${act}`))
+          .map((act) => (
+            <Act key={act} run={() => answers[kind][act](of.id)}>
+              {t(`team.${act}`)}
+            </Act>
+          ))}
         {(['reject', 'revoke'] as const)
           .filter((act) => can.includes(`${kind}.${act}`))
           .map((act) => (
