@@ -232,6 +232,7 @@ describe('a device without a network', () => {
     await page.context().setOffline(false);
     await page.getByRole('link', { name: 'See what waits' }).click();
     const beside = page.getByRole('table', { name: 'Differs' });
+    await beside.waitFor();
     expect(await beside.getByRole('row').allInnerTexts()).toEqual([
       expect.stringMatching(/^Written here\s+Refused/u),
       expect.stringMatching(/^On the server\s+Withdrawn/u),
