@@ -303,7 +303,7 @@ describe('a reminder', () => {
     const one = await opened(nok, id, { kind: 'nationality_verification' });
     const days = await system.sql.query<{ day: number }>(
       `select extract(isodow from fire_at at time zone $2)::int as day from reminders
-       where deadline_id = $1 and extract(hour from fire_at at time zone $2) = 9`,
+       where deadline_id = $1 and (fire_at at time zone $2)::time = '09:00'`,
       [one.id, rows[0]!.zone],
     );
     await system.sql.query('update missions set working_days = null where id = $1', [rows[0]!.id]);
