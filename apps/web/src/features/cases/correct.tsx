@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { PATCH, type Schema } from '../../lib/api.js';
+import { linesOf } from '../../lib/lines.js';
 import { today } from '../../lib/today.js';
 import { useAct } from '../../ui/act.js';
 import { choices, word } from '../../ui/codes.js';
@@ -12,12 +13,6 @@ import { useNaming } from '../../ui/places.js';
 import { dateFormat } from '../../words/names.js';
 import { RescueFields } from './rescue-fields.js';
 import type { CaseView } from './queries.js';
-
-const lines = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
 
 /** What else is known of her, and how a mistake in it is put right. */
 export function Known({ of }: { of: CaseView }) {
@@ -94,7 +89,7 @@ function changes(of: CaseView, said: Filled): Schema['CorrectCase'] {
   const person = {
     ...(isNew('name', 'otherNames') && {
       // A name that stays keeps its script, its kind and its parts.
-      names: [said.name.trim(), ...lines(said.otherNames)].map(
+      names: [said.name.trim(), ...linesOf(said.otherNames)].map(
         (full, n) => names.find((one) => one.full === full) ?? { full, ...(n > 0 && { kind: 'alias' }) },
       ),
     }),
@@ -108,7 +103,7 @@ function changes(of: CaseView, said: Filled): Schema['CorrectCase'] {
       nationalityStatus: said.nationality || said.nationality2 ? 'known' : 'unknown',
     }),
     ...(isNew('language') && { languages: [...new Set([said.language, ...languages.slice(1)])].filter(Boolean) }),
-    ...(isNew('phones') && { phones: lines(said.phones) }),
+    ...(isNew('phones') && { phones: linesOf(said.phones) }),
   };
   return {
     ...(Object.keys(person).length > 0 && { person }),
@@ -209,5 +204,6 @@ function CorrectForm({ of, done }: { of: CaseView; done: () => void }) {
     </form>
   );
 }
+
 /** What those who came out so far speak, and their neighbours. */
 const tongues = 'am ar bn en es fr hi id km lo ms my ne om pt ru rw si so sw ta th ti tl ur uz vi zh'.split(' ');

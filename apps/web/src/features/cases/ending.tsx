@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { Button, NativeSelect, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { once, POST, type Schema } from '../../lib/api.js';
 import { Say, useAct } from '../../ui/act.js';
 import { choices } from '../../ui/codes.js';
 import { FormEnd } from '../../ui/form-end.js';
+import { Why } from '../../ui/why.js';
 import type { CaseView } from './queries.js';
 
 /** How a case ends, and how it is taken up again. What ends with it is said before it ends. */
@@ -54,16 +55,7 @@ function CloseForm({ of, done }: { of: CaseView; done: () => void }) {
             {...form.getInputProps('outcome')}
           />
         </div>
-        <Textarea
-          className="wide"
-          label={t('ending.why')}
-          autosize={false}
-          rows={2}
-          minLength={3}
-          maxLength={2000}
-          required
-          {...form.getInputProps('reason')}
-        />
+        <Why label={t('ending.why')} minLength={3} maxLength={2000} {...form.getInputProps('reason')} />
         <FormEnd act={t('ending.close')} kept={end} close={done} />
       </Stack>
     </form>

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
@@ -7,10 +7,13 @@ import { today } from '../../lib/today.js';
 import { useAct } from '../../ui/act.js';
 import { choices } from '../../ui/codes.js';
 import { FormEnd } from '../../ui/form-end.js';
+import { Why } from '../../ui/why.js';
 import type { DeadlineView } from './queries.js';
 
 /** The end of that day on her own clock: what is due on a day may be done all day. */
 const endOf = (day: string): string => new Date(`${day}T23:59`).toISOString();
+/** A reminder comes when somebody is at work again. */
+const morningOf = (day: string): string => new Date(`${day}T08:00`).toISOString();
 
 /** What can be done to a deadline beside doing it; each asks why. `day`: what its day is called, where it has one. */
 const changes = {
@@ -49,23 +52,12 @@ export function ChangeDeadline({ of, done }: { of: DeadlineView; done: () => voi
             <TextInput type="date" required min={today()} label={t(dayWord)} {...form.getInputProps('day')} />
           )}
         </div>
-        <Textarea
-          className="wide"
-          label={t('team.why')}
-          autosize={false}
-          rows={2}
-          minLength={3}
-          maxLength={2000}
-          required
-          {...form.getInputProps('reason')}
-        />
+        <Why label={t('team.why')} minLength={3} maxLength={2000} {...form.getInputProps('reason')} />
         <FormEnd kept={save} close={done} />
       </Stack>
     </form>
   );
 }
-/** A reminder comes when somebody is at work again. */
-const morningOf = (day: string): string => new Date(`${day}T08:00`).toISOString();
 
 /** Something that must be done by a day, and that no rule knows of. */
 export function AddDeadline({ caseId }: { caseId: string }) {

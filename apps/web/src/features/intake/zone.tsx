@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { body, POST, type Schema } from '../../lib/api.js';
+import { linesOf } from '../../lib/lines.js';
 import { word } from '../../ui/codes.js';
 import { useNaming } from '../../ui/places.js';
 import { refusalWords } from '../../ui/refusal-words.js';
@@ -28,7 +29,7 @@ export function Zone({ take, onTake }: { take: string; onTake: (reading: Reading
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const [settled] = useDebouncedValue(typed, 350);
-  const lines = settled.split('\n').flatMap((line) => line.trim() || []);
+  const lines = linesOf(settled);
   const reading = useQuery({
     queryKey: ['zone', lines],
     // What was read of a paper is not kept longer than it is looked at.

@@ -5,6 +5,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { body, GET, once, PATCH, POST, type Schema } from '../../lib/api.js';
+import { linesOf } from '../../lib/lines.js';
 import { pages } from '../../lib/paged.js';
 import { Act, useAct } from '../../ui/act.js';
 import { choicesOfCountries, countryCodes } from '../../ui/country-codes.js';
@@ -133,10 +134,7 @@ function CompoundForm({ of, done }: { of?: Compound; done: () => void }) {
     const said = {
       name,
       status,
-      aliases: aliases
-        .split('\n')
-        .map((one) => one.trim())
-        .filter(Boolean),
+      aliases: linesOf(aliases),
       ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, value === '' ? null : value])),
     };
     return of

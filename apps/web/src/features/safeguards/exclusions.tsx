@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { Button, NativeSelect, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -9,8 +9,10 @@ import { Say, useAct } from '../../ui/act.js';
 import { CaseLink } from '../../ui/case-link.js';
 import { Problem } from '../../ui/problem.js';
 import { When } from '../../ui/when.js';
+import { Why } from '../../ui/why.js';
 import { missionsQuery } from '../places/queries.js';
-import { organisationsQuery, staffQuery } from '../staff/queries.js';
+import { useOtherOrganisations } from '../staff/other-organisations.js';
+import { staffQuery } from '../staff/queries.js';
 
 type Exclusion = Schema['ExclusionView'];
 const parties = ['user', 'organisation', 'mission'] as const;
@@ -84,11 +86,11 @@ function Exclude({ caseId }: { caseId: string }) {
   const form = useForm({ initialValues: { party: 'user' as Party, who: '', reason: '' } });
   const { party } = form.values;
   const staff = useInfiniteQuery(staffQuery({ active: true }));
-  const organisations = useInfiniteQuery(organisationsQuery);
+  const organisation = useOtherOrganisations();
   const missions = useInfiniteQuery(missionsQuery);
   const among = {
     user: itemsOf(staff.data).filter(({ id }) => id !== me.id),
-    organisation: itemsOf(organisations.data).filter(({ id, kind }) => id !== me.organisation.id && kind !== 'mission'),
+    organisation,
     mission: itemsOf(missions.data),
   }[party];
   const exclude = useAct(({ who, reason }: { who: string; reason: string }) =>
@@ -119,14 +121,7 @@ function Exclude({ caseId }: { caseId: string }) {
             {...form.getInputProps('who')}
           />
         </div>
-        <Textarea
-          className="wide"
-          label={t('team.why')}
-          autosize={false}
-          rows={2}
-          required
-          {...form.getInputProps('reason')}
-        />
+        <Why label={t('team.why')} {...form.getInputProps('reason')} />
         {exclude.error && <Problem error={exclude.error} />}
         <Button type="submit" variant="light" loading={exclude.isPending}>
           {t('guard.exclude')}

@@ -1,16 +1,15 @@
 import { Button, Checkbox, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/session.js';
 import { body, GET, once, POST, type Schema } from '../../lib/api.js';
-import { itemsOf } from '../../lib/paged.js';
 import { useAct } from '../../ui/act.js';
 import { choices, word } from '../../ui/codes.js';
 import { FormEnd } from '../../ui/form-end.js';
 import { Problem } from '../../ui/problem.js';
-import { organisationsQuery } from '../staff/queries.js';
+import { useOtherOrganisations } from '../staff/other-organisations.js';
 import { Transition } from './waiting.js';
 
 /** Help of another organisation: who was asked, what each may see, and one more asked. */
@@ -63,9 +62,7 @@ const nothingSaid = {
 
 function Ask({ caseId, mayTransfer, done }: { caseId: string; mayTransfer: boolean; done: () => void }) {
   const { t } = useTranslation();
-  const me = useMe();
-  const organisations = useInfiniteQuery(organisationsQuery);
-  const others = itemsOf(organisations.data).filter(({ id, kind }) => id !== me.organisation.id && kind !== 'mission');
+  const others = useOtherOrganisations();
   const form = useForm({ initialValues: nothingSaid });
   const { what } = form.values;
   const ask = useAct(({ organisationId, service, response, parts, note }: typeof nothingSaid): Promise<unknown> => {
