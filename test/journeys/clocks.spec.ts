@@ -183,6 +183,42 @@ describe('what an act answers', () => {
   });
 });
 
+describe('what she leaves behind', () => {
+  const departed = { state: 'done', reportedBy: { party: 'immigration', channel: 'telephone', on: today } };
+  const step = async (by: Person, id: string, key: string, body: object) =>
+    expect((await by.post(`/cases/${id}/repatriation/steps/${key}`, body)).status).toBe(201);
+
+  it('reminds nobody once she has left or arrived, and does again where she has not after all', async () => {
+    const paper = (kind: string, days: number) => ({ kind, country: 'TH', status: 'held', expiresOn: inDays(days).toISOString().slice(0, 10) }); // prettier-ignore
+    const identityDocuments = [paper('stay_permit', 40), paper('exit_permit', 45), paper('travel_document', 50)];
+    const { id } = await aCase(nok, { ...recent, person: { identityDocuments } });
+    for (const key of ['exit_permit', 'clearance', 'ticket'])
+      await step(nok, id, key, { state: 'not_needed', reason: 'by charter' });
+    const ofStay = ['document_expiry', 'document_expiry', 'reflection_period_end', 'screening', 'stay_renewal'];
+    const before = await openKinds(id);
+    expect(before).toEqual(['consular_rights', 'document_expiry', ...ofStay]);
+    await step(nok, id, 'departure_handover', departed);
+    expect(await openKinds(id)).toEqual(['consular_rights', 'document_expiry', 'screening']);
+    // A date of a paper that is put right, or another answer of hers, brings nothing of it back.
+    identityDocuments[0]!.expiresOn = inDays(60).toISOString().slice(0, 10);
+    await correct(id, { person: { identityDocuments } });
+    await consent(id, { purpose: 'media', decision: 'refused' });
+    expect(await openKinds(id)).toEqual(['consular_rights', 'document_expiry', 'screening']);
+    await step(nok, id, 'departure_handover', { state: 'in_progress' });
+    expect(await openKinds(id)).toEqual(before);
+    expect((await openOf(id)).every(({ waiting }) => waiting > 0)).toBe(true);
+  });
+
+  it('is found out also where her mission says that she arrived, which reads nothing of it', async () => {
+    const { id } = await aCase(nok, { ...recent, consents: [aGrant()] });
+    await told(id);
+    await step(nok, id, 'departure_handover', { state: 'waived', reason: 'by bus' });
+    await step(almaz, id, 'arrival', { state: 'done' });
+    const isOver = (kinds: string[]) => !kinds.includes('reflection_period_end') && kinds.includes('follow_up');
+    expect(await eventually(() => openKinds(id), isOver)).toContain('safe_arrival');
+  });
+});
+
 describe('a case that is closed', () => {
   it('has no clock that runs, and reopened those whose duty still stands, as they were', async () => {
     const { id } = await aCase(nok, { ...recent, consents: [aGrant({ purpose: 'case_management' })] });

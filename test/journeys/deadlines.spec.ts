@@ -238,6 +238,25 @@ describe('a reminder', () => {
     expect(fired.rows).toHaveLength(told.length);
   });
 
+  it('reaches those above where whoever must act works here no more', async () => {
+    const { id } = await aCase(thida);
+    const hers = await opened(thida, id);
+    await openToMission(system, id);
+    const theirs = await opened(nok, id, { kind: 'nationality_verification' });
+    const gone = [system.actorOf(thida).id, system.actorOf(almaz).id];
+    await system.sql.query('update users set active = false where id = any($1)', [gone]);
+    for (const one of [hers, theirs]) {
+      await bring(one.id, 'remind');
+      await eventually(
+        () => remindersOf(one.id),
+        (all) => all.every(({ kind, done }) => done || kind === 'escalate'),
+      );
+      const told = await whoHeard(one.id);
+      expect([...new Set(told.map(({ kind, role }) => `${kind} ${role}`))]).toEqual(['deadline.reminder supervisor']);
+    }
+    await system.sql.query('update users set active = true where id = any($1)', [gone]);
+  });
+
   it('that nobody answered reaches the supervisor', async () => {
     const { id } = await aCase(nok);
     const one = await opened(nok, id);
@@ -254,6 +273,46 @@ describe('a reminder', () => {
       id,
     ]);
     expect(mails.rows).toEqual([{ reference: one['caseNumber'] }, { reference: one['caseNumber'] }]);
+  });
+
+  it('goes higher while nobody handles it, at most once a day and to no administrator who could open the case', async () => {
+    const { id } = await aCase(nok);
+    const one = await opened(nok, id);
+    await system.sql.query(`update deadlines set due_at = now() - interval '9 days' where id = $1`, [one.id]);
+    const administrator = system.actorOf(await system.as('administrator')).id;
+    const before = await system.sql.query<{ organisation_id: string }>('select organisation_id from users where id = $1', [administrator]); // prettier-ignore
+    await system.sql.query(`update users set organisation_id = (select organisation_id from cases where id = $2) where id = $1`, [administrator, id]); // prettier-ignore
+    const climbs = () =>
+      system.sql.query<{ days: number }>(
+        `select fire_at::date - now()::date as days from reminders where deadline_id = $1 and kind = 'escalate' and done_at is null and dropped_at is null`,
+        [one.id],
+      );
+    for (const rung of [1, 2, 3]) {
+      await system.sql.query(`update reminders set fire_at = now() where deadline_id = $1 and kind = 'escalate' and done_at is null`, [one.id]); // prettier-ignore
+      await eventually(
+        () => remindersOf(one.id),
+        (all) => all.filter(({ kind, done }) => kind === 'escalate' && done).length === rung,
+      );
+      const { rows } = await climbs();
+      expect(rows).toHaveLength(1);
+      expect(rows[0]!.days).toBeGreaterThanOrEqual(1);
+    }
+    const roles = (await whoHeard(one.id)).map(({ role }) => role);
+    expect(roles).toEqual(['caseworker', 'caseworker', 'supervisor', 'supervisor', 'supervisor']);
+    const { rows: above } = await system.sql.query(
+      `select n.case_id, n.subject_id, m.template from notifications n join mails m on m.recipient_user_id = n.user_id and m.case_id = $2
+       where n.user_id = $1 and n.kind = 'deadline.escalation'`,
+      [administrator, id],
+    );
+    expect(above).toEqual([{ case_id: null, subject_id: null, template: 'deadline_above' }]);
+    const { rows: said } = await system.sql.query(
+      `select 1 from audit_events where action = 'reminder.fire' and subject_id = $1`,
+      [one.id],
+    );
+    expect(said).toHaveLength(3);
+    await nok.post(`/deadlines/${one.id}/complete`);
+    expect((await climbs()).rows).toEqual([]);
+    await system.sql.query('update users set organisation_id = $2 where id = $1', [administrator, before.rows[0]!.organisation_id]); // prettier-ignore
   });
 
   it('stops once the deadline is handled', async () => {
@@ -288,7 +347,9 @@ describe('a reminder', () => {
     await bring(two.id, 'remind');
     await eventually(
       () => remindersOf(two.id),
-      (all) => all.every(({ done }) => done),
+      (all) =>
+        all.every(({ kind, done }) => done || kind === 'escalate') &&
+        all.some(({ kind, done }) => done && kind === 'escalate'),
     );
     expect((await whoHeard(two.id)).map(({ role }) => role)).not.toContain('consular_officer');
   });
@@ -334,11 +395,17 @@ describe('the e-mail of a morning', () => {
         [userId],
       )
     ).rows;
-  /** As if its time had come, for two workers at once. */
-  const send = async () => {
-    await system.sql.query('update digests set leaves_at = now() where sent_at is null');
+  /** Those of this run and those that the clock's own run holds at this moment. */
+  const sendDue = async (workers: number) => {
     const digests = system.app.get(Digests, { strict: false });
-    await Promise.all([digests.send(), digests.send()]);
+    await Promise.all(Array.from({ length: workers }, () => digests.send()));
+    const due = () => system.sql.query('select 1 from digests where sent_at is null and leaves_at <= now()');
+    await eventually(due, ({ rowCount }) => rowCount === 0);
+  };
+  /** As if its time had come, for two workers at once; a second ago, since the API counts in milliseconds. */
+  const send = async () => {
+    await system.sql.query(`update digests set leaves_at = now() - interval '1 second' where sent_at is null`);
+    await sendDue(2);
   };
 
   it('gathers what she is reminded of; what is due before it comes at once; each once, and says only how many', async () => {
@@ -385,13 +452,13 @@ describe('the e-mail of a morning', () => {
   it('takes along what waits for another morning of hers, since her clock changed while both waited', async () => {
     const { rows } = await system.sql.query<{ user_id: string }>(
       `insert into digests (id, user_id, slot, leaves_at, is_urgent)
-       select uuidv7(), u.id, s.slot, now() + s.later, false from users u, (values ('first', interval '0'), ('second', interval '3 hours')) s(slot, later)
+       select uuidv7(), u.id, s.slot, now() + s.later, false from users u, (values ('first', interval '-1 second'), ('second', interval '3 hours')) s(slot, later)
        where u.id = $1 returning user_id`,
       [system.actorOf(thida).id],
     );
     const her = rows[0]!.user_id;
     const before = (await mailsTo(her)).length;
-    await system.app.get(Digests, { strict: false }).send();
+    await sendDue(1);
     expect(await mailsTo(her)).toHaveLength(before + 1);
     const waiting = await system.sql.query('select 1 from digests where user_id = $1 and sent_at is null', [her]);
     expect(waiting.rowCount).toBe(0);

@@ -71,6 +71,17 @@ describe('an exclusion', () => {
       rescue: { date: '2025-02-12', method: 'released', country: 'MM' },
     });
     expect(again.body['possibleDuplicates']).toEqual([]);
+    // Nor is anything of it given to her to do; what she was to do is told to those above her.
+    const toHer = { kind: 'other', dueAt: '2031-01-01T00:00:00Z', assigneeId: idOf(nok) };
+    expect(await ploy.post(`/cases/${one.id}/deadlines`, toHer)).toMatchObject({ status: 422, body: { errors: [{ pointer: '/assigneeId', code: 'unknown' }] } }); // prettier-ignore
+    await system.sql.query('update deadlines set assignee_id = $2 where id = $1', [deadline.body.id, idOf(nok)]);
+    await system.sql.query(`update reminders set fire_at = now() where deadline_id = $1 and kind = 'remind'`, [deadline.body.id]); // prettier-ignore
+    const heard = await eventually(
+      () => system.sql.query('select user_id as "userId" from notifications where subject_id = $1', [deadline.body.id]),
+      ({ rows }) => rows.length > 0,
+    );
+    expect(heard.rows).toContainEqual({ userId: idOf(ploy) });
+    expect(heard.rows).not.toContainEqual({ userId: idOf(nok) });
     // What she held is in hand, and a case cannot be handed to her.
     expect((await ploy.get(`/cases/${one.id}`)).body['assignee']).toMatchObject({ id: idOf(ploy) });
     expect((await ploy.post(`/cases/${one.id}/assign`, { assigneeId: idOf(nok) })).status).toBe(422);

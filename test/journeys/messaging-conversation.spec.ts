@@ -104,6 +104,21 @@ describe('a mission and whoever holds the case', () => {
     expect((await nok.get(path)).body.items).toHaveLength(1);
   });
 
+  it('are heard by the supervisors where whoever holds the case works here no more', async () => {
+    const [thida, ploy] = [await system.as('caseworker Border', 1), await system.as('supervisor Border')];
+    const { caseId, path, id } = await told(thida);
+    const [active, gone] = ['update users set active = $2 where id = $1', system.actorOf(thida).id];
+    await system.sql.query(active, [gone, false]);
+    await officer.post(`/consular-notifications/${id}/acknowledge`);
+    await officer.post(path, { text: 'Which school did Abebe attend?' });
+    expect(await inboxOf(ploy, caseId, 'notification_acknowledged')).toHaveLength(1);
+    expect(await inboxOf(ploy, caseId, 'message_received')).toHaveLength(1);
+    await system.sql.query(active, [gone, true]);
+    expect((await thida.get('/notifications?limit=100')).body.items).not.toContainEqual(
+      expect.objectContaining({ caseId, kind: 'message_received' }),
+    );
+  });
+
   it('are told by mail when quiet hours are over, by the clock of whoever is told', async () => {
     const hour = (n: number) => `${String((new Date().getUTCHours() + n) % 24).padStart(2, '0')}:00`;
     const rest = { timeZone: 'Etc/UTC', quietFrom: hour(0), quietUntil: hour(2) };

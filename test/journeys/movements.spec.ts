@@ -371,6 +371,39 @@ describe('departure and arrival', () => {
     expect(await stateOf(caseId, 'arrival')).toBe('not_started');
   });
 
+  it('are on one journey at a time: whoever left with another waits until she has come in, and at home she has arrived', async () => {
+    const [flight, [abebe]] = await expected(1);
+    const caseId = abebe!.id;
+    const bus = await planned([caseId], { kind: 'convoy', to: { country: 'TH', place: 'Bangkok' } });
+    const later = await planned([caseId]);
+    const waits = async (id: string) =>
+      peopleOf(await manifest(nok, id))[0]!.waitsFor.map(({ condition }) => condition);
+    await nok.post(`/movements/${bus}/depart`);
+    expect(await waits(flight)).toEqual(['other_journey']);
+    expect((await nok.post(`/movements/${flight}/depart`)).body['type']).toBe('/problems/not-cleared');
+    await nok.post(`/movements/${bus}/arrive`);
+    expect(await waits(flight)).toEqual([]);
+    const both = await Promise.all([flight, later].map((id) => nok.post(`/movements/${id}/depart`)));
+    expect(both.map(({ status }) => status).sort((a, b) => a - b)).toEqual([201, 409]);
+    const [left, stayed] = both[0]!.status === 201 ? [flight, later] : [later, flight];
+    expect(await waits(left)).toEqual([]);
+    await nok.post(`/movements/${left}/arrive`);
+    expect(await waits(stayed)).toEqual(['other_journey']);
+  });
+
+  it('take nobody over a border without her papers, wherever it leads, and under a hold only to where she is safe', async () => {
+    const [unready, held] = await Promise.all([anEthiopian(), anEthiopian()]);
+    await clear(held.id);
+    await nok.put(`/cases/${held.id}/protection-hold`, held.version, { reason: 'asylum_seeker' });
+    const id = await planned([unready.id, held.id], { to: { country: 'QA' } });
+    const waits = async () =>
+      peopleOf(await manifest(nok, id)).map(({ waitsFor }) => waitsFor.map(({ condition }) => condition));
+    expect(await waits()).toEqual([['travel_document', 'exit_permit', 'clearance'], ['protection_hold']]);
+    const ending = { outcome: 'third_country', country: 'QA', reason: 'she was given asylum there' };
+    expect((await nok.post(`/cases/${held.id}/repatriation/outcome`, ending)).status).toBeLessThan(300);
+    expect((await waits())[1]).toEqual([]);
+  });
+
   it('do not follow a journey that was called off, nor is one called off that has left', async () => {
     const [id] = await expected(1);
     expect((await nok.post(`/movements/${id}/cancel`, { reason: 'no plane' })).body).toMatchObject({ state: 'cancelled', can: [] }); // prettier-ignore

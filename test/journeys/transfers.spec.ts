@@ -161,6 +161,21 @@ describe('a transfer', () => {
     expect(JSON.stringify(last.body)).not.toContain('Hirut');
   });
 
+  it('tells the old owner nothing of what becomes of her afterwards', async () => {
+    const { one, id } = await aTransfer();
+    await nok.post(`/cases/${one.id}/consular-notifications`);
+    const selam = await system.as('consular_officer ET');
+    await eventually(() => selam.get(`/cases/${one.id}`), ({ status }) => status === 200); // prettier-ignore
+    await dara.post(`/transfers/${id}/accept`);
+    expect((await dara.post(`/cases/${one.id}/consents`, aGrant({ decision: 'withdrawn' }))).status).toBe(201);
+    const calledOff = async (who: Person) =>
+      (await who.get('/notifications?limit=100')).body.items.filter(
+        (item) => item['kind'] === 'notification_cancelled' && item['caseId'] === one.id,
+      );
+    expect(await eventually(() => calledOff(dara), (items) => items.length > 0)).toHaveLength(1); // prettier-ignore
+    expect(await calledOff(nok)).toEqual([]);
+  });
+
   it('that nobody answers in seven days is told to both sides', async () => {
     const { id } = await aTransfer();
     await system.sql.query(`update transitions set expires_at = now() - interval '1 second' where id = $1`, [id]);

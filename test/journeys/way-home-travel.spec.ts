@@ -38,6 +38,16 @@ describe('who travels', () => {
     expect(await stepOf(almaz, id, 'ticket')).toMatchObject({ payer: 'iom' });
   });
 
+  it('is no minor alone either where her handing over was set aside', async () => {
+    const id = await readyToLeave(minor);
+    for (const key of ['ticket', 'departure_handover'])
+      await setStep(nok, id, key, { state: 'waived', reason: 'by bus' });
+    const arrived = { ...done, reportedBy: { party: 'her aunt', channel: 'telephone', on: '2025-02-20' } };
+    expect(await setStep(nok, id, 'arrival', arrived)).toMatchObject({ status: 409, body: { type: '/problems/guardian-required' } }); // prettier-ignore
+    const escort = { kind: 'guardian', name: 'Tigist Alemu' };
+    expect((await setStep(nok, id, 'arrival', { ...arrived, escort })).status).toBe(201);
+  });
+
   it('is nobody who was found unfit, until she is found fit; a mission reads that and no more of her health', async () => {
     const id = await readyToLeave();
     const found = { fitToTravel: 'no', confirmedBy: 'Dr Somchai', on: '2025-02-19', note: 'three broken ribs' };
@@ -83,6 +93,9 @@ describe('a stay without a right to', () => {
     const said = { lastLawfulDay: day(-10), waivers: [{ share: 50, on: day(-1), authority: 'Immigration of Cambodia', reference: 'W-1' }], payer: 'mission' }; // prettier-ignore
     const { body } = await nok.post(`/cases/${id}/repatriation/overstay`, said);
     expect(body['overstay']).toMatchObject({ days: 10, perDay: 10, currency: 'USD', amount: 100, waived: 50, due: 50, payer: 'mission' }); // prettier-ignore
+    const waivers = [60, 41].map((share) => ({ ...said.waivers[0], share }));
+    const beyond = await nok.post(`/cases/${id}/repatriation/overstay`, { ...said, waivers });
+    expect(beyond).toMatchObject({ status: 422, body: { errors: [{ pointer: '/waivers/1/share', code: 'more-than-the-whole' }] } }); // prettier-ignore
     const clock = async () =>
       (await system.sql.query<{ state: string; due: string }>(`select state, due_at::date::text as due from deadlines where case_id = $1 and template = 'overstay' order by created_at`, [id])).rows; // prettier-ignore
     expect(await clock()).toEqual([{ state: 'open', due: day(-10) }]);
@@ -94,5 +107,25 @@ describe('a stay without a right to', () => {
     await nok.post(`/cases/${id}/repatriation/overstay`, { lastLawfulDay: day(-10), endedOn: day(-5) });
     expect(await clock()).toEqual([{ state: 'cancelled', due: day(20) }]);
     expect(await wayOf(nok, id)).toMatchObject({ overstay: { days: 5, amount: 50 } });
+  });
+
+  it('costs nothing more from the day she left, and what is waived later reminds nobody of a fine that is settled', async () => {
+    const { id } = await aCase(nok, { hostCountry: 'KH' });
+    const stay = { lastLawfulDay: day(-10) };
+    await nok.post(`/cases/${id}/repatriation/overstay`, stay);
+    const open = async () =>
+      (await system.sql.query(`select 1 from deadlines where case_id = $1 and kind = 'overstay' and state = 'open'`, [id])).rowCount; // prettier-ignore
+    await setStep(nok, id, 'screening', done);
+    await setStep(nok, id, 'overstay_fine', { ...done, payer: 'person' });
+    const waivers = [{ share: 50, on: day(-1), authority: 'Immigration of Cambodia', reference: 'W-2' }];
+    await nok.post(`/cases/${id}/repatriation/overstay`, { ...stay, waivers });
+    expect(await open()).toBe(0);
+    await setStep(nok, id, 'overstay_fine', { state: 'in_progress' });
+    expect(await open()).toBe(1);
+    for (const key of ['exit_permit', 'ticket']) await setStep(nok, id, key, { state: 'not_needed', reason: 'by charter' }); // prettier-ignore
+    await setStep(nok, id, 'clearance', { state: 'not_needed', reason: 'by charter' });
+    expect((await setStep(nok, id, 'departure_handover', { ...done, on: day(-4) })).status).toBe(201);
+    expect(await wayOf(nok, id)).toMatchObject({ overstay: { days: 6, amount: 60, due: 30, endedOn: null } });
+    expect(await open()).toBe(0);
   });
 });

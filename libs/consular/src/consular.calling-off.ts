@@ -2,7 +2,7 @@ import { zoneOf } from '#platform';
 import { Desk, Every, Handles, system, type Work } from '#access';
 import { Case, Standing, standingChanged } from '#cases';
 import { dayAt, DeadlinesService, templatesFrom } from '#deadlines';
-import { Messages } from '#messaging';
+import { keepersOf, Messages } from '#messaging';
 import { Recalls } from '#repatriation';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { calledOff } from './consular.jobs.js';
@@ -73,7 +73,7 @@ export class ConsularCallingOff implements OnModuleInit {
         await this.messages.mail(work, { template: 'recall', to, caseId, reference: row.caseNumber });
       await this.messages.hook(work, { ...about, to: { missionId }, event: 'notification.recalled' });
     }
-    const userIds = [requestedBy, row.assigneeId ?? requestedBy];
+    const userIds = await keepersOf(work, caseId, [requestedBy, row.assigneeId]);
     await this.messages.tell(work, {
       ...about,
       userIds,

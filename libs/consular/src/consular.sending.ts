@@ -2,7 +2,7 @@ import { zoneOf } from '#platform';
 import { Handles, type Work } from '#access';
 import { Case, refreshMissionReach } from '#cases';
 import { dayAt, DeadlinesService } from '#deadlines';
-import { Messages } from '#messaging';
+import { keepersOf, Messages } from '#messaging';
 import { RepatriationService } from '#repatriation';
 import { Inject, Injectable } from '@nestjs/common';
 import { announceBatch } from './batch/batch.jobs.js';
@@ -65,7 +65,8 @@ export class ConsularSending {
     const { assigneeId, organisationId } = await work.see(Case, 'case.read', caseId);
     const about = { caseId, subjectId: notificationId, key: notificationId };
     await this.messages.hook(work, { ...about, to: { organisationId }, event: `notification.${kind}` });
-    if (assigneeId) await this.messages.tell(work, { ...about, userIds: [assigneeId], kind: `notification_${kind}` });
+    const userIds = await keepersOf(work, caseId, [assigneeId]);
+    await this.messages.tell(work, { ...about, userIds, kind: `notification_${kind}` });
   }
 
   async #tell(work: Work, row: Case, { id, batchId }: ConsularNotification, ways: Ways): Promise<void> {
@@ -94,7 +95,7 @@ export class ConsularSending {
       await work.keep(notification, { reason: notification.failure });
     }
     const { id, requestedBy } = notification;
-    const userIds = [requestedBy, row.assigneeId ?? requestedBy];
+    const userIds = await keepersOf(work, row.id, [requestedBy, row.assigneeId]);
     const kind = byHand ? 'notification_by_hand' : 'notification_failed';
     await this.messages.tell(work, { caseId: row.id, subjectId: id, key: id, userIds, kind });
   }

@@ -26,7 +26,7 @@ export class Arrivals {
 
   /** She has not arrived after all: what her arrival started ends, likewise. */
   async takenBack(work: Work, { id }: Pick<OfCase, 'id'>): Promise<void> {
-    await closeDeadlines(work, id, 'cancelled', ['safe_arrival', 'follow_up']);
+    await closeDeadlines(work, [id], 'cancelled', ['safe_arrival', 'follow_up']);
     if (!work.sees('team')) work.later(arrivalMoved, { caseId: id });
   }
 

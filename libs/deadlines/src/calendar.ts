@@ -101,6 +101,10 @@ function reminderTime(offset: ReminderOffset, due: DateTime, party: PartyCalenda
 const escalationTime = (after: { hours: number } | { days: number }, due: DateTime, party: PartyCalendar): Date =>
   'hours' in after ? due.plus(after).toJSDate() : beginningOf(openDay(due.plus(after), party, 1));
 
+/** The morning of an open day, so many days on: when the next rung of the ladder is climbed. */
+export const climbsAt = (now: Date, days: number, party: PartyCalendar): Date =>
+  beginningOf(openDay(localTime(now, party.zone).plus({ days }), party, 1));
+
 /** The day itself if it is open, else the nearest open one, later (1) or earlier (-1). */
 function openDay(day: DateTime, party: PartyCalendar, direction: 1 | -1): DateTime {
   let open = day;

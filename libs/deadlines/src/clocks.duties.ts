@@ -58,7 +58,7 @@ export function dutiesOf(facts: CaseFacts, now: Date, afresh = false): Duty[] {
     ...facts.decisions.flatMap(({ decision, askAgainOn, recordedAt }) =>
       decision === 'not_asked' && askAgainOn ? of('consent_asked_later', dayIn(zone, askAgainOn), recordedAt) : [],
     ),
-  ].filter(({ template, since }) => !isDoneElsewhere(facts, template.kind, since));
+  ].filter(({ template, since }) => !isOver(facts, template.until) && !isDoneElsewhere(facts, template.kind, since));
 }
 
 type Of = (event: DeadlineEvent, from: Date, since: Date | null, mission?: ActingMission | null) => Duty[];
@@ -93,10 +93,15 @@ const stepOf: Partial<Record<DeadlineTemplate['kind'], string>> = {
   consular_notification: 'mission_notified',
   consular_acknowledgement: 'mission_acknowledged',
   nationality_verification: 'nationality_verification',
+  overstay: 'overstay_fine',
 };
 
+/** Whether she is past the step that ends something: a stay, a paper for the way. Whoever has arrived has left. */
+export const isOver = ({ settled }: Pick<CaseFacts, 'settled'>, until: DeadlineTemplate['until']): boolean =>
+  until !== undefined && settled.some(({ key, isDone }) => isDone && (key === until || key === 'arrival'));
+
 /** Whether it was done, or set aside, where it is done: on the way home, in an interview, by her answer. */
-function isDoneElsewhere(facts: CaseFacts, kind: DeadlineTemplate['kind'], since: Date | null): boolean {
+export function isDoneElsewhere(facts: CaseFacts, kind: DeadlineTemplate['kind'], since: Date | null): boolean {
   if (kind === 'screening' && facts.isScreened) return true;
   if (kind === 'consular_rights' && facts.decisions.some((one) => isConsular(one) && one.decision !== 'not_asked'))
     return true;

@@ -1,11 +1,12 @@
 import { zoneOf } from '#platform';
 import { v7 as uuid } from 'uuid';
 import type { CaseFacts, KnownDeadline } from './clocks.facts.js';
-import { dated, type Duty, dutiesOf, followed, isConsular, rescueTime, stands } from './clocks.duties.js';
+import { dated, type Duty, dutiesOf, followed, isConsular, isOver, rescueTime, stands } from './clocks.duties.js';
 import type { ClosedFor } from './deadline.entity.js';
 import type { PlannedDeadline } from './deadlines.queries.js';
 import { remindersFor } from './calendar.js';
-import { type DeadlineTemplate, remindingOf, templateOf, templates } from './templates.data.js';
+import { toCome } from './ladder.js';
+import { type DeadlineTemplate, leftBehindWith, remindingOf, templateOf, templates } from './templates.data.js';
 import { timesOf } from './times.js';
 
 export interface ClosedDeadline {
@@ -45,7 +46,8 @@ export interface TakenBack {
 /**
  * What makes the open deadlines of a case those of the duties that stand: each has one that is open, or one that was
  * handled, and there is none for anything else. Deadlines that people opened, and those of events that are over (an
- * arrival, a service), keep their dates; they rest while a hold or a closed case forbids to act on them.
+ * arrival, a service), keep their dates; they rest while a hold or a closed case forbids to act on them, and from when she
+ * has left what they are about.
  * @param afresh see `dutiesOf`
  */
 export function planClocks(
@@ -55,9 +57,10 @@ export function planClocks(
 ): ClockPlan {
   const plan: ClockPlan = { close: [], move: [], open: [] };
   const duties = dutiesOf(facts, now, afresh);
-  // Whoever may not know when she came out says nothing of what counts from it.
+  // Whoever may not know when she came out says nothing of what counts from it, but that it is over.
   const isTold = (template: DeadlineTemplate): boolean =>
-    followed.includes(template.from) && (template.from !== 'rescue' || facts.rescuedOn !== null || !facts.isOpen);
+    followed.includes(template.from) &&
+    (template.from !== 'rescue' || facts.rescuedOn !== null || !facts.isOpen || isOver(facts, template.until));
   for (const template of templates.filter(isTold)) planTemplate(plan, facts, template, duties, now);
   const isFollowed = (row: KnownDeadline): boolean => followed.includes(templateOf(row.template)?.from ?? 'arrival');
   for (const row of facts.deadlines) if (!isFollowed(row)) planOther(plan, facts, row, now, takenBack);
@@ -136,26 +139,6 @@ export function recounted(
   });
 }
 
-/** What becomes of the deadlines of some templates when the day that they count from is known, is another, or is none. */
-export function redated(
-  facts: CaseFacts,
-  open: readonly KnownDeadline[],
-  { templates: counted, from }: { templates: readonly DeadlineTemplate[]; from: Date | null },
-  now: Date,
-): ClockPlan {
-  const plan: ClockPlan = { close: [], move: [], open: [] };
-  for (const template of counted) {
-    const row = open.find((one) => one.template === template.key);
-    const planned = from && openedOf(facts, { template, from, mission: null }, now);
-    if (!planned) {
-      if (row) plan.close.push({ id: row.id, kind: row.kind, state: 'cancelled', closedFor: 'act' });
-    } else if (!row) plan.open.push(planned);
-    else if (row.countedFrom?.getTime() !== from.getTime())
-      plan.move.push({ ...planned, id: row.id, extended: false, wasClosed: false });
-  }
-  return plan;
-}
-
 /** One that no facts of the case start or end: it rests while nobody may act on it. */
 function planOther(
   plan: ClockPlan,
@@ -165,7 +148,10 @@ function planOther(
   takenBack: TakenBack | undefined,
 ): void {
   const mayRun =
-    facts.isOpen && !(facts.onHold && isOfMission(row)) && !(isAboutTelling(row) && refusesAll(facts, now));
+    facts.isOpen &&
+    !(facts.onHold && isOfMission(row)) &&
+    !(isAboutTelling(row) && refusesAll(facts, now)) &&
+    !isOver(facts, leftBehindWith(row));
   if (row.state === 'open' && !mayRun) plan.close.push(closedOf(facts, row));
   else if (row.state !== 'open' && mayRun && (suspended.has(row.closedFor) || isUndone(row, takenBack)))
     plan.move.push({ ...row, wasClosed: true, reminders: remindersOf(facts, row, now) });
@@ -226,7 +212,9 @@ const calendarOf = ({ hostCountry }: Pick<CaseFacts, 'hostCountry'>) => ({
 
 function remindersOf(facts: CaseFacts, row: KnownDeadline, now: Date): PlannedDeadline['reminders'] {
   const calendar = facts.missions.find(({ id }) => id === row.missionId) ?? calendarOf(facts);
-  return remindersFor(remindingOf(row.template), row.dueAt, calendar)
-    .filter(({ at }) => at > now)
-    .map(({ at, kind }) => ({ id: uuid(), kind, fireAt: at }));
+  return toCome(remindersFor(remindingOf(row.template), row.dueAt, calendar), now, calendar).map(({ at, kind }) => ({
+    id: uuid(),
+    kind,
+    fireAt: at,
+  }));
 }

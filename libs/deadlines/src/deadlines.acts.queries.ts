@@ -1,4 +1,6 @@
 import type { Verb, Work } from '#access';
+import { zoneOf } from '#platform';
+import type { PartyCalendar } from './calendar.js';
 
 /** A case as whoever opens a deadline by hand may see it, locked. */
 export interface CaseToOpenOn {
@@ -9,6 +11,8 @@ export interface CaseToOpenOn {
   /** The mission that may see it now. */
   missionId: string | null;
   assigneeId?: string | null;
+  /** Whom a conflict of interest keeps away. */
+  excluded: string[] | null;
   /** Only for whoever may know: a mission reaches no case that is held. */
   onHold?: boolean;
 }
@@ -16,7 +20,7 @@ export interface CaseToOpenOn {
 /** @returns null where it is out of reach */
 export async function caseToOpenOn(work: Work, caseId: string): Promise<CaseToOpenOn | null> {
   const [row] = await work.rows<CaseToOpenOn>(
-    `select c.id, c.organisation_id as "organisationId", c.status, c.host_country as "hostCountry",
+    `select c.id, c.organisation_id as "organisationId", c.status, c.host_country as "hostCountry", c.excluded,
        case when c.mission_sees_until > now() then c.mission_id end as "missionId"
        ${work.sees('team') ? ', c.assignee_id as "assigneeId"' : ''}
        ${work.sees('safety') ? ', c.on_hold as "onHold"' : ''}
@@ -31,14 +35,14 @@ export async function calendarOf(
   work: Work,
   verb: Verb,
   { caseId, missionId }: { caseId: string; missionId: string | null },
-): Promise<{ country: string; zone: string | null; workingDays: readonly number[] | null }> {
-  const [row] = await work.rows<{ country: string; zone: string | null; workingDays: readonly number[] | null }>(
+): Promise<PartyCalendar> {
+  const [row] = await work.rows<Omit<PartyCalendar, 'zone'> & { zone: string | null }>(
     `select coalesce(m.country, c.host_country) as country, m.time_zone as zone, m.working_days as "workingDays"
      from cases c left join missions m on m.id = $2 where c.id = $1 and ${work.reach(verb, 'c')}`,
     [caseId, missionId],
   );
   if (!row) throw new Error('A deadline within reach hangs on a case within reach');
-  return row;
+  return { ...row, zone: row.zone ?? zoneOf(row.country) };
 }
 
 /** Whether somebody could be given work of this organisation. */

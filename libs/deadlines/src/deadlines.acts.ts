@@ -1,8 +1,9 @@
 import { type Actor, Desk, type Verb, type Work } from '#access';
-import { conflict, decodeCursor, isTimeAndId, invalidField, notFound, type Page, pageOf, zoneOf } from '#platform';
+import { conflict, decodeCursor, isTimeAndId, invalidField, notFound, type Page, pageOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { remindersFor } from './calendar.js';
+import { toCome } from './ladder.js';
 import { Deadline } from './deadline.entity.js';
 import { type DeadlineRecord, listDeadlines, namesOf, readDeadline } from './deadline-list.queries.js';
 import {
@@ -67,7 +68,7 @@ export class DeadlineActs {
       if (byMission && !kindsOfMission.includes(kind))
         throw invalidField('/kind', 'not-your-party', `Your party opens: ${kindsOfMission.join(', ')}`);
       if (byMission && title) throw invalidField('/title', 'unexpected', 'A deadline of yours is known by its kind');
-      if (assigneeId && (byMission || !(await isColleague(work, assigneeId))))
+      if (assigneeId && (byMission || row.excluded?.includes(assigneeId) || !(await isColleague(work, assigneeId))))
         throw invalidField('/assigneeId', 'unknown', 'Name an active caseworker or supervisor of your organisation');
       const party = byMission ? 'consular_officer' : partyOf(kind);
       const forMission = party === 'consular_officer';
@@ -152,21 +153,13 @@ export class DeadlineActs {
   }
 
   async #planAgain(work: Work, verb: Verb, row: Deadline): Promise<void> {
-    const { country, zone, workingDays } = await calendarOf(work, verb, {
-      caseId: row.caseId,
-      missionId: row.missionId,
-    });
-    const planned = remindersFor(remindingOf(row.template), row.dueAt, {
-      country,
-      workingDays,
-      zone: zone ?? zoneOf(country),
-    });
-    const toCome = afterRest(planned.filter(({ at }) => at > work.now), row.snoozedUntil); // prettier-ignore
+    const party = await calendarOf(work, verb, row);
+    const planned = toCome(remindersFor(remindingOf(row.template), row.dueAt, party), work.now, party);
     await replanReminders(
       work,
       verb,
       row,
-      toCome.map(({ at, kind }) => ({ id: uuid(), kind, fireAt: at })),
+      afterRest(planned, row.snoozedUntil).map(({ at, kind }) => ({ id: uuid(), kind, fireAt: at })),
     );
   }
 }

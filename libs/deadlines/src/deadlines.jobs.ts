@@ -14,3 +14,6 @@ export const journeyMoved = job<{ movementId: string }>('deadlines.journey-moved
 
 /** A step was taken back by somebody who may not read what its clock hangs on. `kind` of deadline, closed at this instant. */
 export const stepTakenBack = job<{ caseId: string; kind: string; at: string }>('deadlines.step-taken-back', 'notifier');
+
+/** Somebody left or arrived, or has not after all, as somebody says who may not read what rests with that. */
+export const wayMoved = job<{ caseId: string }>('deadlines.way-moved', 'notifier');

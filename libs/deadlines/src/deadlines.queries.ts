@@ -57,10 +57,10 @@ export async function openDeadlines(work: Work, planned: readonly PlannedDeadlin
 export const refreshNextDeadline = (work: Work, caseIds: readonly string[]): Promise<object[]> =>
   work.rows('select sec.refresh_next_deadline($1)', [caseIds]);
 
-/** Closes open deadlines of a case: all, or those of some kinds. Their reminders stop. */
+/** Closes open deadlines of cases: all, or those of some kinds. Their reminders stop. */
 export async function closeDeadlines(
   work: Work,
-  caseId: string,
+  caseIds: readonly string[],
   state: 'done' | 'cancelled',
   kinds: readonly string[] | null,
   closedFor: ClosedFor = 'act',
@@ -68,12 +68,12 @@ export async function closeDeadlines(
   await work.rows(
     `with closed as (
        update deadlines set state = $2, closed_at = $3, closed_by = $4, closed_for = $6, version = version + 1
-       where case_id = $1 and state = 'open' and ($5::text[] is null or kind = any($5)) returning id
+       where case_id = any($1) and state = 'open' and ($5::text[] is null or kind = any($5)) returning id
      )
      update reminders set dropped_at = $3 where deadline_id in (select id from closed) and done_at is null and dropped_at is null`,
-    [caseId, state, work.now, work.actor.id, kinds, closedFor],
+    [caseIds, state, work.now, work.actor.id, kinds, closedFor],
   );
-  await refreshNextDeadline(work, [caseId]);
+  await refreshNextDeadline(work, caseIds);
 }
 
 /** Closes one, whichever case it is of, where it is still open. */

@@ -1,10 +1,8 @@
 import { Handles, type Work } from '#access';
-import { zoneOf } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { dayIn } from './calendar.js';
 import { isConsular } from './clocks.duties.js';
 import type { ActingMission, OfCase, StandingDecision } from './clocks.facts.js';
-import { planClocks, recounted, redated, type TakenBack } from './clocks.plan.js';
+import { planClocks, recounted, type TakenBack } from './clocks.plan.js';
 import { applyPlan, lockCase, missionsNamed, openOf, readFacts } from './clocks.queries.js';
 import { newly, plan } from './clocks.starting.js';
 import {
@@ -15,9 +13,9 @@ import {
   type PlannedDeadline,
   settleDeadline,
 } from './deadlines.queries.js';
-import { stepTakenBack } from './deadlines.jobs.js';
-import { type PaperEnds, planPapers } from './papers.js';
-import { type DeadlineEvent, templatesFrom } from './templates.data.js';
+import { stepTakenBack, wayMoved } from './deadlines.jobs.js';
+import { type PaperEnds, planDay, planPapers } from './papers.js';
+import type { DeadlineEvent } from './templates.data.js';
 
 interface Following {
   isNew?: boolean;
@@ -106,7 +104,7 @@ export class DeadlinesService {
   async consented(work: Work, row: OfCase, consents: readonly Decided[]): Promise<void> {
     if (!consents.length) return;
     if (consents.some((one) => isAnswer(decisionOf(one, work.now))))
-      await closeDeadlines(work, row.id, 'done', ['consular_rights']);
+      await closeDeadlines(work, [row.id], 'done', ['consular_rights']);
     await this.follow(work, row);
   }
 
@@ -154,10 +152,8 @@ export class DeadlinesService {
    * @param on `YYYY-MM-DD`; null where nothing counts any more
    */
   async dated(work: Work, row: OfCase, event: DeadlineEvent, on: string | null): Promise<void> {
-    const templates = templatesFrom(event, row.hostCountry);
-    const open = (await openOf(work, [row.id])).filter((one) => templates.some(({ key }) => key === one.template));
-    const from = on === null ? null : dayIn(zoneOf(row.hostCountry), on);
-    await applyPlan(work, row.id, redated(newly(row), open, { templates, from }, work.now));
+    const facts = await readFacts(work, row.id, { isNew: false });
+    await applyPlan(work, row.id, planDay(facts, event, on, work.now));
   }
 
   /** Her papers end on other days than before, or she has others. The case is locked. */
@@ -173,6 +169,18 @@ export class DeadlinesService {
     else work.later(stepTakenBack, { caseId, kind: takenBack.kind, at: takenBack.at.toISOString() });
   }
 
+  /** She left or arrived, or has not after all: what she left behind rests, and what she is back at runs on. The case is locked. */
+  async travelled(work: Work, caseId: string): Promise<void> {
+    if (work.sees('safety')) await this.follow(work, { id: caseId });
+    else work.later(wayMoved, { caseId });
+  }
+
+  @Handles(wayMoved)
+  async followTravelled({ caseId }: { caseId: string }, work: Work): Promise<void> {
+    await lockCase(work, caseId);
+    await this.follow(work, { id: caseId });
+  }
+
   @Handles(stepTakenBack)
   async followTakenBack({ caseId, kind, at }: { caseId: string; kind: string; at: string }, work: Work): Promise<void> {
     await lockCase(work, caseId);
@@ -185,16 +193,16 @@ export class DeadlinesService {
   }
 
   done(work: Work, caseId: string, kinds: readonly string[]): Promise<void> {
-    return closeDeadlines(work, caseId, 'done', kinds);
+    return closeDeadlines(work, [caseId], 'done', kinds);
   }
 
   cancel(work: Work, caseId: string, kinds: readonly string[]): Promise<void> {
-    return closeDeadlines(work, caseId, 'cancelled', kinds);
+    return closeDeadlines(work, [caseId], 'cancelled', kinds);
   }
 
-  /** The case is closed: its clocks rest. */
-  cancelAll(work: Work, caseId: string): Promise<void> {
-    return closeDeadlines(work, caseId, 'cancelled', null, 'case_closed');
+  /** The cases are closed: their clocks rest. */
+  cancelAll(work: Work, caseIds: readonly string[]): Promise<void> {
+    return closeDeadlines(work, caseIds, 'cancelled', null, 'case_closed');
   }
 
   /** What a colleague must do in these cases, another must from now on. */

@@ -1,5 +1,6 @@
 import { zoneOf } from '#platform';
 import { dayIn } from './calendar.js';
+import { isDoneElsewhere, isOver } from './clocks.duties.js';
 import type { CaseFacts, KnownDeadline } from './clocks.facts.js';
 import { type ClockPlan, openedOf } from './clocks.plan.js';
 import type { PlannedDeadline } from './deadlines.queries.js';
@@ -46,14 +47,19 @@ interface Counted {
   isInTime: (planned: PlannedDeadline) => boolean;
 }
 
-/** One whose day is another moves, one whose day is no more stops, and one that was handled for this very day stays handled. */
+/**
+ * One whose day is another moves, one whose day is no more stops, and one that was handled for this very day stays handled.
+ * Nothing runs of what she has left behind, or what its step says is settled.
+ */
 function follow(plan: ClockPlan, facts: CaseFacts, { event, day, isInTime }: Counted, now: Date): void {
   if (!facts.isOpen) return;
   for (const template of templatesFrom(event, facts.hostCountry)) {
     const rows = facts.deadlines.filter((row) => row.template === template.key);
     const open = rows.find(({ state }) => state === 'open');
-    if (!day) {
-      if (open) plan.close.push({ id: open.id, kind: open.kind, state: 'cancelled', closedFor: 'act' });
+    const isBehindHer = isOver(facts, template.until);
+    if (!day || isBehindHer || isDoneElsewhere(facts, template.kind, null)) {
+      const closedFor = isBehindHer ? 'standing' : 'act';
+      if (open) plan.close.push({ id: open.id, kind: open.kind, state: 'cancelled', closedFor });
       continue;
     }
     const from = dayIn(zoneOf(facts.hostCountry), day);

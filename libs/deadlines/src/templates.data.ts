@@ -54,6 +54,7 @@ export type ReminderOffset = { hoursBefore: number } | { daysBefore: number } | 
  * @property escalateAfter how long after the due time the supervisor is told; absent: never
  * @property answeredBy the act of the system that is this duty done, as told to whoever would tick it off without doing it;
  *   absent: nothing but her word says so
+ * @property until the step of the way home with which nobody need do it any more: she has left what it was about behind
  * @property basis the rule or practice that it comes from, as shown to whoever asks "why this date?"
  */
 export type DeadlineTemplate = {
@@ -66,6 +67,7 @@ export type DeadlineTemplate = {
   remind: readonly ReminderOffset[];
   escalateAfter?: { hours: number } | { days: number };
   answeredBy?: string;
+  until?: 'departure_handover' | 'arrival';
   basis: string;
 };
 
@@ -113,7 +115,7 @@ export const templates: readonly DeadlineTemplate[] = [
     escalateAfter: { hours: 0 },
     answeredBy:
       'acknowledge the notification (POST /consular-notifications/{id}/acknowledge) or record the step mission_acknowledged',
-    basis: 'Homeward',
+    basis: 'practice: a mission says within three days that it knows',
   },
   {
     key: 'screening',
@@ -137,6 +139,7 @@ export const templates: readonly DeadlineTemplate[] = [
     from: 'rescue',
     due: { afterDays: 45, onClosedDay: 'stays' },
     remind: beforeExpiry,
+    until: 'departure_handover',
     basis: 'Thai National Referral Mechanism: 45 days',
   },
   {
@@ -159,6 +162,7 @@ export const templates: readonly DeadlineTemplate[] = [
     due: { onTheDay: true },
     remind: beforeExpiry,
     escalateAfter: { days: 1 },
+    until: 'arrival',
     basis: 'the document',
   },
   {
@@ -169,6 +173,7 @@ export const templates: readonly DeadlineTemplate[] = [
     due: { onTheDay: true },
     remind: beforeExpiry,
     escalateAfter: { days: 1 },
+    until: 'departure_handover',
     basis: 'the document',
   },
   {
@@ -179,6 +184,7 @@ export const templates: readonly DeadlineTemplate[] = [
     due: { onTheDay: true },
     remind: beforeExpiry,
     escalateAfter: { days: 1 },
+    until: 'departure_handover',
     basis: 'the document',
   },
   {
@@ -191,6 +197,7 @@ export const templates: readonly DeadlineTemplate[] = [
     due: { workingDaysBefore: 3 },
     remind: [{ daysBefore: 7 }, { daysBefore: 1 }],
     escalateAfter: { days: 1 },
+    until: 'departure_handover',
     basis: 'practice: three working days before the stay permit ends',
   },
   {
@@ -203,6 +210,7 @@ export const templates: readonly DeadlineTemplate[] = [
     due: { onTheDay: true },
     remind: [{ daysBefore: 7 }, { daysBefore: 3 }, { daysBefore: 1 }, ...everyDayForAFortnight],
     escalateAfter: { days: 3 },
+    until: 'departure_handover',
     basis: 'overstay rules of the host country',
   },
   {
@@ -215,6 +223,7 @@ export const templates: readonly DeadlineTemplate[] = [
     due: { workingDaysBefore: 3 },
     remind: [{ daysBefore: 4 }, { daysBefore: 1 }],
     escalateAfter: { days: 1 },
+    until: 'departure_handover',
     basis: 'practice: three working days before she leaves, her papers are with her escort',
   },
   {
@@ -226,6 +235,7 @@ export const templates: readonly DeadlineTemplate[] = [
     due: { onTheDay: true },
     remind: [{ daysBefore: 7 }, { daysBefore: 3 }, { daysBefore: 1 }],
     escalateAfter: { hours: 0 },
+    until: 'departure_handover',
     basis: 'practice: as the shelter told',
   },
   {
@@ -276,7 +286,7 @@ export const templates: readonly DeadlineTemplate[] = [
     due: { afterHours: 48 },
     remind: [{ hoursBefore: 24 }],
     escalateAfter: { hours: 0 },
-    basis: 'Homeward',
+    basis: 'practice: two days after she landed somebody knows that she is safe',
   },
   followUp(30),
   followUp(90),
@@ -352,6 +362,16 @@ const remindingByHand: Pick<DeadlineTemplate, 'remind' | 'escalateAfter'> = {
 /** @returns nothing of what a person opened, and of a template that is no more */
 export const templateOf = (key: string | null): DeadlineTemplate | undefined =>
   templates.find((template) => template.key === key);
+
+/** The step of the way home that leaves behind what a deadline is about; one opened by hand goes with the first of its kind. */
+export const leftBehindWith = ({
+  kind,
+  template,
+}: {
+  kind: string;
+  template: string | null;
+}): DeadlineTemplate['until'] =>
+  (template === null ? templates.find((one) => one.kind === kind) : templateOf(template))?.until;
 
 /** The act that is this duty done; nothing where somebody's word is all there is. */
 export const actOf = (template: string | null): string | undefined => templateOf(template)?.answeredBy;

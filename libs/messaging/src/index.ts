@@ -1,3 +1,4 @@
+export { keepersOf } from './keepers.queries.js';
 export { linkSecret } from './mail-text.js';
 export { Mail } from './mail.entity.js';
 export { Messages, type MailTo, type Told } from './messages.js';

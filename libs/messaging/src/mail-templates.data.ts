@@ -22,6 +22,7 @@ export const mailTemplates = {
   message: { lane: 'ordinary', says: 'reference', leads: 'case', mayWait: true },
   recall: { lane: 'urgent', says: 'reference', leads: 'home', evenIfUnseen: true },
   deadline: { lane: 'urgent', says: 'reference', leads: 'case' },
+  deadline_above: { lane: 'urgent', says: 'reference', leads: 'home' },
   glass: { lane: 'urgent', says: 'reference', leads: 'case' },
   transition: { lane: 'urgent', says: 'reference', leads: 'case' },
   account: { lane: 'urgent', leads: 'home' },

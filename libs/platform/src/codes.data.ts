@@ -181,16 +181,24 @@ export type CaseStatus = (typeof caseStatuses)[number];
 export const riskLevels = codes({ high: 'High', medium: 'Medium', low: 'Low', none: 'None' });
 export type RiskLevel = (typeof riskLevels)[number];
 
-export const closeOutcomes = codes({
-  returned_home: 'Returned home',
+const endings = {
   stays: 'Stays, under protection',
   third_country: 'Third country',
   transferred: 'Transferred',
   declined: 'Declined help',
   deceased: 'Deceased',
   lost_contact: 'Contact lost',
+} as const;
+export const closeOutcomes = codes({
+  returned_home: 'Returned home',
+  ...endings,
+  entered_in_error: 'Logged by mistake',
 });
 export type CloseOutcome = (typeof closeOutcomes)[number];
+
+/** How a way ends that does not end at home: that somebody came home is her arrival, a step, and a mistake has no way. */
+export const endingOutcomes = codes(endings);
+export type EndingOutcome = (typeof endingOutcomes)[number];
 
 export const rescueMethods = codes({
   raid: 'Raid',

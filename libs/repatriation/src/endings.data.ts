@@ -1,7 +1,4 @@
-import type { CloseOutcome, DeadlineKind, RepatriationStep } from '#platform';
-
-/** How a way ends that does not end at home. That somebody came home is her arrival, which is a step. */
-export type EndingOutcome = Exclude<CloseOutcome, 'returned_home'>;
+import type { DeadlineKind, EndingOutcome, RepatriationStep } from '#platform';
 
 /**
  * What follows when a way ends elsewhere.

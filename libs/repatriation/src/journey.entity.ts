@@ -1,7 +1,6 @@
 import { Belongs, RowId, Sealed, Seen } from '#access';
-import type { FitToTravel, RepatriationStep, StepState } from '#platform';
+import type { EndingOutcome, FitToTravel, RepatriationStep, StepState } from '#platform';
 import { Column, Entity } from 'typeorm';
-import type { EndingOutcome } from './endings.data.js';
 import type { Overstay } from './overstays.js';
 import type { StepDetail } from './repatriation-step.entity.js';
 

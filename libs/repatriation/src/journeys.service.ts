@@ -1,12 +1,13 @@
 import { type Actor, Desk, type Verb, type Work } from '#access';
 import { Case, isOpen, requireOpen } from '#cases';
 import { dayAt, DeadlinesService } from '#deadlines';
-import { Person } from '#people';
+import { identitiesOf } from '#people';
 import { invalidField, type Problem, zoneOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Journey } from './journey.entity.js';
 import type { FitnessInput } from './journeys.dto.js';
 import type { OverstayInput } from './overstay.dto.js';
+import { waiversFault } from './overstays.js';
 import type { TouchedStep } from './repatriation-step.entity.js';
 import { isLeaving, whyNotLeave } from './travel.js';
 import type { StepChange } from './way.js';
@@ -40,6 +41,8 @@ export class JourneysService {
       const { lastLawfulDay, endedOn = null, waivers = [], payer = null } = input;
       if (endedOn && endedOn < lastLawfulDay)
         throw invalidField('/endedOn', 'before-last-lawful-day', 'It cannot end before it begins');
+      const fault = waiversFault(waivers);
+      if (fault) throw fault;
       const overstay = { lastLawfulDay, endedOn, waivers: waivers.map((one) => ({ ...one, reference: one.reference ?? null })), payer }; // prettier-ignore
       const journey = await this.change(work, 'repatriation.overstay', caseId, { overstay });
       await this.deadlines.dated(work, row, 'last_lawful_day', endedOn ? null : lastLawfulDay);
@@ -72,16 +75,19 @@ export class JourneysService {
     if (!leaving.length) return new Map();
     const [most, part] = [leaving.length, true];
     const [people, journeys] = await Promise.all([
-      work.list(Person, 'repatriation.step', { where: { id: leaving.map(({ row }) => row.personId) }, most, part }),
+      identitiesOf(
+        work,
+        'repatriation.step',
+        leaving.map(({ row }) => row.id),
+      ),
       work.list(Journey, 'repatriation.read', { where: { caseId: leaving.map(({ row }) => row.id) }, most, part }),
     ]);
-    const born = new Map(people.map(({ id, identity }) => [id, identity.birthDate]));
     const fit = new Map(journeys.map(({ caseId, fitness }) => [caseId, fitness?.fitToTravel]));
     return new Map(
       leaving.flatMap(({ row, touched, change }) => {
         const named = touched.map(({ detail }) => detail?.escort).find((escort) => escort);
         const problem = whyNotLeave(change.key, change.on, {
-          birthDate: born.get(row.personId) ?? null,
+          birthDate: people.get(row.id)?.birthDate ?? null,
           vulnerabilities: row.medical?.vulnerabilities ?? [],
           fitToTravel: fit.get(row.id) ?? 'unknown',
           escort: change.detail?.escort ?? named ?? null,

@@ -11,7 +11,8 @@ export class OverstayInput {
   @Day({ description: 'The last day on which she was lawfully there' }) lastLawfulDay: string;
   @Day({ optional: true, nullable: true, description: 'When it stopped to run: she was let stay, or left' })
   endedOn?: string | null;
-  @Many(() => WaiverInput, { optional: true, max: 20 }) waivers?: WaiverInput[];
+  @Many(() => WaiverInput, { optional: true, max: 20, description: 'All of them; together at most the whole fine' })
+  waivers?: WaiverInput[];
   @Code(payers, { optional: true, nullable: true }) payer?: Payer | null;
 }
 export class OverstayView extends OverstayInput {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { costOf, type Overstay } from './overstays.js';
+import { costOf, type Overstay, waiversFault } from './overstays.js';
 
 const waiver = (share: number) => ({ share, on: '2026-03-01', authority: 'Immigration', reference: null });
 const stay = (over: Partial<Overstay> = {}): Overstay => ({ lastLawfulDay: '2026-02-27', endedOn: null, waivers: [], payer: null, ...over }); // prettier-ignore
@@ -26,5 +26,13 @@ describe('a stay beyond the last lawful day', () => {
         expect(Math.round((waived! + due!) * 100)).toBe(amount! * 100);
       }),
     );
+  });
+
+  it('is not let off by more than the whole, and the first share that is too much is named', () => {
+    expect([[], [100], [50, 50]].map((shares) => waiversFault(shares.map(waiver)))).toEqual([null, null, null]);
+    expect(waiversFault([50, 30, 21, 5].map(waiver))).toMatchObject({
+      status: 422,
+      errors: [{ pointer: '/waivers/2/share', code: 'more-than-the-whole' }],
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { overstayFine } from '#deadlines';
-import type { Payer } from '#platform';
+import { invalidField, type Payer, type Problem } from '#platform';
 
 /** A share of the fine that an authority let her off. */
 export interface Waiver {
@@ -30,9 +30,21 @@ export interface OverstayCost {
 const DAY = 86_400_000;
 const unknown = { perDay: null, currency: null, amount: null, waived: null, due: null };
 
+/** Why these waivers cannot all be true, at the first that lets off more than is left of the whole; null where they can. */
+export function waiversFault(waivers: readonly { share: number }[]): Problem | null {
+  let left = 100;
+  for (const [place, { share }] of waivers.entries()) {
+    if (share > left)
+      return invalidField(`/waivers/${place}/share`, 'more-than-the-whole', `Of the whole fine ${left} % are left to waive`); // prettier-ignore
+    left -= share;
+  }
+  return null;
+}
+
 /**
- * What a stay beyond the last lawful day has cost so far. Shares add up, and never to more than the whole; what is waived
- * is rounded to a cent, so that what is left and what was waived are the fine again.
+ * What a stay beyond the last lawful day has cost so far. Shares add up, and never to more than the whole, also where more
+ * was written down before that was refused; what is waived is rounded to a cent, so that what is left and what was waived
+ * are the fine again.
  * @param host where she is now, ISO 3166-1 alpha-2
  * @param today in the host country, `YYYY-MM-DD`
  */

@@ -43,11 +43,13 @@ export function viewWay(actor: Actor, read: ReadWay): RepatriationView {
   };
 }
 
-/** With what it costs by the day it is where she is. */
-function overstayOf({ row, journey, now }: ReadWay): RepatriationView['overstay'] {
+/** With what it costs by the day it is where she is, or by the day on which she left. */
+function overstayOf({ row, journey, touched, now }: ReadWay): RepatriationView['overstay'] {
   if (!journey?.overstay) return null;
   const { overstay } = journey;
-  return { ...overstay, ...costOf(overstay, row.hostCountry, dayAt(now, zoneOf(row.hostCountry))) };
+  const doneOn = (step: string) => touched.find(({ key, state }) => key === step && state === 'done')?.doneOn ?? null;
+  const endedOn = overstay.endedOn ?? doneOn('departure_handover') ?? doneOn('arrival');
+  return { ...overstay, ...costOf({ ...overstay, endedOn }, row.hostCountry, dayAt(now, zoneOf(row.hostCountry))) };
 }
 
 function endingOf(journey: Journey | null): RepatriationView['ending'] {

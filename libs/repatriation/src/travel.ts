@@ -26,8 +26,8 @@ export interface Traveller {
 /** Convention on the Rights of the Child, art. 1. */
 const ADULT = 18;
 const childhood: ReadonlySet<string> = new Set(['child', 'unaccompanied_child']);
-/** The steps with which she truly leaves. */
-const leaving: ReadonlySet<RepatriationStep> = new Set(['ticket', 'departure_handover']);
+/** The steps with which she truly leaves. Whoever has arrived has, also where her handing over was set aside. */
+const leaving: ReadonlySet<RepatriationStep> = new Set(['ticket', 'departure_handover', 'arrival']);
 
 /** Whether this change makes somebody leave, so that `whyNotLeave` is to be asked. */
 export const isLeaving = (key: RepatriationStep, state: StepState): boolean => state === 'done' && leaving.has(key);

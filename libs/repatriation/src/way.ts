@@ -60,6 +60,8 @@ export class Way {
     if (deadline && settledAt && change.key !== 'arrival')
       await this.deadlines.takenBack(work, row.id, { kind: deadline, at: settledAt });
     Object.assign(row, standing);
+    if (travels.has(change.key) && (before[change.key] === 'done') !== (change.state === 'done'))
+      await this.deadlines.travelled(work, row.id);
     return step;
   }
 
@@ -115,6 +117,8 @@ export class Way {
 export const recorderOf = ({ actor }: Work): string | null =>
   isSystem(actor.role) && !actor.onBehalfOf ? null : userBehind(actor);
 
+/** With these she is somewhere else. */
+const travels: ReadonlySet<RepatriationStep> = new Set(['departure_handover', 'arrival']);
 /** The states in which somebody has truly worked on a step. */
 const begun: ReadonlySet<StepState> = new Set(['in_progress', 'done']);
 

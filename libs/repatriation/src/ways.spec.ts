@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { blockReasons, type RepatriationStep, repatriationStatuses, repatriationSteps, stepStates } from '#platform';
+import {
+  blockReasons,
+  type EndingOutcome,
+  type RepatriationStep,
+  repatriationStatuses,
+  repatriationSteps,
+  stepStates,
+} from '#platform';
 import { Case } from '#cases';
 import { getMetadataArgsStorage } from 'typeorm';
 import { allowedMoves, isSettled, missingBefore, needsReason, stateOf, statusOf } from './repatriation.lifecycle.js';
 import type { Steps } from './repatriation.lifecycle.js';
-import { type EndingOutcome, endings } from './endings.data.js';
+import { endings } from './endings.data.js';
 import { editions, newest, type Serving } from './ways.data.js';
 import { type WayHome, wayOf } from './ways.js';
 

@@ -1,7 +1,7 @@
 import type { Verb, Work } from '#access';
 import type { Case } from '#cases';
 import { Organisation } from '#identity';
-import { conflict, invalidField } from '#platform';
+import { conflict, consentPurposes, invalidField, labelled } from '#platform';
 import type { TransitionKind } from './transition.entity.js';
 import { consentFor, daysToAnswer, heldFrom } from './transitions.data.js';
 import { organisationConsent } from './transitions.queries.js';
@@ -35,6 +35,9 @@ export async function otherOrganisation(work: Work, row: Case, id: string): Prom
   return to;
 }
 
+/** In words: a code says nothing to whoever reads why she was refused. */
+const purposes = new Map(labelled(consentPurposes).map(({ code, label }) => [code, label]));
+
 /** @throws Problem conflict `consent-required` */
 export async function requireConsent(
   work: Work,
@@ -44,5 +47,8 @@ export async function requireConsent(
   to: Organisation,
 ): Promise<void> {
   if ((await organisationConsent(work, verb, row.id, to.id, consentFor[what])) === null)
-    throw conflict('consent-required', `Record her consent to ${consentFor[what]} towards this organisation first`);
+    throw conflict(
+      'consent-required',
+      `Record first that she agrees to this, towards this organisation: ${purposes.get(consentFor[what])}`,
+    );
 }

@@ -186,7 +186,7 @@ export interface Moved {
 
 /**
  * Where it stands and whom it concerns: who sent it and who holds the case; supervisors of the other side, and who took it
- * on. Of what nobody answered, supervisors of both.
+ * on. Of what nobody answered, supervisors of both; and of what nobody who is still at work has sent, those of the sender.
  */
 export async function movedTransition(work: Work, id: string): Promise<Moved | null> {
   work.require('referral.tell');
@@ -195,7 +195,8 @@ export async function movedTransition(work: Work, id: string): Promise<Moved | n
   const [row] = await work.rows<Moved>(
     `select t.kind, t.case_id as "caseId", t.case_number as "caseNumber", t.status, t.deadline_id as "deadlineId",
        t.organisation_id as "organisationId", t.to_organisation_id as "toOrganisationId",
-       ${users(`u.organisation_id = t.organisation_id and (u.id = t.created_by or (u.role = 'supervisor' and t.status = 'expired') or (u.id = c.assignee_id and c.organisation_id = t.organisation_id))`)} as senders,
+       ${users(`u.organisation_id = t.organisation_id and (u.id = t.created_by or (u.role = 'supervisor' and (t.status = 'expired' or not exists (
+           select 1 from users s where s.active and s.organisation_id = t.organisation_id and s.id in (t.created_by, c.assignee_id)))) or (u.id = c.assignee_id and c.organisation_id = t.organisation_id))`)} as senders,
        ${users(`u.organisation_id = t.to_organisation_id and (u.role = 'supervisor' or u.id = t.decided_by)`)} as receivers
      from transitions t join cases c on c.id = t.case_id where t.id = $1`,
     [id],

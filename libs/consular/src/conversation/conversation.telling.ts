@@ -1,6 +1,6 @@
 import { Handles, type Work } from '#access';
 import { Case } from '#cases';
-import { Messages } from '#messaging';
+import { keepersOf, Messages } from '#messaging';
 import { Inject, Injectable } from '@nestjs/common';
 import { ConsularNotification } from '../consular-notification.entity.js';
 import { missionWays, sayBy, stillSees } from '../mission-ways.js';
@@ -21,7 +21,7 @@ export class ConversationTelling {
     const mail = { template: 'message', reference: row.caseNumber } as const;
     const event = 'message.received' as const;
     if (byMission) {
-      const userIds = [row.assigneeId ?? notification.requestedBy];
+      const userIds = await keepersOf(work, caseId, [row.assigneeId ?? notification.requestedBy]);
       await this.messages.tell(work, { ...about, userIds });
       await this.messages.hook(work, { caseId, subjectId, key, to: { organisationId: row.organisationId }, event });
       for (const userId of userIds) await this.messages.mail(work, { ...mail, to: { userId }, caseId });

@@ -12,6 +12,8 @@ export class Listener {
   #opening: Promise<void> | null = null;
   #retry: NodeJS.Timeout | null = null;
   #stopped = false;
+  // A connection of pg answers one question at a time.
+  #asked: Promise<unknown> = Promise.resolve();
 
   /** @param channel a fixed name, never from input */
   constructor(
@@ -38,7 +40,13 @@ export class Listener {
    * Asks this very connection. Where it does not answer it is given up, and all that it held with it.
    * @throws where there is none, or it does not answer
    */
-  async ask<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
+  ask<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
+    const answer = this.#asked.then(() => this.#ask<Row>(text, values));
+    this.#asked = answer.catch(() => undefined);
+    return answer;
+  }
+
+  async #ask<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
     const client = this.#client;
     if (!client) throw new Error('There is no connection to listen on');
     try {

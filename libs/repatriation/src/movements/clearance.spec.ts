@@ -6,7 +6,7 @@ import { beforeTravel, seenByMission, type TravelCondition, travelConditions } f
 const settled: readonly StepState[] = ['done', 'waived', 'not_needed'];
 const all = Object.fromEntries(beforeTravel.map((key) => [key, 'done' as StepState]));
 const way = wayOf(1, { host: 'TH', nationality: 'ET', serving: 'here' });
-const ready: TravelFacts = { leadsHome: true, way, steps: all, blocked: {}, onHold: false, isChild: false, isAccompanied: false, fitToTravel: 'unknown', isExpired: false }; // prettier-ignore
+const ready: TravelFacts = { leads: 'home', way, steps: all, blocked: {}, onHold: false, hasLeft: false, isChild: false, isAccompanied: false, fitToTravel: 'unknown', isExpired: false }; // prettier-ignore
 const conditions = (facts: Partial<TravelFacts>) => barsTo({ ...ready, ...facts }).map(({ condition }) => condition);
 
 describe('somebody is cleared to travel home', () => {
@@ -32,12 +32,21 @@ describe('somebody is cleared to travel home', () => {
   it('not while she is unfit, nor without an escort where she is fit only with one', () => {
     expect(conditions({ fitToTravel: 'no', isAccompanied: true })).toEqual(['fitness']);
     expect(conditions({ fitToTravel: 'with_escort' })).toEqual(['fitness']);
-    expect(conditions({ fitToTravel: 'with_escort', isAccompanied: true, leadsHome: false })).toEqual([]);
+    expect(conditions({ fitToTravel: 'with_escort', isAccompanied: true, leads: 'inside' })).toEqual([]);
   });
 
   it('and needs no papers for a part of the way, but a child goes nowhere alone', () => {
-    expect(conditions({ leadsHome: false, steps: {}, onHold: true })).toEqual([]);
-    expect(conditions({ leadsHome: false, isChild: true })).toEqual(['guardian']);
+    expect(conditions({ leads: 'inside', steps: {}, onHold: true })).toEqual([]);
+    expect(conditions({ leads: 'inside', isChild: true })).toEqual(['guardian']);
+  });
+
+  it('and over a border to anywhere with her papers and free of a hold, but needs no ticket home', () => {
+    expect(conditions({ leads: 'abroad', steps: {}, onHold: true })).toEqual(['protection_hold', 'travel_document', 'exit_permit', 'clearance']); // prettier-ignore
+    expect(conditions({ leads: 'abroad', isExpired: true })).toEqual(['document_expired']);
+  });
+
+  it.each(['home', 'abroad', 'inside'] as const)('but on one journey at a time (%s)', (leads) => {
+    expect(conditions({ leads, hasLeft: true })).toEqual(['other_journey']);
   });
 });
 

@@ -2,16 +2,18 @@ import type { BlockReason, FitToTravel, StepState } from '#platform';
 import { isSettled, stateOf, type Steps } from '../repatriation.lifecycle.js';
 import { blockReasonsSeenByMission } from '../steps.data.js';
 import type { WayHome } from '../ways.js';
-import { beforeTravel, seenByMission, type TravelCondition } from './clearance.data.js';
+import { beforeBorder, beforeTravel, seenByMission, type TravelCondition } from './clearance.data.js';
 
-/** All that decides whether somebody may travel home. */
+/** All that decides whether somebody may travel. */
 export interface TravelFacts {
-  /** Whether the journey ends in a country of hers; else it is a part of the way, and needs no papers to leave. */
-  leadsHome: boolean;
+  /** Home is a country of hers; abroad every other one than where she is hosted. Inside it she needs no papers. */
+  leads: 'home' | 'abroad' | 'inside';
   way: WayHome;
   steps: Steps;
   blocked: Partial<Record<string, BlockReason>>;
   onHold: boolean;
+  /** She is on another journey now, or has come home with one. */
+  hasLeft: boolean;
   isChild: boolean;
   isAccompanied: boolean;
   fitToTravel: FitToTravel;
@@ -28,15 +30,19 @@ export interface TravelBar {
 /** @returns what is still in the way, in the order in which it is usually settled; nothing where she is cleared to travel */
 export function barsTo(facts: TravelFacts): TravelBar[] {
   const bar = (condition: TravelCondition): TravelBar => ({ condition, state: null, blockReason: null });
-  const alone = facts.isChild && !facts.isAccompanied ? [bar('guardian')] : [];
+  const isAlone = facts.isChild && !facts.isAccompanied;
   const isUnfit = facts.fitToTravel === 'no' || (facts.fitToTravel === 'with_escort' && !facts.isAccompanied);
-  alone.push(...(isUnfit ? [bar('fitness')] : []));
-  if (!facts.leadsHome) return alone;
+  const always = [
+    ...(facts.hasLeft ? [bar('other_journey')] : []),
+    ...(isAlone ? [bar('guardian')] : []),
+    ...(isUnfit ? [bar('fitness')] : []),
+  ];
+  if (facts.leads === 'inside') return always;
   return [
     ...(facts.onHold ? [bar('protection_hold')] : []),
-    ...alone,
+    ...always,
     ...(facts.isExpired ? [bar('document_expired')] : []),
-    ...beforeTravel
+    ...(facts.leads === 'home' ? beforeTravel : beforeBorder)
       .filter((key) => !isSettled(facts.way, facts.steps, key))
       .map((key) => ({
         condition: key,

@@ -55,7 +55,7 @@ export class PlanMovement {
     description: 'Number of the flight or convoy, never a booking code',
   })
   reference?: string | null;
-  @Many(() => JourneyEscortInput, { optional: true, max: 50, description: 'Missions read their roles alone' })
+  @Many(() => JourneyEscortInput, { optional: true, max: 50, description: 'No mission reads who goes along' })
   escorts?: JourneyEscortInput[];
   @Ids({ optional: true, max: mostPeople, description: 'Who goes; more can be added' }) caseIds?: string[];
 }
@@ -123,8 +123,8 @@ export class MovementView {
   @One(() => PlaceView) to: PlaceView;
   @Text({ max: 100, nullable: true }) carrier: string | null;
   @Text({ max: 60, nullable: true }) reference: string | null;
-  /** No mission reads who goes along. */
-  @Many(() => EscortView, { optional: true }) escorts?: EscortView[];
+  @Many(() => EscortView, { optional: true, description: 'No mission reads who goes along' })
+  escorts?: EscortView[];
   @Int({ description: 'On the list, of those whom the reader may see' }) people: number;
   @Instant({ nullable: true }) departedAt: string | null;
   @Instant({ nullable: true }) arrivedAt: string | null;
