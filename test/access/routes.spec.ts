@@ -3,6 +3,8 @@ import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { Does, IdempotencyInterceptor, OpenToAll, RouteCheck } from '#access';
 import { exampleOf, type Operation, operationsOf } from '../support/api-examples.js';
+import { looks } from '../../libs/cases/src/looks.data.js';
+import { verbsOf } from '../support/operations.js';
 import { startSystem, type System } from '../support/system.js';
 
 const someId = '01a20676-2810-777d-99a9-c5673d21ee2d';
@@ -64,6 +66,30 @@ describe('a route', () => {
   });
 });
 
+/** What is read without a case being named on the record. */
+const aboutNoCase = [
+  'alert.read',
+  'audit.read',
+  'calendar.show',
+  'compound.read',
+  'consent.wording',
+  'factor.read',
+  'inbox.preferences',
+  'inbox.read',
+  'keys.read',
+  'mission.read',
+  'organisation.read',
+  'outbox.read',
+  'repatriation.views',
+  'report.read',
+  'rules.read',
+  'session.keep_drafts',
+  'session.list',
+  'session.who',
+  'user_change.read',
+  'webhook.read',
+];
+
 describe('every route', () => {
   let system: System;
   let document: OpenAPIObject;
@@ -97,6 +123,12 @@ describe('every route', () => {
       }
     }
     expect([...new Set(open)].sort()).toEqual(openToAll);
+  });
+
+  it('that reads of a case is known as a look, and so is no work that was done on it', () => {
+    const verbs = verbsOf(system);
+    const reading = operations.flatMap(({ method, id }) => (method === 'GET' ? (verbs.get(id) ?? []) : []));
+    expect([...new Set(reading)].filter((verb) => !looks.includes(verb)).sort()).toEqual(aboutNoCase);
   });
 
   it.each([

@@ -182,7 +182,7 @@ export const walls: readonly (readonly [tables: string, roles: string, commands:
     ['finding_tokens', ngo, 'SELECT', all(ours, not(ofCaseKeptFrom))],
     ['finding_tokens', 'importer', 'SELECT', ours],
     ['consular_notifications', 'consular_officer', 'SELECT UPDATE', all(ofHerMission, ofCaseThere)],
-    [onCases, `${ngo} importer`, 'INSERT', ofCaseThatStands],
+    [`${onCases} imported_cases`, `${ngo} importer`, 'INSERT', ofCaseThatStands],
     ['deadlines', 'consular_officer', '*', all(ofCaseThere, (row, she) => row['seen_by'] === she.missionId)],
     ['reminders', 'consular_officer', 'SELECT UPDATE', (row, she) => she.deadlines.has(row['deadline_id'])],
     [onCases, 'consular_officer', 'INSERT', ofCaseThere],
@@ -222,7 +222,7 @@ export const walls: readonly (readonly [tables: string, roles: string, commands:
     ],
     [onCases, `${ngo} importer consular_officer breaker`, 'SELECT UPDATE DELETE', ofCaseThere],
     ['exports', ngo, 'SELECT INSERT', all(hers, any(ofNoCase, not(ofCaseKeptFrom)))],
-    ['audit_subjects', ngo, 'SELECT', ofCaseThere],
+    ['audit_subjects imported_cases', ngo, 'SELECT', ofCaseThere],
     ['audit_events', ngo, 'SELECT', (row, she) => she.lines.has(row['id'])],
     ['audit_subjects', 'auditor', 'SELECT', not(ofCaseKeptFrom)],
     [

@@ -105,7 +105,7 @@ describe('a list of people', () => {
         ]),
         duplicates: [],
         created: 0,
-        can: ['import.commit'],
+        can: ['import.commit', 'import.undo'],
       });
       expect(JSON.stringify(body)).not.toMatch(/Secretname|Narnia/);
       expect(await casesOf('Almaz Tesfaye')).toEqual([]);
@@ -119,7 +119,10 @@ describe('a list of people', () => {
       const { body } = await send(nok, sheet(row('Selam Girma', 'b1'), row('Meron Haile', 'b2')));
       expect(await waiting(body.id)).toBe(2);
       const first = await nok.post(`/imports/${body.id}/commit`);
-      expect([first.status, first.body]).toMatchObject([200, { status: 'committed', created: 2, skipped: 0, can: [] }]);
+      expect([first.status, first.body]).toMatchObject([
+        200,
+        { status: 'committed', created: 2, skipped: 0, can: ['import.undo'] },
+      ]);
       const second = await nok.post(`/imports/${body.id}/commit`);
       expect([second.status, second.body]).toMatchObject([200, { status: 'committed', created: 2, skipped: 0 }]);
       expect(await casesOf('Selam Girma')).toHaveLength(1);
@@ -419,6 +422,164 @@ describe('a list of people', () => {
         await send(nok, sheet(row('Once Only', 'k1')), 'intake_csv', key),
       ];
       expect(second.body.id).toBe(first.body.id);
+    },
+    PATIENCE,
+  );
+});
+
+describe('a wrong list', () => {
+  const commit = async (by: Person, ...rows: string[]) => {
+    const { body } = await send(by, sheet(...rows));
+    return (await by.post(`/imports/${body.id}/commit`)).body;
+  };
+  const found = async (name: string) => (await ploy.post('/cases/search', { q: name })).body.items;
+  const counted = async () => (await ploy.get('/reports/cases?groupBy=nationality&nationality=LK')).body['total'];
+  const lanka = { nationality: 'LK' };
+
+  it(
+    'is found among the lists of the organisation, the newest first, without anything that was found in one',
+    async () => {
+      const mine = await commit(nok, row('Listed First', 'l1'));
+      const { body: hers } = await send(
+        ploy,
+        sheet(row('Listed Later', 'l2'), row('Secretly Wrong', 'l3', { sex: 'x' })),
+      );
+      const first = await nok.get('/imports?limit=1');
+      expect(first.body.items).toEqual([
+        expect.objectContaining({
+          id: hers.id,
+          status: 'checked',
+          rows: 2,
+          valid: 1,
+          invalid: 1,
+          created: 0,
+          createdBy: expect.objectContaining({ name: (await ploy.get('/auth/me')).body['name'] }),
+          // Somebody else's: neither hers to commit nor to take back.
+          can: [],
+        }),
+      ]);
+      expect(JSON.stringify(first.body)).not.toMatch(/errors|duplicates|Secretly/);
+      const next = await nok.get(`/imports?limit=1&cursor=${first.body['nextCursor'] as string}`);
+      expect(next.body.items).toMatchObject([{ id: mine.id, status: 'committed', created: 1, can: ['import.undo'] }]);
+      expect((await ploy.get('/imports?limit=2')).body.items.map(({ can }) => can)).toEqual([
+        ['import.commit', 'import.undo'],
+        ['import.undo'],
+      ]);
+      const theirs = (await sokha.get('/imports?limit=100')).body.items.map(({ id }) => id);
+      expect(theirs).not.toContain(mine.id);
+      expect((await (await system.as('coordinator')).get('/imports')).status).toBe(403);
+      const looks = await system.sql.query(
+        `select outcome from audit_events where actor_id = $1 and action = 'import.read' and subject_id is null`,
+        [system.actorOf(nok).id],
+      );
+      expect(looks.rows).toEqual([{ outcome: 'done' }, { outcome: 'done' }]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'is taken back: its cases are closed and count nowhere, and put right it makes cases of the same rows',
+    async () => {
+      const before = (await counted()) as number;
+      const rows = [row('Nimal Wrongsheet', 'u1', lanka), row('Kamala Wrongsheet', 'u2', lanka)];
+      const { id } = await commit(nok, ...rows);
+      expect(await counted()).toBe(before + 2);
+      expect((await nok.get(`/imports/${id}`)).body).toMatchObject({ untouched: 2, workedOnCount: 0, workedOn: [] });
+      const undone = await nok.post(`/imports/${id}/undo`);
+      expect([undone.status, undone.body]).toMatchObject([
+        200,
+        { status: 'undone', created: 2, undone: 2, untouched: 0, workedOnCount: 0, can: [] },
+      ]);
+      const closed = (await found('Nimal Wrongsheet'))[0]!;
+      expect(closed).toMatchObject({ status: 'closed', outcome: 'entered_in_error', nextDeadlineAt: null });
+      expect((await nok.get(`/deadlines?caseId=${closed.id}&state=open`)).body.items).toEqual([]);
+      expect((await nok.get(`/cases/${closed.id}/timeline`)).body.items[0]).toMatchObject({ action: 'import.undo' });
+      expect(await counted()).toBe(before);
+      // Twice is once, and there is nothing left to commit.
+      expect((await nok.post(`/imports/${id}/undo`)).body).toMatchObject({ status: 'undone', undone: 2, undoneAt: undone.body['undoneAt'] }); // prettier-ignore
+      expect((await nok.post(`/imports/${id}/commit`)).status).toBe(409);
+      // The same people once more: they are nobody's duplicates.
+      const { body: right } = await send(nok, sheet(...rows));
+      expect(right['duplicates']).toEqual([]);
+      expect((await nok.post(`/imports/${right.id}/commit`)).body).toMatchObject({ created: 2, skipped: 0 });
+      expect(await counted()).toBe(before + 2);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'leaves alone whoever was worked on since, and says what was done; a look is no work',
+    async () => {
+      const { id } = await commit(nok, row('Worked On', 'w1'), row('Looked At', 'w2'), row('Left Be', 'w3'));
+      const [worked, looked] = [(await found('Worked On'))[0]!, (await found('Looked At'))[0]!];
+      await nok.post(`/cases/${worked.id}/notes`, { body: 'She called' });
+      await nok.get(`/cases/${looked.id}`);
+      await nok.get(`/cases/${looked.id}/timeline`);
+      const left = { id: worked.id, caseNumber: worked.caseNumber, action: 'entry.add' };
+      expect((await nok.get(`/imports/${id}`)).body).toMatchObject({
+        untouched: 2,
+        workedOnCount: 1,
+        workedOn: [left],
+      });
+      expect((await ploy.post(`/imports/${id}/undo`)).body).toMatchObject({
+        undone: 2,
+        workedOnCount: 1,
+        workedOn: [left],
+      });
+      expect((await found('Worked On'))[0]).toMatchObject({ status: 'active', outcome: null });
+      // By hand she may say so of this one too; then nothing is left of the list.
+      await nok.post(`/cases/${worked.id}/close`, { reason: 'the wrong sheet', outcome: 'entered_in_error' });
+      expect((await nok.get(`/imports/${id}`)).body).toMatchObject({ undone: 2, workedOnCount: 0, workedOn: [] });
+    },
+    PATIENCE,
+  );
+
+  it(
+    'may have held somebody all the same: a supervisor opens her case again, and she counts and is compared as before',
+    async () => {
+      const before = (await counted()) as number;
+      const { id } = await commit(nok, row('Sunil Rightafterall', 'r1', lanka));
+      await nok.post(`/imports/${id}/undo`);
+      const [one] = await found('Sunil Rightafterall');
+      expect((await ploy.post(`/cases/${one!.id}/reopen`, { reason: 'he did come out' })).body).toMatchObject({ status: 'active', outcome: null }); // prettier-ignore
+      expect(await counted()).toBe(before + 1);
+      const { body } = await send(nok, sheet(row('Sunil Rightafterall', 'r2', lanka)));
+      expect(body['duplicates']).toMatchObject([{ row: 2, caseNumber: one!.caseNumber }]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'stops half way: what was logged is closed, what waited is gone, and nothing goes on behind it',
+    async () => {
+      const { body } = await send(nok, sheet(...Array.from({ length: 510 }, (_, n) => row(`Half Way ${n}`, `hw${n}`))));
+      expect((await nok.post(`/imports/${body.id}/commit`)).status).toBe(202);
+      const undone = (await nok.post(`/imports/${body.id}/undo`)).body;
+      expect(undone).toMatchObject({ status: 'undone', undone: undone['created'] });
+      expect(await waiting(body.id)).toBe(0);
+      const { rows } = await system.sql.query(
+        `select count(*)::int as standing from cases c join imported_cases i on i.case_id = c.id where i.import_id = $1 and c.outcome is null`,
+        [body.id],
+      );
+      expect(rows).toEqual([{ standing: 0 }]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'is taken back by its sender or a supervisor, for seven days, and by nobody elsewhere',
+    async () => {
+      const { id } = await commit(ploy, row('Not Hers', 'n1'));
+      const refusal = await nok.post(`/imports/${id}/undo`);
+      expect([refusal.status, refusal.body['type']]).toEqual([403, '/problems/not-the-sender']);
+      expect((await nok.get(`/imports/${id}`)).body).toMatchObject({ untouched: 0, workedOnCount: 0, can: [] });
+      expect((await sokha.post(`/imports/${id}/undo`)).status).toBe(404);
+      expect((await (await system.as('administrator')).post(`/imports/${id}/undo`)).status).toBe(403);
+      await system.sql.query(`update imports set updated_at = now() - interval '7 days 1 minute' where id = $1`, [id]);
+      expect((await ploy.get(`/imports/${id}`)).body['can']).toEqual([]);
+      const late = await ploy.post(`/imports/${id}/undo`);
+      expect([late.status, late.body['type']]).toEqual([409, '/problems/import-status']);
+      expect((await found('Not Hers'))[0]).toMatchObject({ status: 'active' });
     },
     PATIENCE,
   );

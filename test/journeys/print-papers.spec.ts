@@ -248,11 +248,18 @@ describe('a manifest', () => {
 });
 
 describe('an exit clearance list', () => {
-  it('names who leaves for home, and not whom a hold protects, nor what immigration need not know', async () => {
+  it('names everybody who leaves, also on a part of the way home, and not whom a hold protects, nor what immigration need not know', async () => {
     const [one, held] = [await someone(), await aCase(nok, { person: { names: [{ full: 'Held Quietly' }] }, protectionHold: { reason: 'asylum_seeker' } })]; // prettier-ignore
-    const id = await journey([one.id, held.id]);
+    const onward = await aCase(nok, { person: { names: [{ full: 'Onward Otieno' }], nationalities: ['KE'] } });
+    const id = await journey([one.id, held.id, onward.id]);
     const text = squeezed(textOf((await printed({ kind: 'exit_clearance_pdf', movementId: id })).pdf));
-    for (const said of ['AbebeBekelePrinted', 'Wholeaves:1', 'Exitpermit:notstarted', 'immigrationofThailand'])
+    for (const said of [
+      'AbebeBekelePrinted',
+      'OnwardOtieno',
+      'Wholeaves:2',
+      'Exitpermit:notstarted',
+      'immigrationofThailand',
+    ])
       expect(text).toContain(said);
     for (const secret of ['Quietly', 'Malee', 'river', '+668', 'hold', 'Rescueplace'])
       expect(text).not.toContain(secret);

@@ -14,6 +14,7 @@ const withoutEntity: Record<string, string> = {
   audit_checkpoints: 'the sealer',
   reading_alerts: 'the watch',
   canary_cases: 'the watch',
+  imported_cases: 'imports',
   idempotency_keys: 'the desk',
   sign_in_failures: 'the throttle of signing in',
   finding_tokens: 'finding',

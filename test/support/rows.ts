@@ -99,6 +99,7 @@ const fillers: Record<string, (known: Known) => Record<string, unknown>> = {
     content: sealForOrganisation('import_rows|content', { input: {}, coded: [] }),
     intake_mac: mac,
   }),
+  imported_cases: ({ caseId, ids }) => ({ case_id: caseId, import_id: ids['imports'] }),
   case_exclusions: ({ caseId, missionId, userId, seal }) => ({
     case_id: caseId,
     excluded_mission_id: missionId,
@@ -156,7 +157,8 @@ export async function aRowEverywhere(system: System): Promise<Record<string, str
     ))!,
     ids,
   };
-  for (const table of await tablesWithIds(system.sql)) {
+  const withIds = await tablesWithIds(system.sql);
+  for (const table of withIds) {
     ids[table] ??=
       (await ofTheCase(system.sql, table, opened.id)) ??
       (await first(`select id from ${table} order by id limit 1`)) ??
@@ -167,13 +169,13 @@ export async function aRowEverywhere(system: System): Promise<Record<string, str
     const id = randomUUID();
     const under = (key: Key) => (place: string, value: unknown) => system.vault.seal(key, `${place}|${id}`, value);
     const sealing = { seal: under(keys.person), sealForOrganisation: under(keys.organisation) };
-    const row: Record<string, unknown> = { id, ...fields({ ...known, ...sealing }) };
+    const row = { ...(withIds.includes(table) && { id }), ...fields({ ...known, ...sealing }) };
     const names = Object.keys(row);
     await system.sql.query(
       `insert into ${table} (${names.join(', ')}) values (${names.map((_, n) => `$${n + 1}`).join(', ')})`,
       Object.values(row),
     );
-    ids[table] = row['id'] as string;
+    ids[table] = id;
   }
   return ids;
 }

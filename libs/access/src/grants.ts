@@ -162,6 +162,7 @@ export const grants = {
   'import.read':               { caseworker: 'organisation', supervisor: 'organisation' },
   'import.check':              { caseworker: 'organisation', supervisor: 'organisation' },
   'import.commit':             { caseworker: 'organisation', supervisor: 'organisation', importer: 'organisation' },
+  'import.undo':               { caseworker: 'organisation', supervisor: 'organisation' },
   'import.expire':             { relay: 'all' },
   'export.make':               casework,
 

@@ -20,6 +20,7 @@ import { HoldsController } from './holds/holds.controller.js';
 import { HoldsService } from './holds/holds.service.js';
 import { HistoryController } from './history.controller.js';
 import { HistoryService } from './history.service.js';
+import { Mistakes } from './mistakes.js';
 import { ShelterController } from './shelter.controller.js';
 import { Standing } from './standing.js';
 
@@ -46,8 +47,9 @@ import { Standing } from './standing.js';
     EntriesService,
     HistoryService,
     HoldsService,
+    Mistakes,
     Standing,
   ],
-  exports: [Acts, CasesService, CaseLists, ConsentsService, Duplicates, Standing],
+  exports: [Acts, CasesService, CaseLists, ConsentsService, Duplicates, Mistakes, Standing],
 })
 export class CasesModule {}

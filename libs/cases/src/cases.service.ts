@@ -24,6 +24,7 @@ import { Consent } from './consent.entity.js';
 import { ConsentsService, refusesStatistics, requireOpen } from './consents.service.js';
 import { Duplicates } from './duplicates.js';
 import { contactOf, faultsOf, identityOf, newCaseNumber } from './intake.js';
+import { Mistakes } from './mistakes.js';
 import { Standing } from './standing.js';
 
 export interface ReadCase {
@@ -44,6 +45,7 @@ export class CasesService {
     @Inject(Duplicates) private readonly duplicates: Duplicates,
     @Inject(DeadlinesService) private readonly deadlines: DeadlinesService,
     @Inject(Standing) private readonly standing: Standing,
+    @Inject(Mistakes) private readonly mistakes: Mistakes,
   ) {}
 
   open(actor: Actor, input: OpenCase): Promise<ReadCase> {
@@ -187,10 +189,11 @@ export class CasesService {
     return this.desk.do(actor, async (work) => {
       const row = await work.take(Case, 'case.close', id);
       Object.assign(row, { status: next(row.status, 'case.close'), outcome, closedAt: work.now });
+      if (isMistake(row)) await this.mistakes.marked(work, row);
       await work.keep(row, { reason });
       // With it ends what the mission sees: see docs/decisions/0004.
       await this.standing.changed(work, row);
-      await this.deadlines.cancelAll(work, id);
+      await this.deadlines.cancelAll(work, [id]);
       return this.#read(work, 'case.close', id);
     });
   }
@@ -198,6 +201,7 @@ export class CasesService {
   reopen(actor: Actor, id: string, { reason }: { reason: string }): Promise<ReadCase> {
     return this.desk.do(actor, async (work) => {
       const row = await work.take(Case, 'case.reopen', id);
+      if (isMistake(row)) await this.mistakes.unmarked(work, row);
       Object.assign(row, { status: next(row.status, 'case.reopen'), outcome: null, closedAt: null });
       await work.keep(row, { reason });
       await this.deadlines.follow(work, row);
@@ -314,6 +318,8 @@ const endsOf = ({ identityDocuments }: Identity) => ({
 /** A correction that names nothing to correct: `{}`, or parts that are themselves empty. */
 const saysNothing = ({ person = {}, ...rest }: CorrectCase): boolean =>
   [...Object.values(person), ...Object.values(rest)].every((value) => value === undefined);
+
+const isMistake = ({ outcome }: Case): boolean => outcome === 'entered_in_error';
 
 /** What decides whether a mission may see her, beside her consents. */
 const standingOf = (row: Case): string =>

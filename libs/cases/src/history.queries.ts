@@ -1,4 +1,5 @@
 import type { Verb, Work } from '#access';
+import { looks } from './looks.data.js';
 
 export interface HistoryLine {
   id: string;
@@ -11,29 +12,6 @@ export interface HistoryLine {
   detail: Buffer | null;
   subjects: string[];
 }
-
-/** Verbs that only look. */
-const looks = [
-  'case.list',
-  'case.find',
-  'case.read',
-  'case.print',
-  'shelter.read',
-  'case.timeline',
-  'case.access_log',
-  'consent.read',
-  'testimony.list',
-  'testimony.read',
-  'repatriation.read',
-  'notification.list',
-  'deadline.list',
-  'entry.read',
-  'attachment.read',
-  'attachment.download',
-  'export.make',
-  'user.read',
-  'rescue.read',
-];
 
 /** What stands on the record of a case: what was done, or also who looked and who was refused. Latest first. */
 export function historyOf(

@@ -16,6 +16,8 @@ export * from './erasure/index.js';
 export { faultsOf, identityOf } from './intake.js';
 export { requireOpen } from './consents.service.js';
 export { renewNames } from './names-renewal.js';
+export { Mistakes } from './mistakes.js';
+export { isNoMistake, lastActs } from './mistakes.queries.js';
 export { CaseEntry } from './entry.entity.js';
 export { Standing } from './standing.js';
 export { type Wording, wordingById } from './wordings.js';

@@ -1,4 +1,5 @@
 import type { Work } from '#access';
+import { isNoMistake } from './mistakes.queries.js';
 
 export async function organisationsToRenew(work: Work): Promise<string[]> {
   work.require('names.renew');
@@ -12,7 +13,7 @@ export async function organisationsToRenew(work: Work): Promise<string[]> {
 export const takeUnrenewed = (work: Work, after: string, most: number): Promise<{ id: string }[]> =>
   work.rows(
     `select c.id from cases c where c.id > $1 and ${work.reach('names.renew', 'c')}
-       and not exists (select 1 from likeness_tokens l where l.case_id = c.id and l.weight = 0)
+       and ${isNoMistake('c')} and not exists (select 1 from likeness_tokens l where l.case_id = c.id and l.weight = 0)
      order by c.id limit ${Number(most)} for update of c`,
     [after],
   );

@@ -3,7 +3,7 @@ import { Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type NameKey, nameKeys, nearWeight } from './names/index.js';
 import { phonesMeant } from './phones.js';
-import { dropTokens, keepTokens, likeCases, likeCasesAmong, type Token } from './people.queries.js';
+import { dropLikeness, dropTokens, keepTokens, likeCases, likeCasesAmong, type Token } from './people.queries.js';
 import type { Contact, Identity } from './person.entity.js';
 
 /** A number is found whole or not at all. */
@@ -97,6 +97,11 @@ export class Finding {
   ): Promise<void> {
     await dropTokens(work, caseId);
     await this.remember(work, caseId, organisationId, identity, contact);
+  }
+
+  /** These were nobody: whoever is logged from now on is not compared with them. `complete` takes it back. */
+  async compareNoMore(work: Work, caseIds: readonly string[]): Promise<void> {
+    await dropLikeness(work, caseIds);
   }
 
   /** Who might be the same human, in any organisation: by share of what was given. At most 20. */

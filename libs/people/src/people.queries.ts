@@ -39,6 +39,10 @@ export async function dropTokens(work: Work, caseId: string): Promise<void> {
   await work.rows('delete from likeness_tokens where case_id = $1', [caseId]);
 }
 
+/** From here on nobody is found to look like these; their names are found as before. */
+export const dropLikeness = (work: Work, caseIds: readonly string[]): Promise<object[]> =>
+  work.rows('delete from likeness_tokens where case_id = any($1)', [caseIds]);
+
 /** Cases of any organisation that share enough with these tokens; ids only, and never where they are. */
 export function likeCases(work: Work, tokens: readonly Buffer[]) {
   return work.rows<{ case_id: string; organisation_id: string; weight: number }>('select * from sec.likenesses($1)', [

@@ -1,4 +1,5 @@
 import type { Verb, Work } from '#access';
+import { isNoMistake } from '#cases';
 import { type CountedFacts, type DimensionName, dimensionOf, type Measure } from './dimensions.data.js';
 import type { OtherFilters, Question } from './question.js';
 
@@ -39,7 +40,7 @@ export async function groupsOf(work: Work, { groupBy, measure, ...asked }: Quest
   return work.rows<Group>(
     `select ${names.map((name) => `${columns[name]} as "${name}"`).join(', ')}, ${days} as days, count(*)::int as n
      from cases c ${join}
-     where ${work.reach('report.exact', 'c')} and not c.statistics_refused${conditions} group by ${places}`,
+     where ${work.reach('report.exact', 'c')} and not c.statistics_refused and ${isNoMistake('c')}${conditions} group by ${places}`,
     values,
   );
 }
@@ -68,7 +69,7 @@ export function casesAfter(
        (select count(*)::int from testimonies t where t.case_id = c.id) as testimonies,
        (select max(${daysHome}) from (select 1) once ${arrival}) as days
      from cases c
-     where ${work.reach(verb, 'c')} and not c.statistics_refused and c.id > $1
+     where ${work.reach(verb, 'c')} and not c.statistics_refused and ${isNoMistake('c')} and c.id > $1
        and ($2::timestamptz is null or c.created_at < $2)${narrowed(asked, values)}
      order by c.id limit ${Number(most)}`,
     values,

@@ -62,6 +62,7 @@ import { ALoadIsCountedAndHoldsAreFound1764000053300 } from '../../../../migrati
 import { AMissionReadsNoDateOfOthers1764000053500 } from '../../../../migrations/1764000053500-a-mission-reads-no-date-of-others.js';
 import { AConsentKnowsWhatWasReadOut1764000053100 } from '../../../../migrations/1764000053100-a-consent-knows-what-was-read-out.js';
 import { WhoRemindsKnowsWhenAJourneyLeaves1764000053600 } from '../../../../migrations/1764000053600-who-reminds-knows-when-a-journey-leaves.js';
+import { AListCanBeTakenBack1764000058000 } from '../../../../migrations/1764000058000-a-list-can-be-taken-back.js';
 
 /** In order. A migration that is not here does not run. */
 export const migrations = [
@@ -129,4 +130,5 @@ export const migrations = [
   ALoadIsCountedAndHoldsAreFound1764000053300,
   AMissionReadsNoDateOfOthers1764000053500,
   WhoRemindsKnowsWhenAJourneyLeaves1764000053600,
+  AListCanBeTakenBack1764000058000,
 ];

@@ -20,6 +20,7 @@ export const leavings = [
   { table: 'mails', fate: 'remove' },
   // The file itself lies sealed under a key that was in its row; the sweep of files takes it away.
   { table: 'attachments', fate: 'remove' },
+  { table: 'imported_cases', fate: 'remove' },
   { table: 'legal_holds', fate: 'remove' },
   { table: 'case_exclusions', fate: 'remove' },
   { table: 'glass_breaks', fate: 'remove' },

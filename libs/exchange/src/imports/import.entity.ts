@@ -35,7 +35,8 @@ export class Import {
   @Column({ type: 'uuid' }) organisationId: string;
   @Column({ type: 'uuid' }) createdBy: string;
   @Column({ type: 'text' }) format: string;
-  @Column({ type: 'text' }) status: 'reading' | 'checked' | 'committing' | 'committed' | 'failed' | 'expired';
+  @Column({ type: 'text' }) status:
+    'reading' | 'checked' | 'committing' | 'committed' | 'failed' | 'expired' | 'undoing' | 'undone';
   @Column({ type: 'int', default: 0 }) rows: number;
   @Column({ type: 'int', default: 0 }) valid: number;
   @Column({ type: 'int', default: 0 }) invalid: number;
@@ -44,6 +45,10 @@ export class Import {
   @Sealed('identity', { nullable: true }) findings: Findings | null;
   @Column({ type: 'int', default: 0 }) created: number;
   @Column({ type: 'int', default: 0 }) skipped: number;
+  /** Of the cases that came of it, how many were taken back, when and by whom. */
+  @Column({ type: 'int', default: 0 }) undone: number;
+  @Column({ type: 'timestamptz', precision: 3, nullable: true }) undoneAt: Date | null;
+  @Column({ type: 'uuid', nullable: true }) undoneBy: string | null;
   @Column({ type: 'timestamptz', precision: 3 }) createdAt: Date;
   /** When it last went on; the sweep goes by it. */
   @Column({ type: 'timestamptz', precision: 3 }) updatedAt: Date;

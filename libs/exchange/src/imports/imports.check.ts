@@ -1,14 +1,14 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { type Actor, Desk, type Work } from '#access';
+import { type Actor, Desk, type Listing, type Work } from '#access';
 import { Duplicates, identityOf, type OpenCase } from '#cases';
 import { Organisation } from '#identity';
-import { conflict, invalidField, Vault } from '#platform';
+import { conflict, decodeCursor, invalidField, isTimeAndId, type Page, pageOf, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { readApart, type ReadRow, sheetFormats, type SheetFormat, SheetRefused } from '../reading/index.js';
 import { type DuplicateFinding, Import, type Findings } from './import.entity.js';
-import type { ImportView } from './imports.dto.js';
-import { dropAllRows, keepRows, knownIntakes, type ReadyRow } from './imports.queries.js';
-import { viewImport } from './imports.view.js';
+import type { ImportItem, ImportView, ListImports } from './imports.dto.js';
+import { dropAllRows, importIds, keepRows, knownIntakes, type ReadyRow } from './imports.queries.js';
+import { viewImport, viewImports } from './imports.view.js';
 import { errorsOfBody, FoldedWarnings } from './row-findings.js';
 
 const MOST_FINDINGS = 1000;
@@ -30,6 +30,16 @@ export class ImportCheck {
 
   read(actor: Actor, id: string): Promise<ImportView> {
     return this.desk.do(actor, async (work) => viewImport(work, await work.see(Import, 'import.read', id)));
+  }
+
+  list(actor: Actor, { limit, cursor }: ListImports): Promise<Page<ImportItem>> {
+    const after = cursor ? decodeCursor(cursor, isTimeAndId) : null;
+    return this.desk.do(actor, async (work) => {
+      const ids = await importIds(work, after, limit + 1);
+      const rows = await work.list(Import, 'import.read', { where: { id: ids }, order: newestFirst, most: limit + 1 });
+      const page = pageOf(rows, limit, ({ createdAt, id }) => [createdAt.toISOString(), id]);
+      return { ...page, items: await viewImports(work, page.items) };
+    });
   }
 
   async check(
@@ -145,6 +155,11 @@ export class ImportCheck {
     return mine;
   }
 }
+
+const newestFirst: NonNullable<Listing<Import>['order']> = [
+  ['createdAt', 'desc'],
+  ['id', 'desc'],
+];
 
 function formatOf(format: string | undefined): SheetFormat {
   const known = sheetFormats.find((one) => one === format);

@@ -1,13 +1,13 @@
 import { type Actor, Desk, Handles, userBehind, type Work } from '#access';
 import { CaseEntry, CasesService, type OpenCase } from '#cases';
 import { holderNamed } from '#identity';
-import { conflict, refused, timeLeft } from '#platform';
+import { conflict, timeLeft } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Import, ImportRow } from './import.entity.js';
 import type { ImportView } from './imports.dto.js';
 import { commitRows, type CommitRows } from './imports.jobs.js';
-import { dropRows, knownIntakes, oneAtATime } from './imports.queries.js';
-import { committable, isHers, viewImport } from './imports.view.js';
+import { dropRows, keepOrigin, knownIntakes, oneAtATime } from './imports.queries.js';
+import { committable, requireHers, viewImport } from './imports.view.js';
 
 const AT_ONCE = 100;
 const SIDE_BY_SIDE = 10;
@@ -51,8 +51,7 @@ export class ImportCommit {
 
   async #begin(work: Work, id: string): Promise<Import> {
     const row = await work.take(Import, 'import.commit', id);
-    if (!isHers(work.actor, row))
-      throw refused('not-the-sender', 'Ask whoever sent this list, or a supervisor, to make cases of it');
+    requireHers(work.actor, row);
     if (row.status === 'committed') return row;
     if (!committable.includes(row.status)) throw conflict('import-status', `A list that is ${row.status} has no rows`);
     if (row.status === 'checked') await work.keep(Object.assign(row, { status: 'committing' as const }));
@@ -75,19 +74,20 @@ export class ImportCommit {
       most: AT_ONCE,
       part: true,
     });
-    const created = await this.#log(work, rows);
+    const logged = await this.#log(work, rows);
+    await keepOrigin(work, id, logged);
     await dropRows(
       work,
       rows.map((one) => one.id),
     );
-    row.created += created;
-    row.skipped += rows.length - created;
+    row.created += logged.length;
+    row.skipped += rows.length - logged.length;
     if (rows.length < AT_ONCE) row.status = 'committed';
     return work.keep(row);
   }
 
-  /** @returns how many became cases */
-  async #log(work: Work, rows: readonly ImportRow[]): Promise<number> {
+  /** @returns which cases they became */
+  async #log(work: Work, rows: readonly ImportRow[]): Promise<string[]> {
     const known = await knownIntakes(
       work,
       rows.map(({ intakeMac }) => intakeMac),
@@ -96,15 +96,16 @@ export class ImportCommit {
       const mac = intakeMac.toString('hex');
       return !known.has(mac) && known.add(mac);
     });
+    const logged: string[] = [];
     // Some at once: what they ask of the database travels together.
     for (let from = 0; from < fresh.length; from += SIDE_BY_SIDE)
-      await Promise.all(fresh.slice(from, from + SIDE_BY_SIDE).map((row) => this.#become(work, row)));
-    return fresh.length;
+      logged.push(...(await Promise.all(fresh.slice(from, from + SIDE_BY_SIDE).map((row) => this.#become(work, row)))));
+    return logged;
   }
 
-  async #become(work: Work, { content: { input, coded }, intakeMac }: ImportRow): Promise<void> {
+  async #become(work: Work, { content: { input, coded }, intakeMac }: ImportRow): Promise<string> {
     const { id } = await this.cases.log(work, input as OpenCase, intakeMac);
-    if (!coded.length) return;
+    if (!coded.length) return id;
     const body = coded.map(({ field, codes }) => `${field}: ${codes.join(', ')}`).join('\n');
     await work.attach(CaseEntry, 'entry.add', {
       caseId: id,
@@ -112,6 +113,7 @@ export class ImportCommit {
       content: { body: `HTCDS\n${body}` },
       createdBy: userBehind(work.actor),
     });
+    return id;
   }
 
   async #wait(work: Work, id: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Work } from '#access';
+import { isNoMistake } from '#cases';
 import { v7 as uuid } from 'uuid';
 import type { RowContent } from './import.entity.js';
 import { importPatience } from './patience.data.js';
@@ -43,6 +44,35 @@ export async function numbersWithinReach(work: Work, numbers: readonly string[])
   );
   if (found.length) work.record('case.find', { caseIds: found.map(({ id }) => id) });
   return new Set(found.map(({ number }) => number));
+}
+
+/** Cases that came of a list: in the work in which they were logged. */
+export const keepOrigin = (work: Work, importId: string, caseIds: readonly string[]): Promise<object[]> =>
+  work.rows(
+    'insert into imported_cases (case_id, import_id) select case_id, $1 from unnest($2::uuid[]) as c(case_id)',
+    [importId, caseIds],
+  );
+
+/** Which cases came of a list and still stand, of those that its reader may see: by id, from a place on. */
+export async function casesOf(work: Work, importId: string, after = '', most: number | null = null): Promise<string[]> {
+  const rows = await work.rows<{ id: string }>(
+    `select c.id from imported_cases i join cases c on c.id = i.case_id
+     where i.import_id = $1 and ($2 = '' or c.id > nullif($2, '')::uuid) and ${isNoMistake('c')} and ${work.reach('case.close', 'c')}
+     order by c.id limit $3`,
+    [importId, after, most],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Lists of the organisation, the newest first: ids of one page. */
+export async function importIds(work: Work, after: readonly [string, string] | null, most: number): Promise<string[]> {
+  work.require('import.read');
+  const rows = await work.rows<{ id: string }>(
+    `select id from imports where organisation_id = $1 and ($2::timestamptz is null or (created_at, id) < ($2, $3::uuid))
+     order by created_at desc, id desc limit ${Number(most)}`,
+    [work.actor.organisationId, after?.[0] ?? null, after?.[1] ?? null],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** One list of an organisation becomes cases at a time: of two lists with the same row, the second finds the first's. */

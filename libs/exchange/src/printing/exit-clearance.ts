@@ -7,17 +7,17 @@ import { country, label, minute } from './words.js';
 type OnBoard = ReadManifest['people'][number];
 
 /**
- * Who asks to leave the country together: for its immigration. It names those whom the journey leads home and for whom no
- * protection hold stands: that somebody is held is told to no office, nor under which permit anybody stays.
+ * Who asks to leave the country together: for its immigration. It names everybody whom the journey takes over the
+ * border, home or a part of the way, and for whom no protection hold stands: that somebody is held is told to no office, nor under which permit anybody stays.
  */
 export function exitClearanceOf({ movement, people }: ReadManifest, { organisation, at }: Printed): Block[] {
   const { plan } = movement;
-  const leaving = people.filter(({ leadsHome, row }) => leadsHome && !row.onHold);
+  const leaving = plan.fromCountry === plan.to.country ? [] : people.filter(({ row }) => !row.onHold);
   return [
     { kind: 'title', text: 'Exit clearance list', under: `To immigration of ${country(plan.fromCountry)}. From ${organisation}, ${minute(at)}` },
     {
       kind: 'text',
-      text: `The people named below were found in a place of exploitation and return home together. We ask that each be given leave to depart, and that nobody be held, charged or fined for an offence that they were forced to commit, or for a stay that they could not end (Palermo Protocol, article 8; Recommended Principles on Human Rights and Human Trafficking, principle 7).`,
+      text: `The people named below were found in a place of exploitation and leave together. We ask that each be given leave to depart, and that nobody be held, charged or fined for an offence that they were forced to commit, or for a stay that they could not end (Palermo Protocol, article 8; Recommended Principles on Human Rights and Human Trafficking, principle 7).`,
     },
     { kind: 'row', label: 'Departure', values: [minute(new Date(plan.departsAt))] },
     { kind: 'row', label: 'To', values: [country(plan.to.country)] },
