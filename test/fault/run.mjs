@@ -38,6 +38,13 @@ const named = kinds.filter(
   ({ kind, name, share }) =>
     (!values.share || share) && (!asked || asked.some((word) => word === kind || word === name)),
 );
+const unknown = asked?.filter((word) => !kinds.some(({ kind, name }) => word === kind || word === name)) ?? [];
+if (unknown.length) {
+  process.stderr.write(
+    `No such fault: ${unknown.join(', ')}. There are ${[...new Set(kinds.map(({ kind }) => kind))].join(', ')}\n`,
+  );
+  process.exit(2);
+}
 const wanted = named.filter(({ needs }) => needs?.() ?? true);
 // A short share takes another order each time: where the machine is slow and time runs out, others are left out than last time.
 const mostInShare = 6;
