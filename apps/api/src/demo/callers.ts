@@ -1,4 +1,12 @@
 import type { Account } from './demo.js';
+import type { Invented } from './people.js';
+
+/** Somebody of whom there is a case by now. */
+export interface Known extends Invented {
+  caseId: string;
+  caseworker: Caller;
+  notificationId: string | null;
+}
 
 /** Somebody of the demo, signed in: what she sends goes over HTTP, under her own name. */
 export class Caller {

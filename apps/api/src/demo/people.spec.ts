@@ -1,5 +1,5 @@
 import { invent } from './people.js';
-import { appointments, halts, questions, releases, way } from './story.data.js';
+import { appointments, halts, questions, releases, safeguards, way } from './story.data.js';
 
 const everybody = invent(releases);
 
@@ -23,8 +23,8 @@ describe('the people of a demo', () => {
     expect(counted(({ release }) => release.compound)).toHaveLength(3);
   });
 
-  it('are asked after, and have appointments, each being somebody', () => {
-    for (const { of } of [...appointments, ...questions]) {
+  it('are asked after, referred and have appointments, each being somebody', () => {
+    for (const { of } of [...appointments, ...questions, ...safeguards]) {
       const whom = everybody.filter(
         ({ release, country, halt, wish, isHeld }) =>
           release.daysAgo === of.release && country === of.country && (halt?.at ?? null) === of.halt && wish === 'granted' && !isHeld, // prettier-ignore

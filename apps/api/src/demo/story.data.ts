@@ -1,4 +1,4 @@
-import type { AbuseType, BlockReason, RepatriationStep } from '#platform';
+import type { AbuseType, BlockReason, RepatriationStep, Service } from '#platform';
 
 /** People who came out together: so many of each nationality, from one compound, on one day. */
 export interface Release {
@@ -139,6 +139,30 @@ export const questions: readonly { daysAgo: number; of: Whom; text: string }[] =
     of: { release: 15, country: 'ET', halt: null },
     text: 'The ministry asks for a photograph. Could you send us one?',
   },
+];
+
+/**
+ * What goes between two organisations, and what a supervisor decides.
+ * @property with the other organisation, or the colleague who is kept from the case; who broke the glass is of `with`
+ */
+export type Safeguard = { daysAgo: number; of: Whom; with: string } & (
+  | { key: 'referral'; service: Service; note: string; isAccepted?: true }
+  | { key: 'transfer'; note: string }
+  | { key: 'exclusion'; reason: string }
+  | { key: 'break_glass'; reason: string }
+  | { key: 'review'; finding: string }
+);
+
+// prettier-ignore
+export const safeguards: readonly Safeguard[] = [
+  { daysAgo: 12, key: 'break_glass', of: { release: 21, country: 'KE', halt: 'exit_permit' }, with: 'Safe Passage', reason: 'Her brother asks at our door; we must know whether she is out' },
+  { daysAgo: 11, key: 'review', of: { release: 21, country: 'KE', halt: 'exit_permit' }, with: 'Safe Passage', finding: 'The family was looked for on her own wish' },
+  { daysAgo: 8, key: 'referral', of: { release: 9, country: 'VN', halt: null }, with: 'Border Light', service: 'family_tracing', note: 'A sister may have come out over the river', isAccepted: true },
+  { daysAgo: 6, key: 'exclusion', of: { release: 21, country: 'CN', halt: 'travel_document' }, with: 'Thida Win', reason: 'A cousin of hers worked for the recruiter' },
+  { daysAgo: 1, key: 'referral', of: { release: 9, country: 'CN', halt: null }, with: 'Border Light', service: 'legal', note: 'A lawyer who speaks Chinese, for a statement at the prosecutor' },
+  { daysAgo: 1, key: 'referral', of: { release: 21, country: 'ET', halt: 'exit_permit' }, with: 'Safe Passage', service: 'psychosocial', note: 'A counsellor who speaks Amharic, by telephone' },
+  { daysAgo: 1, key: 'transfer', of: { release: 9, country: 'ID', halt: null }, with: 'Border Light', note: 'She moves to friends at the border, and asks to be looked after there' },
+  { daysAgo: 1, key: 'break_glass', of: { release: 9, country: 'VN', halt: 'journey' }, with: 'Border Light', reason: 'The hospital telephoned at night and could not reach your duty line' },
 ];
 
 /** The first of those who came out then of whom her mission knows, and who stands still there, or nowhere. */

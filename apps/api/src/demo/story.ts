@@ -2,18 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Desk, system, waitingByLane, type Work } from '#access';
 import type { Reminders } from '#deadlines';
 import type { DeadlineKind } from '#platform';
-import { Caller } from './callers.js';
+import { Caller, type Known } from './callers.js';
 import type { DemoClock } from './clock.js';
+import { guard } from './between.js';
 import type { Account } from './demo.js';
 import { invent, type Invented, rescueOf, statementOf } from './people.js';
-import { type Act, appointments, type Halt, questions, releases, way, type Whom } from './story.data.js';
-
-/** Somebody of whom there is a case by now. */
-interface Known extends Invented {
-  caseId: string;
-  caseworker: Caller;
-  notificationId: string | null;
-}
+import { type Act, appointments, type Halt, questions, releases, safeguards, way, type Whom } from './story.data.js';
 
 /**
  * The demo's seven weeks, lived day by day up to now: over HTTP, as its caseworkers and officers would, with all that
@@ -132,7 +126,7 @@ export class Story {
     this.#journeys.set(journey, id);
   }
 
-  /** What is not of the way: appointments, and questions of an officer. */
+  /** What is not of the way: appointments, questions of an officer, and what goes between organisations. */
   async #besides(daysAgo: number): Promise<void> {
     for (const { of, title, inDays } of appointments.filter((one) => one.daysAgo === daysAgo)) {
       const { caseworker, caseId } = this.#one(of);
@@ -142,6 +136,8 @@ export class Story {
       const one = this.#one(of);
       await this.#officerOf(one).post(`/consular-notifications/${one.notificationId}/messages`, { text });
     }
+    for (const act of safeguards.filter((one) => one.daysAgo === daysAgo))
+      await guard(act, this.#one(act.of), this.#callers, this.clock.now());
   }
 
   /** What is due goes out, what was said arrives, and until yesterday all of it was read: once a week, for speed. */
@@ -178,7 +174,7 @@ export class Story {
 
 /** What nothing but her word says was done. */
 async function handle(by: Caller, { caseId }: Known, kind: DeadlineKind): Promise<void> {
-  const { items } = await by.get<{ items: { id: string }[] }>(`/deadlines?caseId=${caseId}&kind=${kind}`);
+  const { items } = await by.get<{ items: { id: string }[] }>(`/deadlines?caseId=${caseId}&kind=${kind}&state=open`);
   for (const { id } of items) await by.post(`/deadlines/${id}/complete`);
 }
 
