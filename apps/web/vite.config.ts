@@ -7,6 +7,7 @@ import { feature } from 'topojson-client';
 import { defineConfig, type Plugin } from 'vite';
 import large from 'world-atlas/countries-10m.json' with { type: 'json' };
 import small from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { handedOver, letters } from './letters.js';
 import { theme } from './src/app/theme.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -97,7 +98,7 @@ const names = (): Plugin => ({
 const compressed = (): Plugin => ({
   name: 'compressed',
   writeBundle({ dir }) {
-    for (const name of readdirSync(`${dir}/assets`).filter((one) => /\.(js|css)$/u.test(one)))
+    for (const name of readdirSync(`${dir}/assets`).filter((one) => /\.(js|css|wasm)$/u.test(one)))
       writeFileSync(`${dir}/assets/${name}.br`, brotliCompressSync(readFileSync(`${dir}/assets/${name}`)));
   },
 });
@@ -110,14 +111,15 @@ const bundled = (): Plugin => ({
       (one) =>
         /^.*?(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/?]+)\//u.exec(one.replaceAll('\\', '/'))?.[1] ?? [],
     );
-    // The atlas is cut while we build: what is left of it is in the pages. A worker is a bundle of its own.
-    const all = [...new Set([...places, 'node_modules/world-atlas', 'node_modules/hash-wasm'])].sort();
+    // The atlas and the letters are cut while we build: what is left of them is in the pages. A worker is a bundle of its own.
+    const apart = ['@tesseract.js-data/eng', 'comlink', 'hash-wasm', 'tesseract-wasm', 'world-atlas'];
+    const all = [...new Set([...places, ...apart.map((name) => `node_modules/${name}`)])].sort();
     this.emitFile({ type: 'asset', fileName: 'packages.json', source: JSON.stringify(all) });
   },
 });
 
-/** Fonts of thousands of signs: a phone has them, and megabytes are not fetched ahead. */
-const tooLarge = /noto-sans-sc-/u;
+/** Megabytes are not fetched ahead: fonts of thousands of signs, which a phone has, and what reads a photo, whose lines the server checks. */
+const tooLarge = /noto-sans-sc-|\/reader-/u;
 
 /** The service worker, with the list of all that it keeps. Any change of a file changes its name, and so the list. */
 const keptFiles = (): Plugin => ({
@@ -138,14 +140,15 @@ const keptFiles = (): Plugin => ({
 export default defineConfig({
   root: here('.'),
   base: '/app/',
-  plugins: [themeAsStyleSheet(), shapes(), names(), compressed(), bundled(), keptFiles()],
+  plugins: [themeAsStyleSheet(), shapes(), names(), letters(), compressed(), bundled(), keptFiles()],
   resolve: {
     alias: {
       '#platform/codes': here('../../libs/platform/src/codes.ts'),
       '#cases/wordings': here('../../libs/cases/src/wordings.ts'),
+      '#people/mrz': here('../../libs/people/src/papers/mrz.suggestion.ts'),
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [handedOver()] },
   build: {
     outDir: here('../../dist/web'),
     emptyOutDir: true,

@@ -163,15 +163,18 @@ describe('a page of another site', () => {
 });
 
 describe('a page', () => {
-  it('compiles nothing: the one worker that does has a policy of its own, and talks to nobody', async () => {
-    const list = await (await fetch(`${system.url}/app/sw.js`)).text();
-    const [worker] = /\/app\/assets\/stretch\.worker-[\w-]+\.js/u.exec(list)!;
-    const answer = await fetch(`${system.url}${worker}`);
-    expect([answer.status, answer.headers.get('content-security-policy')]).toEqual([
-      200,
-      "default-src 'none'; script-src 'wasm-unsafe-eval'; require-trusted-types-for 'script'",
-    ]);
-  });
+  it.each(['stretch', 'read'])(
+    'compiles nothing: the %s worker, which does, has a policy of its own and talks to nobody',
+    async (name) => {
+      const list = await (await fetch(`${system.url}/app/sw.js`)).text();
+      const [worker] = new RegExp(`/app/assets/${name}\\.worker-[\\w-]+\\.js`, 'u').exec(list)!;
+      const answer = await fetch(`${system.url}${worker}`);
+      expect([answer.status, answer.headers.get('content-security-policy')]).toEqual([
+        200,
+        "default-src 'none'; script-src 'wasm-unsafe-eval'; require-trusted-types-for 'script'",
+      ]);
+    },
+  );
 
   it.each([
     ['/app/', 'Case management for people rescued'],

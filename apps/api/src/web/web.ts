@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { stretchingPolicy } from '#platform';
+import { computingPolicy } from '#platform';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -12,8 +12,8 @@ const folders = ['../../../../web', '../../../../dist/web'].map((path) =>
 );
 /** What the build leaves beside the files that people are sent. */
 const kept = new Set(['index.html', 'parts.json']);
-/** The worker that makes a key of a passphrase: the one script that compiles WebAssembly, under a policy of its own. */
-const stretching = /\/assets\/stretch\.worker-[\w-]+\.js(\.br)?$/u;
+/** The workers that make a key of a passphrase and read a photo: what compiles WebAssembly, under a policy of its own. */
+const computing = /\/assets\/(?:stretch|read)\.worker-[\w-]+\.js(\.br)?$/u;
 const FOREVER = 'public, max-age=31536000, immutable';
 
 /**
@@ -39,7 +39,7 @@ export async function serveWeb(app: NestFastifyApplication, { demo }: { demo: bo
     setHeaders: (reply: FastifyReply, path: string) => {
       // Their names change with what is in them.
       if (path.includes('/assets/')) void reply.header('cache-control', FOREVER);
-      if (stretching.test(path)) void reply.header('content-security-policy', stretchingPolicy);
+      if (computing.test(path)) void reply.header('content-security-policy', computingPolicy);
     },
   });
   const fastify = app.getHttpAdapter().getInstance() as FastifyInstance;

@@ -10,3 +10,8 @@ declare module 'virtual:names/*' {
   const names: Record<'regions' | 'languages' | 'days' | 'apart', Record<string, string>>;
   export default names;
 }
+/** Addresses of what reads a photo: Tesseract, and what it learnt of letters. */
+declare module 'virtual:letters' {
+  export const engine: string;
+  export const letters: string;
+}

@@ -8,7 +8,8 @@ interface Policies {
 // Trusted Types: the one place where an address becomes a script, and only one of our own.
 const rules = {
   createScriptURL(url: string): string {
-    if (!/^\/app\/(?:assets\/stretch\.worker-[\w-]+|sw)\.js$/u.test(url)) throw new TypeError('Not a script of ours');
+    if (!/^\/app\/(?:assets\/(?:stretch|read)\.worker-[\w-]+|sw)\.js$/u.test(url))
+      throw new TypeError('Not a script of ours');
     return url;
   },
 };

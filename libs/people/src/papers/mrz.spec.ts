@@ -1,6 +1,7 @@
 import { Problem } from '#platform';
 import { readMrz } from './mrz.js';
 import { alike, type MrzField } from './mrz.data.js';
+import { likeliestOf } from './mrz.suggestion.js';
 import { mrzSpecimens } from './mrz-specimens.fixture.js';
 
 const today = '2026-11-23';
@@ -82,6 +83,16 @@ describe('the machine readable zone', () => {
     }
     const misread = [passport[0]!, passport[1]!.replace('G62292599', 'G6229Z599')];
     expect(read(misread).suggestion).toMatchObject({ lines: passport, changes: [{ line: 2, column: 6, from: 'Z', to: '2' }] }); // prettier-ignore
+  });
+
+  it('of a photo has zeros where two letters O would go unnoticed, and keeps an O that the digits ask for', () => {
+    const first = 'P<D<<MUSTERMANN<<ERIKA'.padEnd(44, '<');
+    const right = [first, 'C01X0006H1D<<6408125F1710319<<<<<<<<<<<<<<<0'];
+    const seen = [first, right[1]!.replace('C01X000', 'CO1X00O')];
+    expect(read(seen).isValid).toBe(true);
+    expect(likeliestOf(seen)).toEqual({ lines: right, agreed: true });
+    const withO = [first, 'C01XO006H3D<<6408125F1710319<<<<<<<<<<<<<<<6'];
+    expect(likeliestOf(withO)).toEqual({ lines: withO, agreed: true });
   });
 
   it('says of every single digit that is wrong that something is, and where it is looked at', () => {

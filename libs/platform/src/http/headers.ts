@@ -21,8 +21,8 @@ const written = (directives: Record<string, string>): string =>
 /** Of the reference page: the icons of Swagger UI stand as `data:` in its style sheet. */
 export const referencePolicy = written({ ...policy, 'img-src': "'self' blob: data:" });
 
-/** Of the worker that stretches passphrases: it computes, and talks to nobody. The pages themselves compile nothing. */
-export const stretchingPolicy = written({
+/** Of the workers that stretch passphrases and read photos: they compute, and talk to nobody. The pages themselves compile nothing. */
+export const computingPolicy = written({
   'default-src': "'none'",
   'script-src': "'wasm-unsafe-eval'",
   'require-trusted-types-for': "'script'",

@@ -3,7 +3,7 @@ export { createApp, type EdgeOptions } from './app.js';
 export { Changes } from './changes.js';
 export { decodeCursor, isOneId, isTimeAndId, pageOf, type Page } from './cursor.js';
 export * from './fields.js';
-export { stretchingPolicy } from './headers.js';
+export { computingPolicy } from './headers.js';
 export { IfMatch } from './if-match.js';
 export { describe as describeApi, gapsOf } from './openapi.js';
 export { PageQuery } from './page.dto.js';

@@ -9,6 +9,7 @@ import { word } from '../../ui/codes.js';
 import { useNaming } from '../../ui/places.js';
 import { refusalWords } from '../../ui/refusal-words.js';
 import { When } from '../../ui/when.js';
+import { FromPhoto } from './from-photo.js';
 
 export type Reading = Schema['MrzView'];
 /** Characters of the shortest zone that there is, less what may have been forgotten: nothing is asked before. */
@@ -39,10 +40,12 @@ export function Zone({ take, onTake }: { take: string; onTake: (reading: Reading
   });
   return (
     <Stack gap="sm">
+      <FromPhoto onRead={(lines) => setTyped(lines.join('\n'))} />
       <Textarea
         label={t('mrz.lines')}
         description={t('mrz.how')}
-        rows={3}
+        // Two lines of 44 are four on a phone.
+        rows={4}
         dir="ltr"
         classNames={{ input: 'zone' }}
         spellCheck={false}
