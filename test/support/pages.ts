@@ -25,8 +25,8 @@ export const pages: readonly [who: string, paths: readonly string[]][] = [
   ],
   ['consular_officer ET', ['/', '/board', '/journeys', '/cases/$id']],
   ['coordinator', ['/reports', '/compounds']],
-  ['supervisor Border', ['/team', '/safeguards', '/imports', '/cases/$id']],
-  ['administrator', ['/outbox', '/staff', '/missions', '/places', '/rules']],
+  ['supervisor Border', ['/team', '/safeguards', '/erasures', '/imports', '/cases/$id']],
+  ['administrator', ['/outbox', '/staff', '/missions', '/webhooks', '/places', '/rules']],
   ['auditor', ['/', '/record', '/account']],
 ];
 

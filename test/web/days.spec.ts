@@ -27,6 +27,8 @@ describe('a caseworker', () => {
       if (name.endsWith('Bekele')) await seen(page, 'Is she here already?');
       await page.getByLabel('Nationality').selectOption('ET');
       await page.getByLabel('Sex').selectOption('female');
+      await page.getByLabel('Language she speaks best').selectOption('ti');
+      await page.getByLabel('Her telephone').fill('+66 81 000 0002');
       await isAsked(page);
       if (name.endsWith('Bekele')) await picture(page, 'caseworker-log-a-rescue');
       await page.getByRole('button', { name: 'Save' }).click();
@@ -34,7 +36,8 @@ describe('a caseworker', () => {
     }
     await page.getByRole('link', { name: 'People' }).click();
     await page.getByLabel('Find a person').fill('ትግስት');
-    expect(await seen(page, 'Tigist Alemayehu Bekele')).toBe(true);
+    await page.getByRole('link', { name: /Tigist Alemayehu Bekele/u }).click();
+    expect(await seen(page, /Ethiopia · Tigrinya/u)).toBe(true);
   });
 
   it('is told beside the field what cannot be, and loses nothing of what she typed', async () => {

@@ -28,6 +28,35 @@ const paste = (into: Page, text: string) =>
   })()`);
 const field = (column: string, n: number) => page.getByRole('textbox', { name: `${column}, row ${n}`, exact: true });
 
+/** A photo as a hand takes it, drawn by the browser: the lines at the foot of a page, tilted, in half a shadow, with noise. */
+const aPhoto = async (lines: readonly string[], turn: number): Promise<Buffer> => {
+  const url = await page.evaluate<string>(`(() => {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [1800, 1800];
+    const on = canvas.getContext('2d');
+    on.fillStyle = '#4d4a44';
+    on.fillRect(0, 0, 1800, 1800);
+    on.translate(900, 900);
+    on.rotate(${turn} * Math.PI / 180);
+    const light = on.createLinearGradient(-800, -500, 800, 500);
+    light.addColorStop(0, '#fbf8ee');
+    light.addColorStop(1, '#8d8b86');
+    on.fillStyle = light;
+    on.fillRect(-820, -580, 1640, 1160);
+    on.fillStyle = '#20222a';
+    on.font = '30px sans-serif';
+    on.fillText('SPECIMEN / A PAGE OF NOBODY', -250, -300);
+    on.font = '56px monospace';
+    const letter = on.measureText('<').width;
+    ${JSON.stringify(lines)}.forEach((line, row) => [...line].forEach((one, n) => on.fillText(one, -745 + n * Math.max(letter, 34), 400 + row * 84)));
+    const all = on.getImageData(0, 0, 1800, 1800);
+    for (let n = 0; n < all.data.length; n += 1) if (n % 4 < 3) all.data[n] += ((n * 7919) % 31) - 15;
+    on.putImageData(all, 0, 0);
+    return canvas.toDataURL('image/jpeg', 0.8);
+  })()`);
+  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+};
+
 describe('twelve people of one rescue', () => {
   it('are pasted from a spreadsheet in any order of columns, and nobody guesses what a date means', async () => {
     await page.getByRole('link', { name: 'Log a rescue' }).first().click();
@@ -109,6 +138,24 @@ describe('the lines of a passport', () => {
     expect(body.items[0]).toMatchObject({
       person: { names: [{ given: 'ERIKA', family: 'MUSTERMANN' }], identityDocuments: [{ number: 'C01X0006H' }] },
     });
+  });
+
+  it('are read from a photo on the device: nothing of it is sent but the lines; of a bad one it is said how to take a better', async () => {
+    const sent: string[] = [];
+    page.on('request', (request) => request.method() === 'POST' && sent.push(request.postData() ?? ''));
+    const choose = async (buffer: Buffer) => {
+      await page.locator('input[type=file]').setInputFiles({ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer });
+    };
+    const zone = page.getByRole('textbox', { name: 'The two or three lines with <<<' });
+    await choose(await aPhoto([], 0));
+    await seen(page, /No lines were found/u);
+    await choose(Buffer.from('no picture'));
+    await seen(page, /could not be opened as a picture/u);
+    await choose(await aPhoto(lines, 183));
+    await seen(page, /Read from the photo/u);
+    expect(await zone.inputValue()).toBe(lines.join('\n'));
+    await page.getByRole('button', { name: 'Fill in what it says' }).waitFor();
+    expect(sent.map((body) => JSON.parse(body) as unknown)).toEqual([{ lines }]);
   });
 
   it('run under its policy without a complaint', () => {

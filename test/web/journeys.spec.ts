@@ -70,6 +70,7 @@ describe('a journey', () => {
        from unnest($1::uuid[]) c, unnest(array['nationality_verification', 'travel_document', 'overstay_fine', 'exit_permit', 'clearance', 'ticket']) k`,
       [ids.slice(0, 2)],
     );
+    await ngo.post(`/cases/${ids[1]}/repatriation/fitness`, { fitToTravel: 'no', confirmedBy: 'Dr Somchai' });
     const page = await windows.of('caseworker Border', { bypassCSP: true, reducedMotion: 'reduce' });
     await page.getByRole('link', { name: 'Journeys' }).click();
     await page.getByRole('link', { name: 'Plan a journey' }).click();
@@ -81,6 +82,12 @@ describe('a journey', () => {
     for (const name of ['Sara Tesfaye', 'Liya Bekele', 'Marta Alemu'])
       await page.getByRole('checkbox', { name }).check();
     await page.getByRole('button', { name: 'Add 3 people' }).click();
+    await seen(page, '3 people on it · 2 may not go yet');
+    const unfit = page.locator('.row', { has: page.getByRole('link', { name: 'Liya Bekele' }) });
+    await unfit.getByRole('button', { name: 'Say whether she may travel' }).click();
+    await unfit.getByLabel('What was found').selectOption('yes');
+    await unfit.getByLabel('Who found her so').fill('Dr Somchai');
+    await unfit.getByRole('button', { name: 'Save' }).click();
     await seen(page, '3 people on it · 1 may not go yet');
     await page.getByRole('button', { name: 'Add people' }).click();
     await picture(page, 'journey');

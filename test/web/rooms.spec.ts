@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { generate } from 'otplib';
 import type { Page } from 'playwright-core';
 import { freePort } from '../../apps/cli/embedded-postgres/index.mjs';
-import { goTo, picture, Windows } from '../support/browser.js';
-import { aCase } from '../support/people.js';
+import { goTo, picture, seen, Windows } from '../support/browser.js';
+import { aCase, aGrant } from '../support/people.js';
 import { eventually, startSystem, type System } from '../support/system.js';
 
 let system: System;
@@ -121,6 +121,74 @@ describe('the rooms of those who watch and set up', () => {
     expect(rows).toEqual([{ days: [7] }]);
     await goes(page, 'Rules and keys');
     await page.getByText('All keys lie under the newest one.').waitFor();
+    await page.context().close();
+  });
+
+  it('somebody is forgotten: a supervisor asks, an administrator agrees, and nobody reads her any more', async () => {
+    const [ngo, boss] = [await system.as('caseworker Border'), await system.as('supervisor Border')];
+    const { id } = await aCase(ngo);
+    await boss.post(`/cases/${id}/close`, { reason: 'She went her own way', outcome: 'declined' });
+    const page = await windows.of('supervisor Border');
+    await goTo(page, `/cases/${id}`);
+    await page.getByRole('button', { name: 'To be forgotten' }).click();
+    await page.getByRole('button', { name: 'Ask that she be forgotten' }).click();
+    await page.getByLabel('Why').fill('She asked for it in writing');
+    await page.getByRole('button', { name: 'Ask that she be forgotten' }).click();
+    await page.getByRole('link', { name: 'Erasures that were asked for' }).click();
+    await seen(page, 'You asked for it: somebody else must agree.');
+    expect(await page.getByRole('button', { name: 'Agree' }).count()).toBe(0);
+    const admin = await windows.of('administrator');
+    await goes(admin, 'Erasures');
+    await admin.getByRole('button', { name: 'Agree', exact: true }).click();
+    expect(await admin.getByRole('main').innerText()).not.toContain('in writing');
+    await admin.getByRole('button', { name: 'Yes, forget her' }).click();
+    await admin.getByText(/^Erased/u).waitFor();
+    expect((await ngo.get(`/cases/${id}`)).status).toBe(410);
+    await page.context().close();
+    await admin.context().close();
+  });
+
+  it('an administrator connects the system of an embassy, and reads its secret once', async () => {
+    const page = await windows.of('administrator');
+    await goes(page, 'Connected systems');
+    await page.getByLabel('Whose is it?').selectOption({ index: 1 });
+    await page.getByLabel('Its address').fill('http://localhost:9/homeward');
+    await page.getByRole('button', { name: 'Connect a system' }).click();
+    const secret = await page.locator('code').innerText();
+    expect(secret).toMatch(/^whsec_/u);
+    const row = page.locator('.row', { hasText: 'localhost:9' });
+    await row.getByRole('button', { name: 'New secret' }).click();
+    await row.getByText(/the secret before signs as well until/u).waitFor();
+    expect(await row.locator('code').innerText()).not.toBe(secret);
+    await row.getByRole('button', { name: 'Call it no more' }).click();
+    await row.getByText(/^Is not called/u).waitFor();
+    await page.reload();
+    await row.waitFor();
+    expect(await page.locator('code').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('a wrong list is found again and taken back, and who was worked on stays', async () => {
+    const page = await windows.of('supervisor Border');
+    await goes(page, 'Read a list');
+    const rows = ['Left', 'Worked'].map((name) => `${name} Invented,female,ET,2025-02-12,released,MM,Myawaddy,TH`);
+    const heads = 'full_name,sex,nationality,rescue_date,rescue_method,rescue_country,rescue_place,host_country';
+    const list = { name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from([heads, ...rows].join('\n')) };
+    await page.locator('input[type=file]').setInputFiles(list);
+    await page.getByRole('button', { name: 'Check the list' }).click();
+    await page.getByRole('button', { name: 'Log the good rows: 2' }).click();
+    await page.getByRole('heading', { name: 'Done' }).waitFor();
+    const boss = await system.as('supervisor Border');
+    const { items } = (await boss.post('/cases/search', { q: 'Worked Invented' })).body as { items: { id: string }[] };
+    await boss.post(`/cases/${items[0]!.id}/notes`, { body: 'She called' });
+    await page.reload();
+    await page.getByRole('button', { name: 'Look at it' }).first().click();
+    await page.getByRole('button', { name: 'Take this list back' }).click();
+    await seen(page, /^People on whom nobody has worked since: 1\./u);
+    await page.getByRole('button', { name: 'Yes, take it back' }).click();
+    await page.getByRole('heading', { name: 'The list was taken back' }).waitFor();
+    await page.getByText('Stays as it is, since somebody has worked on it: 1').click();
+    expect(await seen(page, /^Entry added/u)).toBe(true);
     await page.context().close();
   });
 
@@ -258,6 +326,10 @@ describe('the rooms of those who watch and set up', () => {
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: /^Download/u }).click();
     expect((await saving).suggestedFilename()).toBe('statement.txt');
+    await page.getByRole('button', { name: 'Destroy it' }).click();
+    await page.getByRole('textbox', { name: /^Why\?/u }).fill('it is of somebody else');
+    await page.getByRole('button', { name: 'Destroy it' }).click();
+    await page.getByText('Removed', { exact: false }).first().waitFor();
     await page.getByRole('button', { name: 'Who looked' }).click();
     await page.getByText('Case opened to read').first().waitFor();
     await page.context().close();
@@ -321,7 +393,138 @@ describe('the rooms of those who watch and set up', () => {
     await other.context().close();
   });
 
-  it('somebody sets up her second factor, and sees her recovery codes once', async () => {
+  it('a caseworker shows who she is and writes down where somebody stays, asks for help, says what an interview found and what is claimed from her, whether she may travel, what a waiver leaves to pay, and how her way ended', async () => {
+    const ngo = await system.as('caseworker Border');
+    const { id } = await aCase(ngo, { person: { names: [{ full: 'Hana Bekele' }] } });
+    const page = await windows.of('caseworker Border');
+    await goTo(page, `/cases/${id}`);
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    await muchLater();
+    await press('Where she stays');
+    await page.getByRole('textbox', { name: 'Password' }).fill(system.account('caseworker Border').password);
+    await press('It is me');
+    await press('Write down where she stays');
+    await page.getByLabel('Address').fill('12 Moo 4, behind the market');
+    await press('Save');
+    expect(await seen(page, '12 Moo 4, behind the market')).toBe(true);
+
+    await press('Help asked for');
+    await press('Ask for help');
+    await page.getByLabel('Which help?').selectOption('medical');
+    await page.getByLabel('Must answer').selectOption('within_1_day');
+    await press('Save');
+    await page.locator('.row', { hasText: 'Service response' }).waitFor();
+
+    await press('Screening interviews');
+    await press('Record a screening');
+    await page.getByLabel('Debt bondage').check();
+    await page.getByLabel('What was found').selectOption('indicated');
+    await press('Save');
+    await page.getByText('Signs of forced labour: Debt bondage').waitFor();
+    await page.locator('#step-screening[data-state="done"]').waitFor();
+
+    await press('Debts, ransom and wages');
+    await press('Write down a claim');
+    await page.getByLabel('What is it?').selectOption('debt');
+    await page.getByLabel('Amount').fill('1.200');
+    await press('Save');
+    await page.getByText('Write digits, with a point before decimals').waitFor();
+    await page.getByLabel('Amount').fill('50,000');
+    await press('Save');
+    await press('What became of it');
+    await page.getByLabel('How it stands').selectOption('withdrawn');
+    await press('Save');
+    await page.locator('.since', { hasText: /THB.50,000 · Given up/u }).waitFor();
+
+    await press('Say whether she may travel');
+    await page.getByLabel('What was found').last().selectOption('with_escort');
+    await page.getByLabel('Who found her so').fill('Dr Somchai');
+    await press('Save');
+    await page.getByText('Who found her so: Dr Somchai').waitFor();
+    await press('Start the clock');
+    await page.getByLabel('Last lawful day').fill('2025-01-01');
+    await page.getByLabel('Stopped on').fill('2025-01-11');
+    await press('Save');
+    await press('Record a waiver');
+    await page.getByLabel('How much of the fine, in percent').fill('50');
+    await page.getByLabel('Who waived it').fill('Immigration, Tak');
+    await press('Save');
+    await page.getByText(/Fine THB.5,000, waived THB.2,500. To pay: THB.2,500/u).waitFor();
+    await press('Her way ended elsewhere');
+    await page.getByLabel('How did it end?').selectOption('stays');
+    await page.getByText('Her embassy sees her no more, now.').waitFor();
+    await page.getByLabel('Why, in a sentence?').fill('she marries here');
+    await press('Her way ended elsewhere');
+    await press('It turned out otherwise');
+    await page.getByText('No. Her way leads home.').waitFor();
+    // Whatever else she did on the page, she looked once at where somebody stays.
+    const looks = await system.sql.query(
+      `select from audit_events where action = 'shelter.read' and outcome = 'done' and subject_id = $1`,
+      [id],
+    );
+    expect(looks.rowCount).toBe(1);
+    await page.context().close();
+  });
+
+  it('a caseworker says by which way she told an embassy that reads no mail, and what was never given cannot be taken back', async () => {
+    await system.sql.query(`update missions set channels = '{manual}' where country = 'KE'`);
+    const ngo = await system.as('caseworker Border');
+    const { id } = await aCase(ngo, { person: { nationalities: ['KE'] }, consents: [aGrant()] });
+    await ngo.post(`/cases/${id}/consular-notifications`, {});
+    const page = await windows.of('caseworker Border');
+    await goTo(page, `/cases/${id}`);
+    await page.getByRole('button', { name: 'Her embassy' }).click();
+    await page.getByRole('button', { name: 'I have told the embassy' }).click();
+    await page.getByLabel('How?').selectOption('line');
+    await page.getByLabel('Whom at the embassy').fill('the second secretary');
+    await page.getByRole('button', { name: 'Save' }).click();
+    expect(await seen(page, 'Told: LINE: the second secretary')).toBe(true);
+
+    await page.getByRole('button', { name: 'Record what she says' }).click();
+    const says = page.getByRole('radiogroup', { name: 'What she says' });
+    await says.getByRole('radio', { name: 'Withdrawn' }).waitFor();
+    await page.getByLabel('What for').selectOption('media');
+    await says.getByRole('radio', { name: 'Not asked yet' }).waitFor();
+    expect(await says.getByRole('radio', { name: 'Withdrawn' }).count()).toBe(0);
+    await goTo(page, `/cases/${crypto.randomUUID()}`);
+    await page.getByRole('heading', { level: 1, name: 'This page cannot be shown' }).waitFor();
+    await page.context().close();
+  });
+
+  it('somebody of another organisation who helps sees the parts that were chosen, and no refusal in place of the others', async () => {
+    const [ngo, safe] = [await system.as('caseworker Border'), await system.as('supervisor Safe')];
+    const me = (await safe.get('/auth/me')).body as unknown as { organisation: { id: string } };
+    const recipient = { kind: 'organisation', organisationId: me.organisation.id };
+    const { id } = await aCase(ngo, { consents: [aGrant({ purpose: 'service_referral', recipient })] });
+    const asked = await ngo.post(`/cases/${id}/referrals`, {
+      organisationId: me.organisation.id,
+      service: 'medical',
+      response: 'within_1_day',
+      parts: ['entries'],
+    });
+    await ngo.post(`/cases/${id}/notes`, { body: 'She sleeps badly.' });
+    await safe.post(`/referrals/${asked.body['id'] as string}/accept`, {});
+    const page = await windows.of('supervisor Safe');
+    await goTo(page, `/cases/${id}`);
+    await page.getByRole('button', { name: 'Notes' }).click();
+    await page.locator('.told', { hasText: 'She sleeps badly.' }).waitFor();
+    const parts = await page.getByRole('heading', { level: 2 }).allTextContents();
+    expect(parts.map((part) => part.trim())).toEqual([
+      'How she came out',
+      'What else is known of her',
+      'Help asked for',
+      'Screening interviews',
+      'Debts, ransom and wages',
+      'What authorities decided',
+      'Notes',
+      'Her passport and other papers',
+      'Who works on it',
+    ]);
+    expect(await page.locator('#page').getByRole('alert').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('somebody sets up her second factor, sees her recovery codes once, and takes the factor away with one of them', async () => {
     const page = await windows.of('coordinator');
     await goes(page, 'My account');
     await page.getByText('Here, now').waitFor();
@@ -332,7 +535,9 @@ describe('the rooms of those who watch and set up', () => {
     await page.getByText('Your authenticator is on since').waitFor();
     await page.getByRole('button', { name: 'New recovery codes' }).click();
     await page.locator('code').nth(9).waitFor();
-    expect(new Set(await page.locator('code').allInnerTexts()).size).toBe(10);
+    const codes = new Set(await page.locator('code').allInnerTexts());
+    expect(codes.size).toBe(10);
+    const [recovery] = codes;
     await page.getByLabel('Language of e-mail').selectOption('th');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Saved.').waitFor();
@@ -340,6 +545,10 @@ describe('the rooms of those who watch and set up', () => {
     await page.getByText('Recovery codes left: 10').waitFor();
     expect(await page.locator('code').count()).toBe(0);
     expect(await page.getByLabel('Language of e-mail').inputValue()).toBe('th');
+    await page.getByRole('button', { name: 'Take away: Authenticator and recovery codes' }).click();
+    await page.getByLabel('A recovery code').fill(recovery!);
+    await page.getByRole('button', { name: 'Take away', exact: true }).click();
+    await page.getByText('You have no authenticator yet').waitFor();
     await page.context().close();
   });
 

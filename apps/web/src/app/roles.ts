@@ -1,5 +1,5 @@
 import {
-  IconBell, IconBuildings, IconCalendarDue, IconChartBar, IconFileImport, IconHome, IconId, IconListCheck, IconMailForward, IconMap2, IconMapPin, IconPlaneDeparture, IconRoute, IconShieldCheck, IconShieldLock, IconUserCircle, IconUserPlus, IconUsers, IconUsersGroup, type Icon,
+  IconBell, IconBuildings, IconEraser, IconCalendarDue, IconChartBar, IconFileImport, IconHome, IconId, IconListCheck, IconMailForward, IconMap2, IconMapPin, IconPlaneDeparture, IconRoute, IconShieldCheck, IconShieldLock, IconUserCircle, IconUserPlus, IconUsers, IconUsersGroup, IconWebhook, type Icon,
 } from '@tabler/icons-react'; // prettier-ignore
 
 export type Place =
@@ -13,10 +13,12 @@ export type Place =
   | '/compounds'
   | '/team'
   | '/safeguards'
+  | '/erasures'
   | '/record'
   | '/outbox'
   | '/staff'
   | '/missions'
+  | '/webhooks'
   | '/messages'
   | '/places'
   | '/rules'
@@ -41,7 +43,18 @@ export const placesOf: Readonly<Record<string, readonly Place[]>> = {
   supervisor: ['/', '/team', '/safeguards', ...workers.slice(1)],
   consular_officer: ['/', '/board', '/journeys', '/cases', '/deadlines', '/messages', '/account'],
   coordinator: ['/', '/reports', '/compounds', '/messages', '/account'],
-  administrator: ['/', '/outbox', '/staff', '/missions', '/places', '/rules', '/messages', '/account'],
+  administrator: [
+    '/',
+    '/outbox',
+    '/staff',
+    '/missions',
+    '/webhooks',
+    '/places',
+    '/rules',
+    '/erasures',
+    '/messages',
+    '/account',
+  ],
   auditor: ['/', '/record', '/messages', '/account'],
 };
 
@@ -56,10 +69,12 @@ export const icons: Readonly<Record<Place, Icon>> = {
   '/compounds': IconMap2,
   '/team': IconUsersGroup,
   '/safeguards': IconShieldLock,
+  '/erasures': IconEraser,
   '/record': IconShieldCheck,
   '/outbox': IconMailForward,
   '/staff': IconId,
   '/missions': IconBuildings,
+  '/webhooks': IconWebhook,
   '/messages': IconBell,
   '/places': IconMapPin,
   '/rules': IconListCheck,
@@ -78,10 +93,12 @@ export const placeWords: Readonly<Record<Place, string>> = {
   '/compounds': 'compounds',
   '/team': 'team',
   '/safeguards': 'safeguards',
+  '/erasures': 'erasures',
   '/record': 'record',
   '/outbox': 'outbox',
   '/staff': 'staff',
   '/missions': 'missions',
+  '/webhooks': 'webhooks',
   '/messages': 'messages',
   '/places': 'compounds',
   '/rules': 'rules',

@@ -18,6 +18,10 @@ export const theme = createTheme({
   headings: { fontWeight: '600' },
   respectReducedMotion: true,
   cursorType: 'pointer',
-  components: { Anchor: { defaultProps: { underline: 'always' } } },
+  components: {
+    Anchor: { defaultProps: { underline: 'always' } },
+    // A name counts only on what has a role.
+    Loader: { defaultProps: { role: 'status' } },
+  },
   fontSizes: { xs: '0.8125rem' },
 });

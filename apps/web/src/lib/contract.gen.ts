@@ -1901,7 +1901,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Lists of the organisation, the newest first: how far each is, and nothing that was found in it */
+        get: operations["imports.list"];
         put?: never;
         /** Read a list and say what is wrong with it; nobody is logged yet */
         post: operations["imports.check"];
@@ -1939,6 +1940,23 @@ export interface paths {
         put?: never;
         /** Make cases of the valid rows; 202 while a long list is under way */
         post: operations["imports.commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a list back: rows that wait are dropped, and its cases on which nobody has worked are closed as logged by mistake; 202 where more are left: ask again */
+        post: operations["imports.undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3378,7 +3396,7 @@ export interface components {
             /** @enum {string} */
             status: "active" | "follow_up" | "closed" | "closed_referred";
             /** @enum {string|null} */
-            outcome: "returned_home" | "stays" | "third_country" | "transferred" | "declined" | "deceased" | "lost_contact" | null;
+            outcome: "returned_home" | "stays" | "third_country" | "transferred" | "declined" | "deceased" | "lost_contact" | "entered_in_error" | null;
             organisation?: components["schemas"]["Named"];
             assignee?: components["schemas"]["Named"] | null;
             /** @enum {string} */
@@ -3501,7 +3519,7 @@ export interface components {
             /** @enum {string} */
             status: "active" | "follow_up" | "closed" | "closed_referred";
             /** @enum {string|null} */
-            outcome: "returned_home" | "stays" | "third_country" | "transferred" | "declined" | "deceased" | "lost_contact" | null;
+            outcome: "returned_home" | "stays" | "third_country" | "transferred" | "declined" | "deceased" | "lost_contact" | "entered_in_error" | null;
             organisation?: components["schemas"]["Named"];
             assignee?: components["schemas"]["Named"] | null;
             /** @enum {string} */
@@ -3643,7 +3661,7 @@ export interface components {
         CloseCase: {
             reason: string;
             /** @enum {string} */
-            outcome: "returned_home" | "stays" | "third_country" | "transferred" | "declined" | "deceased" | "lost_contact";
+            outcome: "returned_home" | "stays" | "third_country" | "transferred" | "declined" | "deceased" | "lost_contact" | "entered_in_error";
         };
         ReopenCase: {
             reason: string;
@@ -4384,7 +4402,7 @@ export interface components {
         };
         EndingView: {
             /** @enum {string} */
-            outcome: "returned_home" | "stays" | "third_country" | "transferred" | "declined" | "deceased" | "lost_contact";
+            outcome: "returned_home" | "stays" | "third_country" | "transferred" | "declined" | "deceased" | "lost_contact" | "entered_in_error";
             /**
              * Format: date
              * @example 2025-02-12
@@ -4419,6 +4437,7 @@ export interface components {
              * @example 2025-02-12
              */
             endedOn?: string | null;
+            /** @description All of them; together at most the whole fine */
             waivers?: components["schemas"]["WaiverInput"][];
             /** @enum {string|null} */
             payer?: "person" | "family" | "mission" | "organisation" | "iom" | "government" | "employer" | "waived" | "unknown" | null;
@@ -4516,7 +4535,7 @@ export interface components {
             /** @enum {string} */
             status: "identified" | "notified" | "verified" | "documented" | "cleared" | "booked" | "in_transit" | "arrived" | "reintegrating" | "closed";
             /** @enum {string|null} */
-            outcome: "returned_home" | "stays" | "third_country" | "transferred" | "declined" | "deceased" | "lost_contact" | null;
+            outcome: "returned_home" | "stays" | "third_country" | "transferred" | "declined" | "deceased" | "lost_contact" | "entered_in_error" | null;
             ending?: components["schemas"]["EndingView"] | null;
             version: number;
             /** @description The edition of the way that she began with; it stays hers */
@@ -4617,6 +4636,7 @@ export interface components {
              * @example 2025-02-12
              */
             endedOn?: string | null;
+            /** @description All of them; together at most the whole fine */
             waivers?: components["schemas"]["WaiverInput"][];
             /** @enum {string|null} */
             payer?: "person" | "family" | "mission" | "organisation" | "iom" | "government" | "employer" | "waived" | "unknown" | null;
@@ -4765,6 +4785,7 @@ export interface components {
             to: components["schemas"]["PlaceView"];
             carrier: string | null;
             reference: string | null;
+            /** @description No mission reads who goes along */
             escorts?: components["schemas"]["EscortView"][];
             /** @description On the list, of those whom the reader may see */
             people: number;
@@ -4815,7 +4836,7 @@ export interface components {
             carrier?: string | null;
             /** @description Number of the flight or convoy, never a booking code */
             reference?: string | null;
-            /** @description Missions read their roles alone */
+            /** @description No mission reads who goes along */
             escorts?: components["schemas"]["JourneyEscortInput"][];
             /** @description Who goes; more can be added */
             caseIds?: string[];
@@ -4867,7 +4888,7 @@ export interface components {
         };
         TravelBarView: {
             /** @enum {string} */
-            condition: "protection_hold" | "guardian" | "fitness" | "document_expired" | "travel_document" | "exit_permit" | "clearance" | "ticket" | "other";
+            condition: "protection_hold" | "other_journey" | "guardian" | "fitness" | "document_expired" | "travel_document" | "exit_permit" | "clearance" | "ticket" | "other";
             /** @enum {string|null} */
             state: "not_started" | "in_progress" | "done" | "blocked" | "waived" | "not_needed" | null;
             /** @enum {string|null} */
@@ -5009,12 +5030,24 @@ export interface components {
             /** @description Only where the reader may see the case now */
             caseNumber?: string;
         };
+        ImportedCase: {
+            /** Format: uuid */
+            id: string;
+            caseNumber: string;
+            /** @description What somebody last did to it, as on the record */
+            action: string;
+            /**
+             * Format: date-time
+             * @example 2025-02-12T09:30:00.000Z
+             */
+            at: string;
+        };
         ImportView: {
             /** Format: uuid */
             id: string;
             version: number;
             /** @enum {string} */
-            status: "reading" | "checked" | "committing" | "committed" | "failed" | "expired";
+            status: "reading" | "checked" | "committing" | "committed" | "failed" | "expired" | "undoing" | "undone";
             /** @description What to do about a list that failed or expired */
             message?: string;
             /** @enum {string} */
@@ -5022,6 +5055,25 @@ export interface components {
             rows: number;
             valid: number;
             invalid: number;
+            /** @description Rows that became cases */
+            created: number;
+            /** @description Rows that had a case already */
+            skipped: number;
+            /** @description Of its cases, how many were closed as logged by mistake when it was taken back */
+            undone: number;
+            /**
+             * Format: date-time
+             * @example 2025-02-12T09:30:00.000Z
+             */
+            undoneAt: string | null;
+            /** @description Who sent it */
+            createdBy: components["schemas"]["Named"];
+            /**
+             * Format: date-time
+             * @example 2025-02-12T09:30:00.000Z
+             */
+            createdAt: string;
+            can: string[];
             /** @description All errors; the list holds the first 1,000 */
             errorCount: number;
             errors: components["schemas"]["ImportError"][];
@@ -5029,10 +5081,39 @@ export interface components {
             /** @description All duplicates; the list holds the first 1,000. 0 to others than who sent the list and supervisors */
             duplicateCount: number;
             duplicates: components["schemas"]["ImportDuplicate"][];
+            /** @description Its cases on which nobody has worked since: taking it back closes these. Counted once all are logged, and while it can be taken back */
+            untouched: number;
+            /** @description Its cases on which somebody has worked: taking it back leaves them as they are */
+            workedOnCount: number;
+            /** @description The first of those */
+            workedOn: components["schemas"]["ImportedCase"][];
+        };
+        ImportItem: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            status: "reading" | "checked" | "committing" | "committed" | "failed" | "expired" | "undoing" | "undone";
+            /** @description What to do about a list that failed or expired */
+            message?: string;
+            /** @enum {string} */
+            format: "intake_csv" | "intake_xlsx" | "htcds_xlsx";
+            rows: number;
+            valid: number;
+            invalid: number;
             /** @description Rows that became cases */
             created: number;
             /** @description Rows that had a case already */
             skipped: number;
+            /** @description Of its cases, how many were closed as logged by mistake when it was taken back */
+            undone: number;
+            /**
+             * Format: date-time
+             * @example 2025-02-12T09:30:00.000Z
+             */
+            undoneAt: string | null;
+            /** @description Who sent it */
+            createdBy: components["schemas"]["Named"];
             /**
              * Format: date-time
              * @example 2025-02-12T09:30:00.000Z
@@ -6179,7 +6260,7 @@ export interface operations {
                 /** @description Who did it */
                 actorId?: string;
                 /** @description What was done or tried */
-                action?: "case.open" | "case.list" | "case.find" | "case.compare" | "case.read" | "case.correct" | "case.assign" | "case.hand_over" | "case.load" | "case.close" | "case.reopen" | "case.print" | "case.timeline" | "case.access_log" | "hold.set" | "hold.lift" | "hold.list" | "hold.review" | "shelter.read" | "shelter.set" | "case.erased" | "erasure.ask" | "erasure.read" | "erasure.approve" | "erasure.reject" | "erasure.announce" | "erasure.cancel" | "erasure.carry_out" | "erasure.replay" | "erasure.read_ledger" | "erasure.tell" | "legal_hold.read" | "legal_hold.set" | "legal_hold.lift" | "entry.read" | "entry.add" | "attachment.read" | "attachment.download" | "attachment.add" | "attachment.remove" | "attachment.scan" | "attachment.discard" | "consent.read" | "consent.record" | "consent.wording" | "exclusion.list" | "exclusion.add" | "exclusion.lift" | "break_glass.open" | "break_glass.list" | "break_glass.end" | "break_glass.review" | "referral.list" | "referral.make" | "referral.accept" | "referral.reject" | "referral.revoke" | "referral.complete" | "transfer.list" | "transfer.make" | "transfer.accept" | "transfer.reject" | "transfer.revoke" | "transfer.complete" | "referral.expire" | "transfer.expire" | "referral.tell" | "testimony.list" | "testimony.read" | "testimony.take" | "testimony.add_version" | "repatriation.read" | "repatriation.step" | "repatriation.board" | "repatriation.views" | "repatriation.fitness" | "repatriation.end" | "repatriation.overstay" | "movement.read" | "movement.plan" | "movement.correct" | "movement.cancel" | "movement.manifest" | "movement.board" | "movement.unboard" | "movement.depart" | "movement.arrive" | "document.check" | "notification.list" | "notification.request" | "notification.send" | "notification.acknowledge" | "notification.respond" | "notification.by_hand" | "notification.discuss" | "notification.cancel" | "deadline.list" | "deadline.open" | "deadline.complete" | "deadline.extend" | "deadline.snooze" | "deadline.cancel" | "reminder.hand_over" | "reminder.fire" | "digest.gather" | "digest.send" | "calendar.open" | "calendar.show" | "calendar.end" | "calendar.read" | "inbox.read" | "inbox.mark" | "inbox.preferences" | "message.write" | "mail.send" | "webhook.call" | "webhook.read" | "webhook.add" | "webhook.correct" | "webhook.rotate" | "report.read" | "report.exact" | "report.rounded" | "report.freeze" | "import.read" | "import.check" | "import.commit" | "import.expire" | "export.make" | "rescue.read" | "rescue.add" | "rescue.correct" | "compound.read" | "compound.add" | "compound.correct" | "mission.read" | "mission.add" | "mission.correct" | "rules.read" | "organisation.read" | "organisation.add" | "organisation.correct" | "user.read" | "user.add" | "user.correct" | "user_change.ask" | "user_change.read" | "user_change.decide" | "user_change.refuse" | "user_change.apply" | "invitation.accept" | "session.open" | "session.end" | "session.renew" | "session.list" | "session.leave" | "session.end_all" | "session.who" | "session.keep_drafts" | "factor.read" | "factor.change" | "password.change" | "outbox.read" | "outbox.retry" | "outbox.relay" | "audit.read" | "alert.read" | "alert.review" | "alert.raise" | "canary.mark" | "audit.seal" | "audit.lost" | "names.renew" | "keys.read" | "keys.status" | "keys.rotation_begin" | "keys.rotate" | "keys.rotation_end";
+                action?: "case.open" | "case.list" | "case.find" | "case.compare" | "case.read" | "case.correct" | "case.assign" | "case.hand_over" | "case.load" | "case.close" | "case.reopen" | "case.print" | "case.timeline" | "case.access_log" | "hold.set" | "hold.lift" | "hold.list" | "hold.review" | "shelter.read" | "shelter.set" | "case.erased" | "erasure.ask" | "erasure.read" | "erasure.approve" | "erasure.reject" | "erasure.announce" | "erasure.cancel" | "erasure.carry_out" | "erasure.replay" | "erasure.read_ledger" | "erasure.tell" | "legal_hold.read" | "legal_hold.set" | "legal_hold.lift" | "entry.read" | "entry.add" | "attachment.read" | "attachment.download" | "attachment.add" | "attachment.remove" | "attachment.scan" | "attachment.discard" | "consent.read" | "consent.record" | "consent.wording" | "exclusion.list" | "exclusion.add" | "exclusion.lift" | "break_glass.open" | "break_glass.list" | "break_glass.end" | "break_glass.review" | "referral.list" | "referral.make" | "referral.accept" | "referral.reject" | "referral.revoke" | "referral.complete" | "transfer.list" | "transfer.make" | "transfer.accept" | "transfer.reject" | "transfer.revoke" | "transfer.complete" | "referral.expire" | "transfer.expire" | "referral.tell" | "testimony.list" | "testimony.read" | "testimony.take" | "testimony.add_version" | "repatriation.read" | "repatriation.step" | "repatriation.board" | "repatriation.views" | "repatriation.fitness" | "repatriation.end" | "repatriation.overstay" | "movement.read" | "movement.plan" | "movement.correct" | "movement.cancel" | "movement.manifest" | "movement.board" | "movement.unboard" | "movement.depart" | "movement.arrive" | "document.check" | "notification.list" | "notification.request" | "notification.send" | "notification.acknowledge" | "notification.respond" | "notification.by_hand" | "notification.discuss" | "notification.cancel" | "deadline.list" | "deadline.open" | "deadline.complete" | "deadline.extend" | "deadline.snooze" | "deadline.cancel" | "reminder.hand_over" | "reminder.fire" | "digest.gather" | "digest.send" | "calendar.open" | "calendar.show" | "calendar.end" | "calendar.read" | "inbox.read" | "inbox.mark" | "inbox.preferences" | "message.write" | "mail.send" | "webhook.call" | "webhook.read" | "webhook.add" | "webhook.correct" | "webhook.rotate" | "report.read" | "report.exact" | "report.rounded" | "report.freeze" | "import.read" | "import.check" | "import.commit" | "import.undo" | "import.expire" | "export.make" | "rescue.read" | "rescue.add" | "rescue.correct" | "compound.read" | "compound.add" | "compound.correct" | "mission.read" | "mission.add" | "mission.correct" | "rules.read" | "organisation.read" | "organisation.add" | "organisation.correct" | "user.read" | "user.add" | "user.correct" | "user_change.ask" | "user_change.read" | "user_change.decide" | "user_change.refuse" | "user_change.apply" | "invitation.accept" | "session.open" | "session.end" | "session.renew" | "session.list" | "session.leave" | "session.end_all" | "session.who" | "session.keep_drafts" | "factor.read" | "factor.change" | "password.change" | "outbox.read" | "outbox.retry" | "outbox.relay" | "audit.read" | "alert.read" | "alert.review" | "alert.raise" | "canary.mark" | "audit.seal" | "audit.lost" | "names.renew" | "keys.read" | "keys.status" | "keys.rotation_begin" | "keys.rotate" | "keys.rotation_end";
                 outcome?: "done" | "refused";
                 /** @description The case it is about */
                 caseId?: string;
@@ -10723,6 +10804,41 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "imports.list": {
+        parameters: {
+            query?: {
+                /** @description Items on one page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists of the organisation, the newest first: how far each is, and nothing that was found in it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImportItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "imports.check": {
         parameters: {
             query?: never;
@@ -10803,6 +10919,36 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Make cases of the valid rows; 202 while a long list is under way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "imports.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a list back: rows that wait are dropped, and its cases on which nobody has worked are closed as logged by mistake; 202 where more are left: ask again */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -32,7 +32,11 @@ export function workAlone(): void {
 export async function leaveSession(): Promise<void> {
   held = null;
   alone = false;
-  localStorage.setItem(LEFT, '');
+  try {
+    localStorage.setItem(LEFT, '');
+  } catch {
+    // No room is no reason to stay: the server is told now, and where it does not hear, the session ends by its own time.
+  }
   await endLeft().catch(() => undefined);
 }
 async function endLeft(): Promise<void> {

@@ -4,7 +4,7 @@ import i18next from 'i18next';
 type Lists = {
   [K in keyof typeof everything as (typeof everything)[K] extends readonly string[] ? K : never]: readonly string[];
 };
-type ListName = keyof Lists;
+export type ListName = keyof Lists;
 const { labelled, ...lists } = { ...everything };
 const english = new Map<string, Map<string, string>>();
 

@@ -28,7 +28,11 @@ const found = (pattern: RegExp): string[] => [
 
 /** Lists of codes of which a word is shown: named at the call, or in a table from which it is called. */
 const known = new Map<string, unknown>(Object.entries(everything));
-const named = [...found(/\b(?:word|choices)\('(\w+)'/gu), ...found(/^ {2}\w+: '(\w+)',$/gmu)];
+const named = [
+  ...found(/\b(?:word|choices)\('(\w+)'/gu),
+  ...found(/\blist="(\w+)"/gu),
+  ...found(/^ {2}\w+: '(\w+)',$/gmu),
+];
 const lists = [...new Set(named)].filter((name) => Array.isArray(known.get(name)));
 const codes = lists.flatMap((list) => (known.get(list) as string[]).map((code) => `codes.${list}.${code}`));
 

@@ -7,6 +7,7 @@ import { useAct } from '../../ui/act.js';
 import { Problem } from '../../ui/problem.js';
 import { When } from '../../ui/when.js';
 import { factorsQuery } from '../identity/step-up.js';
+import { TakeAway } from './take-away.js';
 
 /** What she shows besides her password, and what helps her when the phone is gone. */
 export function Factors() {
@@ -14,18 +15,24 @@ export function Factors() {
   const factors = useQuery(factorsQuery);
   if (factors.error) return <Problem error={factors.error} />;
   if (!factors.data) return <Text>{t('app.loading')}</Text>;
-  const { totpSince, recoveryCodes } = factors.data;
+  const { totpSince, recoveryCodes, passkeys } = factors.data;
   return (
     <Stack gap="sm">
-      <Text>
-        {totpSince ? (
-          <>
+      {totpSince ? (
+        <Group justify="space-between" gap="xs">
+          <Text>
             {t('account.totpSince')} <When at={totpSince} />
-          </>
-        ) : (
-          t('account.noTotp')
-        )}
-      </Text>
+          </Text>
+          <TakeAway
+            name={t('factors.authenticator')}
+            label={t('factors.recoveryCode')}
+            byPasskey={passkeys.length > 0}
+            take={(proof) => POST('/api/v1/auth/totp/remove', { body: proof })}
+          />
+        </Group>
+      ) : (
+        <Text>{t('account.noTotp')}</Text>
+      )}
       {!totpSince && <SetUp />}
       {totpSince && <RecoveryCodes left={recoveryCodes} />}
     </Stack>

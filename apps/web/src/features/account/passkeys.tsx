@@ -6,6 +6,7 @@ import { useAct } from '../../ui/act.js';
 import { Problem } from '../../ui/problem.js';
 import { When } from '../../ui/when.js';
 import { madePasskey } from '../identity/passkey.js';
+import { TakeAway } from './take-away.js';
 
 /** Keys that sign her in by a finger, a face, or a thing on her ring: each under the name that she calls it by. */
 export function Passkeys({ of }: { of: readonly Schema['PasskeyRecord'][] }) {
@@ -15,7 +16,7 @@ export function Passkeys({ of }: { of: readonly Schema['PasskeyRecord'][] }) {
       {of.length ? (
         <div>
           {of.map((one) => (
-            <Passkey key={one.id} of={one} />
+            <Passkey key={one.id} of={one} isOnly={of.length === 1} />
           ))}
         </div>
       ) : (
@@ -59,69 +60,31 @@ function Add() {
   );
 }
 
-function Passkey({ of }: { of: Schema['PasskeyRecord'] }) {
+function Passkey({ of, isOnly }: { of: Schema['PasskeyRecord']; isOnly: boolean }) {
   const { t } = useTranslation();
-  const [asks, setAsks] = useState(false);
-  const [otp, setOtp] = useState('');
-  const remove = useAct(() =>
-    POST('/api/v1/auth/passkeys/{id}/remove', {
-      params: { path: { id: of.id } },
-      body: { otp: otp.replaceAll(' ', '') },
-    }),
-  );
+  const params = { path: { id: of.id } };
   return (
-    <div className="row">
-      <Group justify="space-between" gap="xs">
-        <div>
-          <Text fw={600}>
-            <bdi>{of.name}</bdi>
-          </Text>
-          <Text size="sm" c="dimmed">
-            {t('factors.added')} <When at={of.createdAt} />
-            {of.lastUsedAt && (
-              <>
-                {' · '}
-                {t('factors.used')} <When at={of.lastUsedAt} />
-              </>
-            )}
-          </Text>
-        </div>
-        {!asks && (
-          <Button
-            size="compact-md"
-            variant="subtle"
-            aria-label={`${t('factors.remove')}: ${of.name}`}
-            onClick={() => setAsks(true)}
-          >
-            {t('factors.remove')}
-          </Button>
-        )}
-      </Group>
-      {asks && (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            remove.mutate();
-          }}
-        >
-          <Group align="flex-end" gap="xs" mt="xs">
-            <TextInput
-              label={t('factors.proof')}
-              required
-              autoComplete="one-time-code"
-              value={otp}
-              onChange={({ currentTarget }) => setOtp(currentTarget.value)}
-            />
-            <Button type="submit" loading={remove.isPending}>
-              {t('factors.remove')}
-            </Button>
-            <Button variant="subtle" onClick={() => setAsks(false)}>
-              {t('app.close')}
-            </Button>
-          </Group>
-          {remove.error && <Problem error={remove.error} />}
-        </form>
-      )}
-    </div>
+    <Group className="row" justify="space-between" gap="xs">
+      <div>
+        <Text fw={600}>
+          <bdi>{of.name}</bdi>
+        </Text>
+        <Text size="sm" c="dimmed">
+          {t('factors.added')} <When at={of.createdAt} />
+          {of.lastUsedAt && (
+            <>
+              {' · '}
+              {t('factors.used')} <When at={of.lastUsedAt} />
+            </>
+          )}
+        </Text>
+      </div>
+      <TakeAway
+        name={of.name}
+        label={t('factors.proof')}
+        byPasskey={!isOnly}
+        take={(proof) => POST('/api/v1/auth/passkeys/{id}/remove', { params, body: proof })}
+      />
+    </Group>
   );
 }

@@ -9,28 +9,20 @@ import { Folded } from '../../ui/folded.js';
 import { Listed } from '../../ui/more.js';
 import { PersonName } from '../../ui/names.js';
 import { useNaming } from '../../ui/places.js';
-import { Problem } from '../../ui/problem.js';
+import { NotShown } from '../../ui/not-shown.js';
 import { Section } from '../../ui/section.js';
 import { When } from '../../ui/when.js';
 import { CaseNotice } from '../consular/case-notice.js';
 import { Consents } from '../consents/consents.js';
-import { Papers } from '../intake/papers.js';
 import { AddDeadline } from '../deadlines/change.js';
 import { DeadlineRow } from '../deadlines/deadline-row.js';
 import { deadlinesQuery } from '../deadlines/queries.js';
-import { PutOnJourney } from '../movements/put-on-journey.js';
-import { Exclusions } from '../safeguards/exclusions.js';
-import { LegalHold } from '../safeguards/legal-hold.js';
-import { Testimonies } from '../testimony/testimonies.js';
 import { Turns, WayHome } from '../repatriation/way-home.js';
-import { AskingOthers } from '../transitions/asking.js';
-import { AccessLog } from './access-log.js';
-import { Known } from './correct.js';
-import { Documents } from './documents.js';
 import { Ending } from './ending.js';
+import { Folds, isOpen, ofHer, ofRecord, ofSupervisors } from './folds.js';
 import { Hold, Reassign } from './leading.js';
-import { Notes } from './notes.js';
 import { caseQuery, type CaseView, timelineQuery } from './queries.js';
+import { useShown } from './shown.js';
 
 /** One person on one page: whether she is safe, what is next, her way home, what she agreed to, what was done. */
 export function CasePage() {
@@ -40,15 +32,17 @@ export function CasePage() {
   if (one.data) return <Person of={one.data} />;
   if (!one.error) return <Loader aria-label={t('app.loading')} />;
   // She was here a moment ago: it is said that she is not any more, and nothing of her stays.
-  return one.dataUpdatedAt > 0 ? <Gone /> : <Problem error={one.error} />;
+  return one.dataUpdatedAt > 0 ? <Gone /> : <NotShown error={one.error} />;
 }
 
 function Person({ of }: { of: CaseView }) {
   const { t } = useTranslation();
   const naming = useNaming();
   const { role } = useMe();
-  const isOurs = role !== 'consular_officer';
-  const isOpen = of.status === 'active' || of.status === 'follow_up';
+  const shown = useShown(of);
+  const isMission = role === 'consular_officer';
+  /** Her organisation keeps the case: nothing of it is kept from her. */
+  const isOurs = !isMission && shown === null;
   const { person, rescue } = of;
   return (
     <Stack className="narrow" gap="xl">
@@ -75,7 +69,7 @@ function Person({ of }: { of: CaseView }) {
             .join(' · ')}
         </Text>
       </header>
-      {!isOpen && (
+      {!isOpen(of) && (
         <div className="hold" role="note">
           <strong>{word('caseStatuses', of.status)}.</strong> {of.outcome && `${word('closeOutcomes', of.outcome)}.`}
         </div>
@@ -95,24 +89,29 @@ function Person({ of }: { of: CaseView }) {
           ))}
         </Group>
       )}
-      <Section id="next" title={t('cases.next')}>
-        <Turns caseId={of.id} />
-        <Next id={of.id} />
-        {isOurs && of.can.includes('deadline.open') && <AddDeadline caseId={of.id} />}
-      </Section>
-      <Section id="way" title={t('cases.way')}>
-        <WayHome caseId={of.id} />
-      </Section>
-      {isOurs && (
+      {shown === null && (
+        <Section id="next" title={t('cases.next')}>
+          <Turns caseId={of.id} />
+          <Next id={of.id} />
+          {isOurs && of.can.includes('deadline.open') && <AddDeadline caseId={of.id} />}
+        </Section>
+      )}
+      {(shown === null || shown?.has('steps')) && (
+        <Section id="way" title={t('cases.way')}>
+          <WayHome caseId={of.id} />
+        </Section>
+      )}
+      {(isOurs || shown?.has('legal')) && (
         <Section id="consents" title={t('cases.consent')}>
           <Consents of={of} />
         </Section>
       )}
-      {isOurs ? (
+      {isOurs && (
         <Folded id="notice" title={t('notice.title')}>
           <CaseNotice of={of} />
         </Folded>
-      ) : (
+      )}
+      {isMission && (
         <Section id="notice" title={t('turns.notice')}>
           <CaseNotice of={of} />
         </Section>
@@ -124,13 +123,10 @@ function Person({ of }: { of: CaseView }) {
           {`, ${[rescue.place, naming.country(rescue.country)].filter(Boolean).join(', ')}`}
           {of.compound && `. ${t('cases.from', { compound: of.compound.name })}`}
         </Text>
-        {of.withheld?.includes('shelter') && <Alert mt="sm">{t('cases.shelterWithheld')}</Alert>}
       </Section>
-      {isOurs && (
+      {!isMission && (
         <>
-          <Folded id="known" title={t('known.title')}>
-            <Known of={of} />
-          </Folded>
+          <Folds of={of} folds={ofHer} shown={shown} />
           <Section id="worker" title={t('cases.worker')}>
             <Stack gap="sm">
               <Text>{of.assignee?.name ?? t('cases.nobody')}</Text>
@@ -139,39 +135,11 @@ function Person({ of }: { of: CaseView }) {
               <Ending of={of} />
             </Stack>
           </Section>
-          {of.can.includes('movement.board') && (
-            <Folded id="journey" title={t('journeys.putOn')}>
-              <PutOnJourney caseId={of.id} />
-            </Folded>
-          )}
-          <Folded id="asking" title={t('asking.title')}>
-            <AskingOthers caseId={of.id} isOpen={isOpen} />
-          </Folded>
-          <Folded id="notes" title={t('notes.title')}>
-            <Notes of={of} />
-          </Folded>
-          <Folded id="papers" title={t('mrz.papers')}>
-            <Papers of={of} />
-          </Folded>
-          <Folded id="documents" title={t('documents.title')}>
-            <Documents of={of} />
-          </Folded>
-          <Folded id="testimonies" title={t('testimony.title')}>
-            <Testimonies of={of} />
-          </Folded>
-          {role === 'supervisor' && (
-            <>
-              <Folded id="exclusions" title={t('guard.exclusions')}>
-                <Exclusions caseId={of.id} />
-              </Folded>
-              <Folded id="legal" title={t('guard.legalHold')}>
-                <LegalHold caseId={of.id} version={of.version} can={of.can} />
-              </Folded>
-            </>
-          )}
-          <Folded id="access" title={t('access.title')}>
-            <AccessLog id={of.id} />
-          </Folded>
+        </>
+      )}
+      {isOurs && (
+        <>
+          <Folds of={of} folds={role === 'supervisor' ? [...ofSupervisors, ...ofRecord] : ofRecord} shown={shown} />
           <Section id="done" title={t('cases.timeline')}>
             <Timeline id={of.id} />
           </Section>
@@ -184,9 +152,12 @@ function Person({ of }: { of: CaseView }) {
 const Gone = () => {
   const { t } = useTranslation();
   return (
-    <Alert role="alert" className="narrow" title={t('live.gone')}>
-      {t('live.goneText')}
-    </Alert>
+    <Stack className="narrow">
+      <Title order={1} size="h2">
+        {t('live.gone')}
+      </Title>
+      <Alert role="alert">{t('live.goneText')}</Alert>
+    </Stack>
   );
 };
 

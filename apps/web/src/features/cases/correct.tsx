@@ -134,9 +134,6 @@ function CorrectForm({ of, done }: { of: CaseView; done: () => void }) {
     { value: '', label: t('people.notKnown') },
     ...choicesOfCountries([...new Set([...countryCodes, one].filter(Boolean))]),
   ];
-  const speaks = [...new Set([...tongues, ...of.person.languages])]
-    .map((value) => ({ value, label: naming.language(value) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label));
   const send = (said: Filled) => (form.isDirty() ? save.mutate(said, { onSuccess: done }) : done());
   return (
     <form onSubmit={form.onSubmit(send)} noValidate>
@@ -179,7 +176,7 @@ function CorrectForm({ of, done }: { of: CaseView; done: () => void }) {
           />
           <NativeSelect
             label={t('known.language')}
-            data={[{ value: '', label: t('people.notKnown') }, ...speaks]}
+            data={[{ value: '', label: t('people.notKnown') }, ...naming.tongues(...of.person.languages)]}
             {...form.getInputProps('language')}
           />
           <NativeSelect label={t('log.sex')} data={choices('sexes')} {...form.getInputProps('sex')} />
@@ -204,6 +201,3 @@ function CorrectForm({ of, done }: { of: CaseView; done: () => void }) {
     </form>
   );
 }
-
-/** What those who came out so far speak, and their neighbours. */
-const tongues = 'am ar bn en es fr hi id km lo ms my ne om pt ru rw si so sw ta th ti tl ur uz vi zh'.split(' ');

@@ -2,10 +2,10 @@ import { Button, FileInput, Group, NativeSelect, Stack, Text } from '@mantine/co
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { body, GET, type Schema } from '../../lib/api.js';
+import { body, DELETE, GET, type Schema } from '../../lib/api.js';
 import { pages } from '../../lib/paged.js';
 import { saveFile } from '../../lib/save-file.js';
-import { Act, useAct } from '../../ui/act.js';
+import { Act, Say, useAct } from '../../ui/act.js';
 import { choices, word } from '../../ui/codes.js';
 import { Listed } from '../../ui/more.js';
 import { Problem } from '../../ui/problem.js';
@@ -54,6 +54,18 @@ export function Documents({ of }: { of: CaseView }) {
                     </Act>
                   )}
                 </Group>
+                {one.can.includes('attachment.remove') && (
+                  <Say
+                    act={t('documents.remove')}
+                    label={t('documents.whyRemove')}
+                    send={(reason) =>
+                      DELETE('/api/v1/cases/{id}/attachments/{attachmentId}', {
+                        params: { path: { id: of.id, attachmentId: one.id } },
+                        body: { reason },
+                      })
+                    }
+                  />
+                )}
               </div>
             ))
           }

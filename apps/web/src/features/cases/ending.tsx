@@ -1,12 +1,11 @@
-import { Button, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { once, POST, type Schema } from '../../lib/api.js';
 import { Say, useAct } from '../../ui/act.js';
-import { choices } from '../../ui/codes.js';
+import { OneOf, Why } from '../../ui/asked.js';
 import { FormEnd } from '../../ui/form-end.js';
-import { Why } from '../../ui/why.js';
 import type { CaseView } from './queries.js';
 
 /** How a case ends, and how it is taken up again. What ends with it is said before it ends. */
@@ -48,12 +47,7 @@ function CloseForm({ of, done }: { of: CaseView; done: () => void }) {
       <Stack gap="sm" align="flex-start">
         <Text className="hold">{t('ending.effect')}</Text>
         <div className="pair">
-          <NativeSelect
-            label={t('ending.outcome')}
-            required
-            data={[{ value: '', label: t('staff.choose') }, ...choices('closeOutcomes')]}
-            {...form.getInputProps('outcome')}
-          />
+          <OneOf label={t('ending.outcome')} required list="closeOutcomes" {...form.getInputProps('outcome')} />
         </div>
         <Why label={t('ending.why')} minLength={3} maxLength={2000} {...form.getInputProps('reason')} />
         <FormEnd act={t('ending.close')} kept={end} close={done} />

@@ -11,6 +11,7 @@ import { today } from '../../lib/today.js';
 import { countryCodes, choicesOfCountries } from '../../ui/country-codes.js';
 import { choices, word } from '../../ui/codes.js';
 import { Folded } from '../../ui/folded.js';
+import { useNaming } from '../../ui/places.js';
 import { Problem } from '../../ui/problem.js';
 import { type Answer, missingIn, unanswered } from '../consents/answer.js';
 import { Asked } from '../consents/asked.js';
@@ -36,6 +37,7 @@ export function LogRescue() {
   // What was not sent yet can be written anew.
   const { act } = useSearch({ strict: false }) as { act?: string };
   const old = useOffline().acts.find(({ id, what }) => id === act && what.kind === 'case');
+  const { tongues } = useNaming();
   const form = useForm({
     initialValues: old?.what.kind === 'case' ? asIntake(old.what.body) : { ...sameRescue, ...nobodyYet },
     ...(old?.said && { initialErrors: Object.fromEntries(faultsByField(refusalOf(old.said))) }),
@@ -57,7 +59,8 @@ export function LogRescue() {
       key.current = crypto.randomUUID();
       setLogged(one ?? 'kept');
       // The next one came out of the same place on the same day.
-      form.setValues({ ...form.values, ...nobodyYet, nationality: form.values.nationality });
+      const { nationality, language } = form.values;
+      form.setValues({ ...form.values, ...nobodyYet, nationality, language });
       void queries.invalidateQueries({ queryKey: ['cases'] });
     },
     onError: (error) => {
@@ -144,6 +147,19 @@ export function LogRescue() {
                 />
                 <NativeSelect label={t('log.sex')} data={choices('sexes')} {...form.getInputProps('sex')} />
                 <TextInput type="date" label={t('log.birthDate')} max={today()} {...form.getInputProps('birthDate')} />
+                <NativeSelect
+                  label={t('known.language')}
+                  data={[{ value: '', label: t('people.notKnown') }, ...tongues(form.values.language)]}
+                  {...form.getInputProps('language')}
+                />
+                <TextInput
+                  type="tel"
+                  label={t('log.phone')}
+                  autoComplete="off"
+                  maxLength={40}
+                  dir="ltr"
+                  {...form.getInputProps('phone')}
+                />
               </div>
             </Stack>
           </Fieldset>
@@ -158,7 +174,12 @@ export function LogRescue() {
             </Checkbox.Group>
           </Fieldset>
           <Fieldset legend={t('log.consent')}>
-            <Embassy asked={asked} set={(to) => form.setFieldValue('asked', to)} missing={missing} />
+            <Embassy
+              asked={asked}
+              speaks={form.values.language}
+              set={(to) => form.setFieldValue('asked', to)}
+              missing={missing}
+            />
           </Fieldset>
           {save.error && <Problem error={save.error} />}
           <Group>
@@ -178,10 +199,13 @@ export function LogRescue() {
 /** Whether her embassy may be told: asked by what is read out to her, or left for later. */
 function Embassy({
   asked,
+  speaks,
   set,
   missing,
 }: {
   asked: Answer | null;
+  /** Her language, where it is known: what is read out to her begins in it. */
+  speaks: string;
   set: (to: Answer | null) => void;
   missing: ReturnType<typeof missingIn>;
 }) {
@@ -191,7 +215,7 @@ function Embassy({
     return (
       <Group justify="space-between">
         <Text>{t('asked.notYet')}</Text>
-        <Button variant="light" onClick={() => set(unanswered)}>
+        <Button variant="light" onClick={() => set({ ...unanswered, language: speaks })}>
           {t('asked.ask')}
         </Button>
       </Group>
@@ -206,6 +230,7 @@ function Embassy({
       </div>
       <Asked
         purpose={CONSULAR}
+        languages={speaks ? [speaks] : []}
         answer={asked}
         set={(change) => set({ ...asked, ...change })}
         errors={errors}

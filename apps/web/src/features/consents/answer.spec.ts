@@ -1,4 +1,5 @@
-import { type Answer, missingIn, saidOf, unanswered } from './answer.js';
+import { consentDecisions } from '#platform/codes';
+import { type Answer, missingIn, saidOf, sayable, unanswered } from './answer.js';
 
 const text = { id: 'consular_notification.my.1', needsInterpreter: true };
 const reviewed = { ...text, needsInterpreter: false };
@@ -11,6 +12,13 @@ describe('what she says', () => {
     expect(missingIn(yes, text)).toEqual({ interpreter: 'needsInterpreter' });
     expect(missingIn({ ...yes, interpreter: ' ' }, null)).toEqual({ interpreter: 'needsSpeaker' });
     expect([missingIn(yes, reviewed), missingIn({ ...yes, interpreter: 'Daw Mya' }, text)]).toEqual([{}, {}]);
+  });
+
+  it('takes back only what was given, and is not "not asked yet" once she answered', () => {
+    const offered = (stands: { given: boolean; answered: boolean }) => sayable(consentDecisions, stands);
+    expect(offered({ given: false, answered: false })).toEqual(['granted', 'refused', 'not_asked']);
+    expect(offered({ given: true, answered: true })).toEqual(['granted', 'refused', 'withdrawn']);
+    expect(offered({ given: false, answered: true })).toEqual(['granted', 'refused']);
   });
 
   it('is a no without anything more', () => {

@@ -23,6 +23,16 @@ export const unanswered: Answer = { decision: '', language: '', method: 'verbal'
 /** Our own text in her language proves nothing before a native speaker reviewed it; where there is none, somebody speaks. */
 export const needsName = (wording: Text | null): boolean => !wording || wording.needsInterpreter;
 
+/**
+ * What she can say: nothing is taken back that was not given, and who answered once is not "not asked yet".
+ * @param given whether she said yes to this purpose, to anybody
+ * @param answered whether she said something of this purpose and recipient
+ */
+export const sayable = (
+  decisions: readonly Input['decision'][],
+  { given, answered }: { given: boolean; answered: boolean },
+) => decisions.filter((one) => (one !== 'withdrawn' || given) && (one !== 'not_asked' || !answered));
+
 export type Missing = 'needsDecision' | 'needsLanguage' | 'needsInterpreter' | 'needsSpeaker';
 /** What is still to be said, by field. A no needs nothing: nobody is to be kept from it. @param wording that was shown */
 export function missingIn(

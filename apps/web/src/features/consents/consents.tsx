@@ -42,7 +42,7 @@ export function Consents({ of }: { of: CaseView }) {
           {t('consents.record')}
         </Button>
       )}
-      {isOpen && <RecordConsent caseId={of.id} {...of.person} onDone={close} />}
+      {isOpen && <RecordConsent caseId={of.id} {...of.person} stands={inForce(consents.data ?? [])} onDone={close} />}
     </Stack>
   );
 }
@@ -56,11 +56,14 @@ export function RecordConsent({
   caseId,
   languages,
   nationalities = [],
+  stands,
   onDone,
 }: {
   caseId: string;
   languages: readonly string[];
   nationalities?: readonly string[];
+  /** Her last words, where they are known here: without a network they are not. */
+  stands?: readonly Consent[];
   onDone?: () => void;
 }) {
   const record = useRecorded(caseId);
@@ -68,7 +71,7 @@ export function RecordConsent({
   return (
     <ConsentForm
       key={asked}
-      about={{ languages, nationalities }}
+      about={{ languages, nationalities, stands }}
       send={(said) => record.mutate(said, { onSuccess: onDone ?? (() => setAsked((before) => before + 1)) })}
       isSending={record.isPending}
       error={record.error}

@@ -1,22 +1,24 @@
 import { Button, Fieldset, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { consentDecisions } from '#platform/codes';
 import type { Schema } from '../../lib/api.js';
 import { today } from '../../lib/today.js';
 import { choices } from '../../ui/codes.js';
 import { Problem } from '../../ui/problem.js';
-import { missingIn, saidOf, unanswered } from './answer.js';
+import { missingIn, saidOf, sayable, unanswered } from './answer.js';
 import { Asked } from './asked.js';
 import { useRecipients } from './recipients.js';
 import { useWording } from './wording.js';
 
 type Input = Schema['ConsentInput'];
+type Stands = Pick<Schema['ConsentView'], 'purpose' | 'recipient' | 'decision'>;
 /** Months for which a yes can be given; without one it stands until she takes it back. */
 const spans = [1, 3, 6, 12];
 
 /**
  * What she says to one question, after it was read out to her. It knows no network: what it sends goes where it is told.
- * @param about her languages and nationalities, the first ones first
+ * @param about her languages and nationalities, the first ones first, and what stands, where that is known here
  */
 export function ConsentForm({
   about,
@@ -24,7 +26,7 @@ export function ConsentForm({
   isSending,
   error,
 }: {
-  about: { languages: readonly string[]; nationalities: readonly string[] };
+  about: { languages: readonly string[]; nationalities: readonly string[]; stands?: readonly Stands[] | undefined };
   send: (said: Input) => void;
   isSending: boolean;
   error: unknown;
@@ -85,7 +87,10 @@ export function ConsentForm({
             answer={form.values}
             set={(change) => form.setValues(change)}
             errors={form.errors}
-            decisions={choices('consentDecisions')}
+            decisions={choices(
+              'consentDecisions',
+              about.stands && sayable(consentDecisions, standing(about.stands, purpose, recipient)),
+            )}
             withName={method === 'interpreter'}
           />
           <div className="pair">
@@ -130,6 +135,17 @@ export function ConsentForm({
       </Fieldset>
     </form>
   );
+}
+
+/** What was said already of this purpose and this recipient. */
+function standing(stands: readonly Stands[], purpose: string, recipient: string) {
+  const ofPurpose = stands.filter((one) => one.purpose === purpose);
+  return {
+    given: ofPurpose.some(({ decision }) => decision === 'granted'),
+    answered: ofPurpose.some(
+      (one) => one.decision !== 'not_asked' && (one.recipient ? JSON.stringify(one.recipient) : '') === recipient,
+    ),
+  };
 }
 
 function inMonths(count: number): string {

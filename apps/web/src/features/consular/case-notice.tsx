@@ -8,6 +8,7 @@ import { Problem } from '../../ui/problem.js';
 import { When } from '../../ui/when.js';
 import type { CaseView } from '../cases/queries.js';
 import { acknowledge } from './acknowledge.js';
+import { ByHand } from './by-hand.js';
 
 type Notice = Schema['ConsularNotificationView'];
 
@@ -56,12 +57,23 @@ function OneNotice({ of }: { of: Notice }) {
       <Text size="sm">
         {word('notificationStatuses', of.status)} · <When at={at} />
       </Text>
+      {of.channel && (
+        <Text size="sm">
+          {t('byHand.told', { how: word('reportingChannels', of.channel) })}
+          {of.toldWhom && (
+            <>
+              : <bdi>{of.toldWhom}</bdi>
+            </>
+          )}
+        </Text>
+      )}
       {of.reason && <Text size="sm">{of.reason}</Text>}
       {of.response && (
         <Text className="told">
           <bdi>{of.response}</bdi>
         </Text>
       )}
+      {of.can.includes('notification.by_hand') && <ByHand noticeId={of.id} />}
       {of.can.includes('notification.acknowledge') && (
         <Act run={() => acknowledge(of.id)}>{t('notices.acknowledge')}</Act>
       )}

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { once, POST, type Schema } from '../../lib/api.js';
 import { today } from '../../lib/today.js';
 import { useAct } from '../../ui/act.js';
+import { Phrase, Why } from '../../ui/asked.js';
 import { choices } from '../../ui/codes.js';
 import { FormEnd } from '../../ui/form-end.js';
-import { Why } from '../../ui/why.js';
 import type { DeadlineView } from './queries.js';
 
 /** The end of that day on her own clock: what is due on a day may be done all day. */
@@ -88,13 +88,10 @@ export function AddDeadline({ caseId }: { caseId: string }) {
           <NativeSelect label={t('change.kind')} data={choices('deadlineKinds')} {...form.getInputProps('kind')} />
           <TextInput type="date" required min={today()} label={t('change.dueAt')} {...form.getInputProps('day')} />
         </div>
-        <TextInput
+        <Phrase
           className="wide"
           label={t('change.title')}
           description={t('change.titleHow')}
-          maxLength={200}
-          autoComplete="off"
-          dir="auto"
           {...form.getInputProps('title')}
         />
         <FormEnd kept={add} close={done} />

@@ -9,6 +9,7 @@ import { saveFile } from '../../lib/save-file.js';
 import { Say } from '../../ui/act.js';
 import { word } from '../../ui/codes.js';
 import { Folded } from '../../ui/folded.js';
+import { NotShown } from '../../ui/not-shown.js';
 import { Problem } from '../../ui/problem.js';
 import { Section } from '../../ui/section.js';
 import { When } from '../../ui/when.js';
@@ -27,7 +28,7 @@ export function JourneyPage() {
   const manifest = useQuery(manifestQuery(id));
   const [counting, setCounting] = useState<keyof typeof countings | null>(null);
   if (!manifest.data)
-    return manifest.error ? <Problem error={manifest.error} /> : <Loader aria-label={t('app.loading')} />;
+    return manifest.error ? <NotShown error={manifest.error} /> : <Loader aria-label={t('app.loading')} />;
   const { movement, people } = manifest.data;
   const may = new Set(movement.can);
   const waiting = people.filter(({ state, cleared }) => state === 'listed' && !cleared).length;

@@ -1,6 +1,8 @@
 import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { repatriationSteps } from '#platform/codes';
 import { DELETE, once, POST, type Schema } from '../../lib/api.js';
 import { Act, useAct } from '../../ui/act.js';
 import { CaseLink } from '../../ui/case-link.js';
@@ -9,6 +11,7 @@ import { PersonName } from '../../ui/names.js';
 import { useNaming } from '../../ui/places.js';
 import { Problem } from '../../ui/problem.js';
 import { When } from '../../ui/when.js';
+import { FitnessForm } from '../repatriation/fitness.js';
 import type { Traveller } from './queries.js';
 
 /** One person on a journey: whether she may go, and if not, what she waits for. */
@@ -16,6 +19,8 @@ export function Person({ of, journeyId, may }: { of: Traveller; journeyId: strin
   const { t } = useTranslation();
   const naming = useNaming();
   const [asks, setAsks] = useState(false);
+  const [saysFit, { toggle: toggleFit, close: closeFit }] = useDisclosure();
+  const waitsForFitness = of.waitsFor.some(({ condition }) => condition === 'fitness');
   const isThere = of.state === 'listed' || of.state === 'no_show';
   const at = of.arrivedAt ?? of.departedAt;
   return (
@@ -58,6 +63,11 @@ export function Person({ of, journeyId, may }: { of: Traveller; journeyId: strin
           <Button size="compact-sm" variant="subtle" aria-expanded={asks} onClick={() => setAsks(!asks)}>
             {t('journeys.needs')}
           </Button>
+          {waitsForFitness && (
+            <Button size="compact-sm" variant="subtle" aria-expanded={saysFit} onClick={toggleFit}>
+              {t('fitness.say')}
+            </Button>
+          )}
           <Act
             size="compact-sm"
             variant="subtle"
@@ -71,6 +81,7 @@ export function Person({ of, journeyId, may }: { of: Traveller; journeyId: strin
           </Act>
         </Group>
       )}
+      {saysFit && <FitnessForm caseId={of.caseId} done={closeFit} />}
       {asks && <Needs of={of} journeyId={journeyId} onDone={() => setAsks(false)} />}
     </div>
   );
@@ -81,7 +92,8 @@ export function Standing({ of }: { of: Traveller }) {
   const { t } = useTranslation();
   if (of.cleared) return <Text size="sm">✓ {t('journeys.cleared')}</Text>;
   const bars = of.waitsFor.map(({ condition, blockReason }) => {
-    const name = beyondSteps.has(condition) ? t(`journeys.waits.${condition}`) : word('repatriationSteps', condition);
+    const isStep = (repatriationSteps as readonly string[]).includes(condition);
+    const name = isStep ? word('repatriationSteps', condition) : t(`journeys.waits.${condition}`);
     return blockReason ? `${name} (${word('blockReasons', blockReason)})` : name;
   });
   return (
@@ -90,9 +102,6 @@ export function Standing({ of }: { of: Traveller }) {
     </Text>
   );
 }
-/** What may be in the way beside the steps of the way home. */
-const beyondSteps = new Set<string>(['protection_hold', 'guardian', 'fitness', 'document_expired', 'other']);
-
 function Needs({ of, journeyId, onDone }: { of: Traveller; journeyId: string; onDone: () => void }) {
   const { t } = useTranslation();
   const [needs, setNeeds] = useState<string[]>(of.needs ?? []);

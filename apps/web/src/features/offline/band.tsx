@@ -19,7 +19,7 @@ const useNetwork = () => useSyncExternalStore(onNetwork, () => navigator.onLine)
 export function Band() {
   const { t } = useTranslation();
   const { isAlone, signInAgain } = useSession();
-  const { isHers, drawer, ageing, expired, wiped, isSending } = useOffline();
+  const { isHers, drawer, ageing, expired, wiped, isSending, isRefused } = useOffline();
   const isOnline = useNetwork();
   const [asks, setAsks] = useState(false);
   const tick = useInterval(() => void look().then(send), MINUTE);
@@ -36,6 +36,7 @@ export function Band() {
     ...ageing.soon.map(({ hours, count }) => t('offline.soon', { number: count, hours })),
     expired > 0 && t('offline.expired', { number: expired, hours: KEPT_HOURS }),
     wiped > 0 && t('offline.wiped'),
+    isRefused && t('drawer.refused'),
   ].filter((line) => line !== false);
   if (!lines.length) return null;
   return (

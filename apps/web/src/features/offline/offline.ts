@@ -27,10 +27,22 @@ const showActs = (acts: readonly Act[]) =>
 
 const actsIn = async (drawer: Drawer) => inOrder((await drawer.all<Act>('act')).map(({ value }) => value));
 
+/** Whoever signs in is let in, whatever the browser's storage refuses: that is said (band.tsx). */
+async function ifStored(act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+    if (state.isRefused) set({ isRefused: false });
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    set({ isRefused: true });
+  }
+}
+
 /** How often something was added: what was read before the latest of it is out of date. */
 let additions = 0;
 /** What there is by now, in the drawer of whoever is here. */
-export async function look(): Promise<void> {
+export const look = (): Promise<void> => ifStored(read);
+async function read(): Promise<void> {
   const before = additions;
   await sweep(Date.now());
   const [heads, head] = [await store.heads(), await headHere()];
@@ -45,10 +57,10 @@ export async function look(): Promise<void> {
   if (drawer && orphans.length) {
     await store.change([], orphans.map(({ id }) => id)); // prettier-ignore
     await store.changeHead(head.id, (now) => ({ ...now, destroyed: now.destroyed + orphans.length }));
-    return look();
+    return read();
   }
   // Also closed meanwhile: what was read of it must not be shown.
-  if (before !== additions || state.drawer !== drawer) return look();
+  if (before !== additions || state.drawer !== drawer) return read();
   set({
     ...kept,
     isHers: true,
@@ -79,9 +91,11 @@ export async function atContact(): Promise<void> {
 export async function isHere(who: Me | null): Promise<void> {
   me = who;
   if (state.drawer && state.drawer.self.id !== who?.id) set(closed);
-  const [session, head] = [sessionHere(), await headHere()];
-  if (session && head && head.session !== session) await store.changeHead(head.id, (now) => ({ ...now, session }));
-  await look();
+  await ifStored(async () => {
+    const [session, head] = [sessionHere(), await headHere()];
+    if (session && head && head.session !== session) await store.changeHead(head.id, (now) => ({ ...now, session }));
+    await read();
+  });
 }
 
 export async function setUp(passphrase: string): Promise<void> {

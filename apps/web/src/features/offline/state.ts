@@ -26,6 +26,8 @@ interface State {
   /** Destroyed since it was too old, or since its session was ended from elsewhere: said until it is read. */
   expired: number;
   wiped: number;
+  /** The browser does not open its storage: what is kept can neither be read nor destroyed now. */
+  isRefused: boolean;
 }
 export const nothing: Known = { cases: [], compounds: [] };
 /** What is known while nothing is open. */
@@ -38,7 +40,7 @@ export const closed = {
   isByPasskey: false,
   expired: 0,
 };
-export let state: State = { ...closed, isKept: false, hasPasskey: false, isSending: false, wiped: 0 };
+export let state: State = { ...closed, isKept: false, hasPasskey: false, isSending: false, wiped: 0, isRefused: false };
 const listeners = new Set<() => void>();
 
 export function set(change: Partial<State>): void {

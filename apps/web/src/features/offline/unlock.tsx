@@ -63,13 +63,18 @@ export function Passphrase({ onOpen }: { onOpen?: (who: Me) => void }) {
 export function Unlock() {
   const { t } = useTranslation();
   const { enterAlone } = useSession();
-  const { isKept, wiped } = useOffline();
+  const { isKept, wiped, isRefused } = useOffline();
   return (
     <>
       {wiped > 0 && (
         <Alert color="red" role="alert" title={t('offline.wiped')}>
           {t('offline.wipedWhy')}
         </Alert>
+      )}
+      {isRefused && (
+        <Text className="late" role="alert">
+          {t('drawer.refused')}
+        </Text>
       )}
       {isKept && (
         <Paper withBorder p="lg" radius="md">

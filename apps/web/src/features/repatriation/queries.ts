@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { body, GET, type Schema } from '../../lib/api.js';
 import { pages } from '../../lib/paged.js';
 
+export type Way = Schema['RepatriationView'];
 export type BoardItem = Schema['BoardItem'];
 /** What is looked for on the board; nothing is everybody. */
 export type Filters = Omit<Schema['SavedView'], 'name' | 'nationality'>;
@@ -14,3 +15,9 @@ export const viewsQuery = queryOptions({
   queryKey: ['board-views'],
   queryFn: () => body(GET('/api/v1/repatriation/views')),
 });
+/** The way home of one person. */
+export const wayQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['case', caseId, 'way'],
+    queryFn: () => body(GET('/api/v1/cases/{id}/repatriation', { params: { path: { id: caseId } } })),
+  });

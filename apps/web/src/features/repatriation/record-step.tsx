@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { once, POST, type Schema } from '../../lib/api.js';
 import { today } from '../../lib/today.js';
 import { useAct } from '../../ui/act.js';
+import { OneOf } from '../../ui/asked.js';
 import { choices, word } from '../../ui/codes.js';
 import { FormEnd } from '../../ui/form-end.js';
 
@@ -107,13 +108,7 @@ export function RecordStep({
               />
             </>
           )}
-          {paid.has(step.key) && (
-            <NativeSelect
-              label={t('step.payer')}
-              data={[{ value: '', label: t('staff.choose') }, ...choices('payers')]}
-              {...form.getInputProps('payer')}
-            />
-          )}
+          {paid.has(step.key) && <OneOf label={t('step.payer')} list="payers" {...form.getInputProps('payer')} />}
           {step.key === 'departure_handover' && happened.includes(state) && (
             <>
               <TextInput
@@ -141,12 +136,7 @@ export function RecordStep({
                 autoComplete="off"
                 {...form.getInputProps('party')}
               />
-              <NativeSelect
-                label={t('step.channel')}
-                required
-                data={[{ value: '', label: t('staff.choose') }, ...choices('reportingChannels')]}
-                {...form.getInputProps('channel')}
-              />
+              <OneOf label={t('step.channel')} required list="reportingChannels" {...form.getInputProps('channel')} />
               <TextInput
                 type="date"
                 required

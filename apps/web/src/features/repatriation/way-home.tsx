@@ -1,21 +1,18 @@
 import { Anchor, Button, Group, Loader, Menu, Stack, Text } from '@mantine/core';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/session.js';
-import { body, GET, type Schema } from '../../lib/api.js';
+import type { Schema } from '../../lib/api.js';
 import { word } from '../../ui/codes.js';
 import { Problem } from '../../ui/problem.js';
 import { When } from '../../ui/when.js';
+import { BesideWay } from './beside-way.js';
+import { wayQuery } from './queries.js';
 import { asksMore, RecordStep, type State, useStep } from './record-step.js';
 
 type Step = Schema['StepView'];
 
-const wayQuery = (caseId: string) =>
-  queryOptions({
-    queryKey: ['case', caseId, 'way'],
-    queryFn: () => body(GET('/api/v1/cases/{id}/repatriation', { params: { path: { id: caseId } } })),
-  });
 const settled = new Set<string>(['done', 'waived', 'not_needed']);
 /** The steps before this one that are not settled. */
 const waitsFor = (step: Step, steps: readonly Step[]) =>
@@ -57,11 +54,14 @@ export function WayHome({ caseId }: { caseId: string }) {
   if (way.error) return <Problem error={way.error} />;
   const { steps } = way.data;
   return (
-    <ol className="way">
-      {steps.map((step) => (
-        <Station key={step.key} step={step} caseId={caseId} after={waitsFor(step, steps)} />
-      ))}
-    </ol>
+    <>
+      <ol className="way">
+        {steps.map((step) => (
+          <Station key={step.key} step={step} caseId={caseId} after={waitsFor(step, steps)} />
+        ))}
+      </ol>
+      <BesideWay of={way.data} />
+    </>
   );
 }
 

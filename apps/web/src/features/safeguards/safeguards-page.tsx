@@ -1,5 +1,6 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DELETE, once, POST, type Schema } from '../../lib/api.js';
 import { Act } from '../../ui/act.js';
@@ -49,6 +50,12 @@ export function SafeguardsPage() {
             ))
           }
         </Listed>
+      </Section>
+      <Section id="erasures" title={t('places.erasures')}>
+        <Text>{t('erasures.effect')}</Text>
+        <Anchor component={Link} to="/erasures">
+          {t('erasures.all')}
+        </Anchor>
       </Section>
       <Section id="glass" title={t('glass.title')}>
         <Stack>

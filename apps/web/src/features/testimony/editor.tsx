@@ -126,9 +126,14 @@ export function Editor({
           <Button type="submit" loading={save.isPending}>
             {t('testimony.save', { number: (of?.version ?? 0) + 1 })}
           </Button>
-          <Text size="sm" c="dimmed" role="status">
-            {draft.isKept && t('testimony.kept')}
-          </Text>
+          <div role="status">
+            {draft.isKept && (
+              <Text size="sm" c="dimmed">
+                {t('testimony.kept')}
+              </Text>
+            )}
+            {draft.isLost && <Text className="late">{t('testimony.notKept')}</Text>}
+          </div>
         </Group>
       </Stack>
     </form>

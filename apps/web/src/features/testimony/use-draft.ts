@@ -15,6 +15,7 @@ export function useDraft<T>(of: string, said: T, isDirty: boolean, restore: (kep
   const [isReady, setReady] = useState(false);
   const [isRestored, setRestored] = useState(false);
   const [isKept, setKept] = useState(false);
+  const [isLost, setLost] = useState(false);
   const isOver = useRef(false);
   const first = useRef(restore);
 
@@ -31,7 +32,17 @@ export function useDraft<T>(of: string, said: T, isDirty: boolean, restore: (kep
     let isLatest = true;
     setKept(false);
     const keep = () => {
-      if (!isOver.current) void drafts.keep(of, said).then(() => isLatest && setKept(true));
+      if (isOver.current) return;
+      const tell = (kept: boolean) => {
+        if (!isLatest) return;
+        setKept(kept);
+        setLost(!kept);
+      };
+      // A browser refuses where its storage is full.
+      void drafts.keep(of, said).then(
+        () => tell(true),
+        () => tell(false),
+      );
     };
     const rest = setTimeout(keep, REST);
     return () => {
@@ -43,11 +54,14 @@ export function useDraft<T>(of: string, said: T, isDirty: boolean, restore: (kep
   const forget = async () => {
     setRestored(false);
     setKept(false);
+    setLost(false);
     await drafts?.drop(of);
   };
   return {
     isRestored,
     isKept,
+    /** What is typed could not be kept: it is on this page alone. */
+    isLost,
     forget,
     /** It is saved elsewhere: nothing more is kept, whatever is still on its way. */
     end: () => {

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/session.js';
 import { body, GET, once, POST, type Schema } from '../../lib/api.js';
 import { useAct } from '../../ui/act.js';
+import { Lines, OneOf } from '../../ui/asked.js';
 import { choices, word } from '../../ui/codes.js';
 import { FormEnd } from '../../ui/form-end.js';
 import { Problem } from '../../ui/problem.js';
@@ -97,12 +98,7 @@ function Ask({ caseId, mayTransfer, done }: { caseId: string; mayTransfer: boole
           />
           {what === 'referral' && (
             <>
-              <NativeSelect
-                label={t('asking.service')}
-                required
-                data={[{ value: '', label: t('staff.choose') }, ...choices('services')]}
-                {...form.getInputProps('service')}
-              />
+              <OneOf label={t('asking.service')} required list="services" {...form.getInputProps('service')} />
               <NativeSelect
                 label={t('asking.response')}
                 data={choices('serviceResponses')}
@@ -121,12 +117,9 @@ function Ask({ caseId, mayTransfer, done }: { caseId: string; mayTransfer: boole
           </Checkbox.Group>
         )}
         <Text size="sm">{t(`asking.effect.${what}`)}</Text>
-        <Textarea
-          className="wide"
+        <Lines
           label={t('asking.note')}
           description={t('asking.noteHow')}
-          autosize={false}
-          rows={2}
           maxLength={2000}
           {...form.getInputProps('note')}
         />

@@ -38,13 +38,25 @@ interface Schema extends DBSchema {
 }
 const NAME = 'homeward';
 let opened: Promise<IDBPDatabase<Schema>> | null = null;
-const database = () =>
-  (opened ??= openDB<Schema>(NAME, 1, {
+const forget = () => {
+  opened = null;
+};
+/** What was refused, or closed by the browser, is opened anew the next time: it may be given then. */
+const database = async (): Promise<IDBPDatabase<Schema>> => {
+  opened ??= openDB<Schema>(NAME, 1, {
     upgrade(db) {
       db.createObjectStore('heads', { keyPath: 'id' });
       db.createObjectStore('records', { keyPath: 'id' }).createIndex('drawer', 'drawer');
     },
-  }));
+    terminated: forget,
+  });
+  try {
+    return await opened;
+  } catch (error) {
+    forget();
+    throw error;
+  }
+};
 
 /** That somebody keeps something here: where it does not stand, no database is made, and no start waits for one. */
 const KEEPS = 'homeward.keeps';
@@ -53,8 +65,10 @@ const KEEPS = 'homeward.keeps';
 export const store = {
   heads: async (): Promise<Head[]> => (localStorage.getItem(KEEPS) === null ? [] : (await database()).getAll('heads')),
   async putHead(head: Head): Promise<void> {
+    const db = await database();
+    // Before it lies there: a drawer that nobody looks for would never be destroyed.
     localStorage.setItem(KEEPS, '');
-    await (await database()).put('heads', head);
+    await db.put('heads', head);
   },
   /** Of what lies there then: another tab may change it too, and what was destroyed does not come back. */
   async changeHead(id: string, to: (head: Head) => Head): Promise<void> {
