@@ -1,4 +1,4 @@
-import { Button, type ButtonProps, Group, Stack, Textarea } from '@mantine/core';
+import { Alert, Button, type ButtonProps, Group, Stack, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -93,5 +93,54 @@ export function Say({
         </Group>
       </Stack>
     </form>
+  );
+}
+
+/**
+ * An act that is asked for twice: what follows from it is said in between.
+ * @param title what stands above that, where it is not the act
+ * @param yes what the second press is called
+ */
+export function Sure({
+  act,
+  title = act,
+  yes,
+  run,
+  children,
+  isGrave = false,
+  ...look
+}: ButtonProps & {
+  act: string;
+  title?: string;
+  yes: string;
+  run: () => Promise<unknown>;
+  children: ReactNode;
+  isGrave?: boolean;
+}) {
+  const { t } = useTranslation();
+  const [asks, setAsks] = useState(false);
+  const sure = useAct(run);
+  const close = () => setAsks(false);
+  if (!asks)
+    return (
+      <Button {...look} onClick={() => setAsks(true)}>
+        {act}
+      </Button>
+    );
+  return (
+    <Alert color={isGrave ? 'red' : undefined} title={title} className="wide">
+      <Stack gap="xs" align="flex-start">
+        {children}
+        {sure.error && <Problem error={sure.error} />}
+        <Group gap="xs">
+          <Button color="red" loading={sure.isPending} onClick={() => sure.mutate(undefined, { onSuccess: close })}>
+            {yes}
+          </Button>
+          <Button variant="subtle" onClick={close}>
+            {t('app.close')}
+          </Button>
+        </Group>
+      </Stack>
+    </Alert>
   );
 }

@@ -1,14 +1,12 @@
-import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/session.js';
 import { body, GET, once, POST, type Schema } from '../../lib/api.js';
 import { itemsOf, pages } from '../../lib/paged.js';
-import { Act, useAct } from '../../ui/act.js';
+import { Act, Sure } from '../../ui/act.js';
 import { CaseLink } from '../../ui/case-link.js';
 import { Listed } from '../../ui/more.js';
-import { Problem } from '../../ui/problem.js';
 import { When } from '../../ui/when.js';
 import { userQuery } from '../staff/queries.js';
 
@@ -83,29 +81,18 @@ function OneErasure({ of }: { of: Erasure }) {
 /** Nobody can undo it: it is asked once more. */
 function Agree({ id }: { id: string }) {
   const { t } = useTranslation();
-  const [asks, setAsks] = useState(false);
-  const agree = useAct(() => POST('/api/v1/erasures/{id}/approve', { params: { path: { id } }, headers: once() }));
-  if (!asks)
-    return (
-      <Button size="compact-md" variant="light" onClick={() => setAsks(true)}>
-        {t('erasures.agree')}
-      </Button>
-    );
   return (
-    <Alert color="red" title={t('erasures.sure')} className="wide">
-      <Stack gap="xs" align="flex-start">
-        <Text>{t('erasures.sureHow')}</Text>
-        {agree.error && <Problem error={agree.error} />}
-        <Group gap="xs">
-          <Button color="red" loading={agree.isPending} onClick={() => agree.mutate()}>
-            {t('erasures.yes')}
-          </Button>
-          <Button variant="subtle" onClick={() => setAsks(false)}>
-            {t('app.close')}
-          </Button>
-        </Group>
-      </Stack>
-    </Alert>
+    <Sure
+      act={t('erasures.agree')}
+      title={t('erasures.sure')}
+      yes={t('erasures.yes')}
+      size="compact-md"
+      variant="light"
+      isGrave
+      run={() => POST('/api/v1/erasures/{id}/approve', { params: { path: { id } }, headers: once() })}
+    >
+      <Text>{t('erasures.sureHow')}</Text>
+    </Sure>
   );
 }
 
