@@ -9,6 +9,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import pg from 'pg';
 import { buildApi, type Serving as All } from '../../apps/api/src/serve.js';
+import { freePort } from '../../apps/cli/embedded-postgres/index.mjs';
 import { Described } from './described.js';
 import { RememberedPasswords } from './remembered-passwords.js';
 
@@ -62,6 +63,12 @@ const testConfig = (databaseUrl: string): Config => ({
   role: 'all',
   limitFactor: 100,
 });
+
+/** One that knows its own address, since a passkey belongs to an address. */
+export async function startAddressed(options: Partial<Config> & Serving = {}): Promise<System> {
+  const port = await freePort();
+  return startSystem({ ...options, port, publicUrl: `http://localhost:${port}` });
+}
 
 /** A whole Homeward of its own: a clone of the template database, the API and the worker in it, on a free port. */
 export async function startSystem(options: Partial<Config> & Serving = {}): Promise<System> {

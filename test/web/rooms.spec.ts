@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { generate } from 'otplib';
 import type { Page } from 'playwright-core';
-import { freePort } from '../../apps/cli/embedded-postgres/index.mjs';
 import { goTo, picture, seen, Windows } from '../support/browser.js';
 import { aCase, aGrant } from '../support/people.js';
-import { eventually, startSystem, type System } from '../support/system.js';
+import { eventually, startAddressed, type System } from '../support/system.js';
 
 let system: System;
 let windows: Windows;
 beforeAll(async () => {
-  // A passkey belongs to an address: the system has to know its own.
-  const port = await freePort();
-  system = await startSystem({ port, publicUrl: `http://localhost:${port}`, stepUp: true });
+  system = await startAddressed({ stepUp: true });
   windows = await Windows.open(system);
 });
 afterAll(async () => {

@@ -1,16 +1,13 @@
 import type { Page } from 'playwright-core';
-import { freePort } from '../../apps/cli/embedded-postgres/index.mjs';
 import { goTo, seen, Windows } from '../support/browser.js';
 import { aCase } from '../support/people.js';
-import { startSystem, type System } from '../support/system.js';
+import { startAddressed, type System } from '../support/system.js';
 
 let system: System;
 let windows: Windows;
 let page: Page;
 beforeAll(async () => {
-  // A passkey belongs to an address: the system has to know its own.
-  const port = await freePort();
-  system = await startSystem({ port, publicUrl: `http://localhost:${port}` });
+  system = await startAddressed();
   windows = await Windows.open(system);
   page = await windows.of('caseworker Border');
 });
