@@ -10,6 +10,7 @@ import {
   travelNeeds,
 } from '#platform';
 import type { ReadManifest } from '#repatriation';
+import { apart } from './runs.js';
 import type { Block } from './sheet.js';
 import { country, dayOfBirth, label, minute } from './words.js';
 
@@ -42,7 +43,7 @@ export function manifestOf({ movement, people }: ReadManifest, { by, organisatio
     {
       kind: 'row',
       label: 'Escorts',
-      values: escorts.length ? escorts.map(({ name, role, phone }) => [name, label(escortRoles, role).toLowerCase(), phone].filter(Boolean).join(', ')) : ['None'],
+      values: escorts.length ? escorts.map(({ name, role, phone }) => [apart(name), label(escortRoles, role).toLowerCase(), phone].filter(Boolean).join(', ')) : ['None'],
     },
     { kind: 'heading', text: `Who goes: ${people.length}` },
     table(people, 'Needs, state', [], (one) => [

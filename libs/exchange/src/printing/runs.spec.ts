@@ -1,5 +1,5 @@
 import { fontFile } from './fonts.js';
-import { linesOf, runsOf, widthOf } from './runs.js';
+import { apart, isRightToLeft, linesOf, runsOf, widthOf } from './runs.js';
 
 describe('text on a printed page', () => {
   it('is drawn from the right where it is Arabic, and its numbers from the left', () => {
@@ -10,6 +10,14 @@ describe('text on a printed page', () => {
       ['محمد عبد', true],
       ['in 2001', false],
     ]);
+  });
+
+  it('keeps the fields of a line in their places, whatever they are written in', () => {
+    const drawn = (line: string) => runsOf(line).map(({ text }) => text).join(''); // prettier-ignore
+    const line = `${apart('محمد علي')}, nurse, +66 81 234 5678`;
+    expect([isRightToLeft(line), drawn(line)]).toEqual([false, 'محمد علي, nurse, +66 81 234 5678']);
+    expect(drawn('محمد علي, nurse')).toBe('nurse, محمد علي');
+    expect([isRightToLeft('السفر (2025)'), isRightToLeft('2025'), isRightToLeft('')]).toEqual([true, false, false]);
   });
 
   it('has a glyph for every letter of every script that names come in', () => {

@@ -1,3 +1,4 @@
+import bidi from 'bidi-js';
 import { type FontName } from './fonts.data.js';
 import { fontFile, fontFor } from './fonts.js';
 
@@ -7,68 +8,49 @@ export interface Run {
   font: FontName;
   rightToLeft: boolean;
 }
-type Direction = 'left' | 'right' | 'neutral';
 
 const characters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 // Thai, Lao, Khmer and Burmese put no spaces between words: ICU knows where a line may end.
 const words = new Intl.Segmenter('und', { granularity: 'word' });
-const leftward = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}]/u;
+const isolates = /[\u2066-\u2069]/gu;
+// Its types say that it has a default export; as Node loads it, it is that function.
+const algorithm = (bidi as unknown as typeof bidi.default)();
 
-const directionOf = (character: string): Direction => {
-  if (/\p{Nd}/u.test(character)) return 'left';
-  if (leftward.test(character)) return 'right';
-  return /\p{L}/u.test(character) ? 'left' : 'neutral';
-};
+/** A field among others of a line: what it is written in turns no other round (UAX #9, isolates). */
+export const apart = (field: string): string => `\u2068${field}\u2069`;
 
-/**
- * One line as runs in the order in which they are drawn, from left to right: the bidirectional algorithm (UAX #9) as far
- * as names, numbers and short sentences need it.
- */
+/** One line as runs in the order in which they are drawn, from left to right: the bidirectional algorithm, UAX #9. */
 export function runsOf(line: string, bold = false): Run[] {
-  const pieces: { text: string; font: FontName; direction: Direction }[] = [];
-  for (const { segment } of characters.segment(line.normalize('NFC'))) {
-    const last = pieces.at(-1);
-    const font = fontFor(segment, last?.font ?? null, bold);
-    const direction = directionOf(segment);
-    if (last && last.font === font && last.direction === direction) last.text += segment;
-    else pieces.push({ text: segment, font, direction });
+  const text = line.normalize('NFC');
+  const { levels } = algorithm.getEmbeddingLevels(text);
+  const runs: (Run & { level: number })[] = [];
+  for (const { segment, index } of characters.segment(text)) {
+    const drawn = segment.replaceAll(isolates, '');
+    if (!drawn) continue;
+    // A mark that only isolates may stand before the letter that it goes with.
+    const level = levels[index + segment.indexOf(drawn)]!;
+    const last = runs.at(-1);
+    const font = fontFor(drawn, last?.font ?? null, bold);
+    if (last && last.font === font && last.level === level) last.text += drawn;
+    else runs.push({ text: drawn, font, level, rightToLeft: level % 2 === 1 });
   }
-  const base = pieces.find(({ direction }) => direction !== 'neutral')?.direction === 'right';
-  const strong = (from: number, step: 1 | -1): boolean => {
-    for (let at = from + step; at >= 0 && at < pieces.length; at += step) {
-      if (pieces[at]!.direction !== 'neutral') return pieces[at]!.direction === 'right';
-    }
-    return base;
-  };
-  const runs = pieces.map(({ text, font, direction }, n): Run => {
-    const before = strong(n, -1);
-    const rightToLeft = direction === 'neutral' ? (before === strong(n, 1) ? before : base) : direction === 'right';
-    return { text, font, rightToLeft };
-  });
-  return inOrder(runs, base);
+  return inOrder(runs).map(({ text, font, rightToLeft }) => ({ text, font, rightToLeft }));
 }
 
 /** Whether a line begins at the right: its first letter says so. */
-export function isRightToLeft(line: string): boolean {
-  for (const { segment } of characters.segment(line)) {
-    const direction = directionOf(segment);
-    if (direction !== 'neutral' && !/\p{Nd}/u.test(segment)) return direction === 'right';
-  }
-  return false;
-}
+export const isRightToLeft = (line: string): boolean => algorithm.getEmbeddingLevels(line).paragraphs[0]?.level === 1;
 
-function inOrder(runs: readonly Run[], base: boolean): Run[] {
-  const groups: Run[][] = [];
-  for (const run of runs) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (last && last.rightToLeft === run.rightToLeft) {
-      if (last.font === run.font) last.text += run.text;
-      else group!.push({ ...run });
-    } else groups.push([{ ...run }]);
-  }
-  const drawn = groups.map((group) => (group[0]!.rightToLeft ? group.toReversed() : group));
-  return (base ? drawn.toReversed() : drawn).flat();
+/** From the highest level down, whatever stands together at it or above is turned round (UAX #9, L2). */
+function inOrder<Piece extends { level: number }>(pieces: Piece[]): Piece[] {
+  const highest = Math.max(0, ...pieces.map(({ level }) => level));
+  for (let level = highest; level > 0; level--)
+    for (let from = 0; from < pieces.length; from++) {
+      let to = from;
+      while (to < pieces.length && pieces[to]!.level >= level) to++;
+      if (to > from + 1) pieces.splice(from, to - from, ...pieces.slice(from, to).toReversed());
+      from = to;
+    }
+  return pieces;
 }
 
 export const widthOf = (text: string, size: number, bold = false): number =>
