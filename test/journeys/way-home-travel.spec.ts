@@ -109,6 +109,30 @@ describe('a stay without a right to', () => {
     expect(await wayOf(nok, id)).toMatchObject({ overstay: { days: 5, amount: 50 } });
   });
 
+  it('loses no waiver when two are written down at once, and is taken away whole where it was a mistake', async () => {
+    const { id } = await aCase(nok, { hostCountry: 'KH' });
+    const { body } = await nok.post(`/cases/${id}/repatriation/overstay`, { lastLawfulDay: day(-10) });
+    const { version } = body['overstay'] as { version: number };
+    const waive = (share: number) =>
+      nok.post(`/cases/${id}/repatriation/overstay`, {
+        lastLawfulDay: day(-10),
+        waivers: [{ share, on: day(-1), authority: 'Immigration of Cambodia' }],
+        version,
+      });
+    const both = await Promise.all([waive(30), waive(40)]);
+    expect(both.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([201, 412]);
+    const share = both[0].status === 201 ? 30 : 40;
+    expect(await wayOf(nok, id)).toMatchObject({ overstay: { waivers: [{ share }], version: version + 1 } });
+    await openToMission(system, id);
+    expect((await almaz.delete(`/cases/${id}/repatriation/overstay`)).status).toBe(403);
+    expect((await nok.delete(`/cases/${id}/repatriation/overstay`)).status).toBe(204);
+    expect(await wayOf(nok, id)).toMatchObject({ overstay: null });
+    const open = await system.sql.query(`select 1 from deadlines where case_id = $1 and kind = 'overstay' and state = 'open'`, [id]); // prettier-ignore
+    expect(open.rowCount).toBe(0);
+    expect((await nok.delete(`/cases/${id}/repatriation/overstay`)).body['type']).toBe('/problems/no-overstay');
+    expect((await waive(30)).status).toBe(412);
+  });
+
   it('costs nothing more from the day she left, and what is waived later reminds nobody of a fine that is settled', async () => {
     const { id } = await aCase(nok, { hostCountry: 'KH' });
     const stay = { lastLawfulDay: day(-10) };

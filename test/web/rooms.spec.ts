@@ -447,6 +447,10 @@ describe('the rooms of those who watch and set up', () => {
     await page.getByLabel('Who waived it').fill('Immigration, Tak');
     await press('Save');
     await page.getByText(/Fine THB.5,000, waived THB.2,500. To pay: THB.2,500/u).waitFor();
+    await press('It was a mistake');
+    await page.getByText('The clock and its waivers are taken away').waitFor();
+    await press('Yes, there is no overstay');
+    await page.getByText('Nothing is known of an overstay.').waitFor();
     await press('Her way ended elsewhere');
     await page.getByLabel('How did it end?').selectOption('stays');
     await page.getByText('Her embassy sees her no more, now.').waitFor();

@@ -41,6 +41,13 @@ export class JourneysController {
     return this.way(me, id);
   }
 
+  @Delete('overstay')
+  @Does('repatriation.overstay')
+  @Answer('It was said by mistake: she stays with a right to, as far as anybody knows')
+  takeOverstayAway(@Me() me: Actor, @PathId() id: string): Promise<void> {
+    return this.journeys.takeOverstayAway(me, id);
+  }
+
   @Post('outcome')
   @Does('repatriation.end', again)
   @Answer('Her way ended elsewhere than at home: what nobody needs any more is set aside', RepatriationView, {

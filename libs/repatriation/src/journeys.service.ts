@@ -2,7 +2,7 @@ import { type Actor, Desk, type Verb, type Work } from '#access';
 import { Case, isOpen, requireOpen } from '#cases';
 import { dayAt, DeadlinesService } from '#deadlines';
 import { identitiesOf } from '#people';
-import { invalidField, type Problem, zoneOf } from '#platform';
+import { conflict, invalidField, preconditionFailed, type Problem, zoneOf } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Journey } from './journey.entity.js';
 import type { FitnessInput } from './journeys.dto.js';
@@ -38,15 +38,26 @@ export class JourneysService {
     return this.desk.do(actor, async (work) => {
       const row = await work.take(Case, 'repatriation.overstay', caseId);
       requireOpen(isOpen(row.status));
-      const { lastLawfulDay, endedOn = null, waivers = [], payer = null } = input;
+      const { lastLawfulDay, endedOn = null, waivers = [], payer = null, version } = input;
       if (endedOn && endedOn < lastLawfulDay)
         throw invalidField('/endedOn', 'before-last-lawful-day', 'It cannot end before it begins');
       const fault = waiversFault(waivers);
       if (fault) throw fault;
       const overstay = { lastLawfulDay, endedOn, waivers: waivers.map((one) => ({ ...one, reference: one.reference ?? null })), payer }; // prettier-ignore
-      const journey = await this.change(work, 'repatriation.overstay', caseId, { overstay });
+      const journey = await this.change(work, 'repatriation.overstay', caseId, { overstay }, version);
       await this.deadlines.dated(work, row, 'last_lawful_day', endedOn ? null : lastLawfulDay);
       return journey;
+    });
+  }
+
+  /** What was said of an overstay was a mistake: there is none, and nobody is reminded of one. */
+  takeOverstayAway(actor: Actor, caseId: string): Promise<void> {
+    return this.desk.do(actor, async (work) => {
+      const row = await work.take(Case, 'repatriation.overstay', caseId);
+      requireOpen(isOpen(row.status));
+      if (!(await this.of(work, caseId))?.overstay) throw conflict('no-overstay', 'Nothing was said of an overstay');
+      await this.change(work, 'repatriation.overstay', caseId, { overstay: null });
+      await this.deadlines.dated(work, row, 'last_lawful_day', null);
     });
   }
 
@@ -56,10 +67,13 @@ export class JourneysService {
     return journey ?? null;
   }
 
-  /** @param caseId of a case that is taken */
-  async change(work: Work, verb: Verb, caseId: string, fields: Partial<Journey>): Promise<Journey> {
-    if (!(await this.of(work, caseId))) return work.add(Journey, verb, { caseId, ...fields });
-    const journey = await work.take(Journey, verb, { caseId });
+  /** @param caseId of a case that is taken @param version that was read, where it was */
+  async change(work: Work, verb: Verb, caseId: string, fields: Partial<Journey>, version?: number): Promise<Journey> {
+    if (!(await this.of(work, caseId))) {
+      if (version !== undefined) throw preconditionFailed();
+      return work.add(Journey, verb, { caseId, ...fields });
+    }
+    const journey = await work.take(Journey, verb, { caseId }, version);
     return work.keep(Object.assign(journey, fields));
   }
 

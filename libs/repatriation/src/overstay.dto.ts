@@ -14,8 +14,11 @@ export class OverstayInput {
   @Many(() => WaiverInput, { optional: true, max: 20, description: 'All of them; together at most the whole fine' })
   waivers?: WaiverInput[];
   @Code(payers, { optional: true, nullable: true }) payer?: Payer | null;
+  @Int({ optional: true, min: 1, description: 'The version that was read; 412 where somebody has said more since' })
+  version?: number;
 }
 export class OverstayView extends OverstayInput {
+  @Int({ min: 1 }) declare version: number;
   @Int({ description: 'Days beyond the last lawful one, so far' }) days: number;
   /** What follows is null where nobody has written down what a day costs in this country. */
   @Amount({ nullable: true, description: 'For a day, in whole units of the currency' }) perDay: number | null;

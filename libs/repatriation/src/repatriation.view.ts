@@ -49,7 +49,11 @@ function overstayOf({ row, journey, touched, now }: ReadWay): RepatriationView['
   const { overstay } = journey;
   const doneOn = (step: string) => touched.find(({ key, state }) => key === step && state === 'done')?.doneOn ?? null;
   const endedOn = overstay.endedOn ?? doneOn('departure_handover') ?? doneOn('arrival');
-  return { ...overstay, ...costOf({ ...overstay, endedOn }, row.hostCountry, dayAt(now, zoneOf(row.hostCountry))) };
+  return {
+    ...overstay,
+    version: journey.version,
+    ...costOf({ ...overstay, endedOn }, row.hostCountry, dayAt(now, zoneOf(row.hostCountry))),
+  };
 }
 
 function endingOf(journey: Journey | null): RepatriationView['ending'] {

@@ -1680,7 +1680,8 @@ export interface paths {
         put?: never;
         /** Say since when she stays without a right to, and what was waived: the clock of the fine runs from it */
         post: operations["journeys.setOverstay"];
-        delete?: never;
+        /** It was said by mistake: she stays with a right to, as far as anybody knows */
+        delete: operations["journeys.takeOverstayAway"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4441,6 +4442,8 @@ export interface components {
             waivers?: components["schemas"]["WaiverInput"][];
             /** @enum {string|null} */
             payer?: "person" | "family" | "mission" | "organisation" | "iom" | "government" | "employer" | "waived" | "unknown" | null;
+            /** @description The version that was read; 412 where somebody has said more since */
+            version: number;
             /** @description Days beyond the last lawful one, so far */
             days: number;
             /** @description For a day, in whole units of the currency */
@@ -4640,6 +4643,8 @@ export interface components {
             waivers?: components["schemas"]["WaiverInput"][];
             /** @enum {string|null} */
             payer?: "person" | "family" | "mission" | "organisation" | "iom" | "government" | "employer" | "waived" | "unknown" | null;
+            /** @description The version that was read; 412 where somebody has said more since */
+            version?: number;
         };
         EndingInput: {
             /**
@@ -10245,6 +10250,34 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "journeys.takeOverstayAway": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was said by mistake: she stays with a right to, as far as anybody knows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
             default: components["responses"]["Problem"];

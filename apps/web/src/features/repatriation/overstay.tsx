@@ -1,10 +1,10 @@
-import { Button, NativeSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import { body, once, POST, type Schema } from '../../lib/api.js';
+import { body, DELETE, once, POST, type Schema } from '../../lib/api.js';
 import { today } from '../../lib/today.js';
-import { Act, useAct } from '../../ui/act.js';
+import { Act, Sure, useAct } from '../../ui/act.js';
 import { Phrase } from '../../ui/asked.js';
 import { choices, word } from '../../ui/codes.js';
 import { FormEnd } from '../../ui/form-end.js';
@@ -15,12 +15,12 @@ import type { Way } from './queries.js';
 
 type Clock = NonNullable<Way['overstay']>;
 
-/** The clock is said whole each time: what is not changed is sent as it stood. */
-const say = (caseId: string, { lastLawfulDay, endedOn, payer, waivers }: Schema['OverstayInput']) =>
+/** The clock is said whole each time: what is not changed is sent as it stood, and refused where it stands so no more. */
+const say = (caseId: string, { lastLawfulDay, endedOn, payer, waivers, version }: Schema['OverstayInput']) =>
   body(
     POST('/api/v1/cases/{id}/repatriation/overstay', {
       params: { path: { id: caseId } },
-      body: { lastLawfulDay, endedOn: endedOn || null, payer: payer || null, waivers: waivers ?? [] },
+      body: { lastLawfulDay, endedOn: endedOn || null, payer: payer || null, waivers: waivers ?? [], version },
       headers: once(),
     }),
   );
@@ -80,7 +80,20 @@ export function Overstay({ of, maySay }: { of: Way; maySay: boolean }) {
               )}
             </div>
           ))}
-          {maySay && waived < 100 && <Waiving caseId={of.id} clock={clock} left={100 - waived} />}
+          {maySay && (
+            <Group gap="xs" className="no-print">
+              {waived < 100 && <Waiving caseId={of.id} clock={clock} left={100 - waived} />}
+              <Sure
+                size="compact-sm"
+                variant="subtle"
+                act={t('overstay.mistake')}
+                yes={t('overstay.mistakeYes')}
+                run={() => DELETE('/api/v1/cases/{id}/repatriation/overstay', { params: { path: { id: of.id } } })}
+              >
+                <Text>{t('overstay.mistakeEffect')}</Text>
+              </Sure>
+            </Group>
+          )}
         </>
       )}
     </Fact>
@@ -97,7 +110,7 @@ function ClockForm({ caseId, clock, done }: { caseId: string; clock: Clock | nul
     },
   });
   const save = useAct((said: typeof form.values) =>
-    say(caseId, { ...said, waivers: clock?.waivers ?? [] } as Schema['OverstayInput']),
+    say(caseId, { ...said, waivers: clock?.waivers ?? [], version: clock?.version } as Schema['OverstayInput']),
   );
   return (
     <form onSubmit={form.onSubmit((said) => save.mutate(said, { onSuccess: done }))}>
@@ -135,11 +148,9 @@ function Waiving(of: { caseId: string; clock: Clock; left: number }) {
   const [isOpen, { open, close }] = useDisclosure();
   if (isOpen) return <WaiverForm {...of} done={close} />;
   return (
-    <div className="no-print">
-      <Button variant="light" size="compact-sm" onClick={open}>
-        {t('overstay.waive')}
-      </Button>
-    </div>
+    <Button variant="light" size="compact-sm" onClick={open}>
+      {t('overstay.waive')}
+    </Button>
   );
 }
 
