@@ -438,6 +438,11 @@ describe('the rooms of those who watch and set up', () => {
     await page.getByLabel('Who found her so').fill('Dr Somchai');
     await press('Save');
     await page.getByText('Who found her so: Dr Somchai').waitFor();
+    const inHand = () => page.locator('.mantine-InputWrapper-root:focus-within, button:focus').first().textContent();
+    await press('Start the clock');
+    await expect(inHand()).resolves.toContain('Last lawful day');
+    await page.getByRole('button', { name: 'Close', exact: true }).last().click();
+    await expect(inHand()).resolves.toBe('Start the clock');
     await press('Start the clock');
     await page.getByLabel('Last lawful day').fill('2025-01-01');
     await page.getByLabel('Stopped on').fill('2025-01-11');
@@ -550,6 +555,22 @@ describe('the rooms of those who watch and set up', () => {
     await page.getByLabel('A recovery code').fill(recovery!);
     await page.getByRole('button', { name: 'Take away', exact: true }).click();
     await page.getByText('You have no authenticator yet').waitFor();
+    await page.context().close();
+  });
+
+  it('a list that gets no answer says so, and comes by itself', async () => {
+    const page = await windows.of('supervisor Border');
+    const asked = /\/api\/v1\/deadlines/u;
+    await page.route(asked, (route) => route.abort());
+    await goes(page, 'Deadlines');
+    await page.getByText('No answer yet.').waitFor();
+    await page.unroute(asked);
+    await page
+      .getByText(/^Nothing is due\.|due/u)
+      .first()
+      .waitFor();
+    await page.getByText('No answer yet.').waitFor({ state: 'detached' });
+    expect(new Set(windows.said.splice(0))).toEqual(new Set(['Failed to load resource: net::ERR_FAILED']));
     await page.context().close();
   });
 

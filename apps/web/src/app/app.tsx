@@ -21,6 +21,7 @@ const queries = new QueryClient({
       staleTime: 15_000,
       // Asked also where the browser thinks there is no network: it says so at once instead of waiting for one.
       networkMode: 'always',
+      refetchOnReconnect: true,
       // What was refused stays refused; a network comes back.
       retry: (count, error) => count < 3 && navigator.onLine && !isRefused(error),
     },

@@ -22,7 +22,13 @@ export function Listed<T>({
   children: (items: T[]) => ReactNode;
 }) {
   const { t } = useTranslation();
-  if (of.isPending) return <Loader aria-label={t('app.loading')} />;
+  if (of.isPending)
+    return (
+      <>
+        <Loader aria-label={t('app.loading')} />
+        <Text role="status">{of.failureCount > 0 && t('app.noAnswer')}</Text>
+      </>
+    );
   if (of.error) return <Problem error={of.error} />;
   const items = itemsOf(of.data);
   if (!items.length) return <Text py="lg">{empty}</Text>;
