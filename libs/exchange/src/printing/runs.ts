@@ -22,36 +22,27 @@ export const apart = (field: string): string => `\u2068${field}\u2069`;
 /** One line as runs in the order in which they are drawn, from left to right: the bidirectional algorithm, UAX #9. */
 export function runsOf(line: string, bold = false): Run[] {
   const text = line.normalize('NFC');
-  const { levels } = algorithm.getEmbeddingLevels(text);
-  const runs: (Run & { level: number })[] = [];
+  const embedding = algorithm.getEmbeddingLevels(text);
+  const runs: { text: string; font: FontName; level: number; from: number }[] = [];
   for (const { segment, index } of characters.segment(text)) {
     const drawn = segment.replaceAll(isolates, '');
     if (!drawn) continue;
     // A mark that only isolates may stand before the letter that it goes with.
-    const level = levels[index + segment.indexOf(drawn)]!;
+    const from = index + segment.indexOf(drawn);
+    const level = embedding.levels[from]!;
     const last = runs.at(-1);
     const font = fontFor(drawn, last?.font ?? null, bold);
     if (last && last.font === font && last.level === level) last.text += drawn;
-    else runs.push({ text: drawn, font, level, rightToLeft: level % 2 === 1 });
+    else runs.push({ text: drawn, font, level, from });
   }
-  return inOrder(runs).map(({ text, font, rightToLeft }) => ({ text, font, rightToLeft }));
+  const places = new Map(algorithm.getReorderedIndices(text, embedding).map((from, place) => [from, place]));
+  return runs
+    .toSorted((one, other) => places.get(one.from)! - places.get(other.from)!)
+    .map(({ text: drawn, font, level }) => ({ text: drawn, font, rightToLeft: level % 2 === 1 }));
 }
 
 /** Whether a line begins at the right: its first letter says so. */
 export const isRightToLeft = (line: string): boolean => algorithm.getEmbeddingLevels(line).paragraphs[0]?.level === 1;
-
-/** From the highest level down, whatever stands together at it or above is turned round (UAX #9, L2). */
-function inOrder<Piece extends { level: number }>(pieces: Piece[]): Piece[] {
-  const highest = Math.max(0, ...pieces.map(({ level }) => level));
-  for (let level = highest; level > 0; level--)
-    for (let from = 0; from < pieces.length; from++) {
-      let to = from;
-      while (to < pieces.length && pieces[to]!.level >= level) to++;
-      if (to > from + 1) pieces.splice(from, to - from, ...pieces.slice(from, to).toReversed());
-      from = to;
-    }
-  return pieces;
-}
 
 export const widthOf = (text: string, size: number, bold = false): number =>
   runsOf(text, bold).reduce((sum, run) => sum + fontFile(run.font).width(run.text, run.rightToLeft, size), 0);
