@@ -164,7 +164,7 @@ function WaiverForm({ caseId, clock, left, done }: { caseId: string; clock: Cloc
     }),
   );
   return (
-    <form onSubmit={form.onSubmit((said) => save.mutate(said, { onSuccess: done }))}>
+    <form className="wide" onSubmit={form.onSubmit((said) => save.mutate(said, { onSuccess: done }))}>
       <Stack gap="sm" mt="xs" align="flex-start">
         <div className="pair">
           <NumberInput
